@@ -1,0 +1,33 @@
+package io.lobbycard.catalog;
+
+import java.util.List;
+
+/**
+ * A picture that may stand for a title.
+ *
+ * @param alt what the picture shows, for those who do not see it
+ * @param neutral true for the editors' default of its title
+ * @param tones how much of each tone the picture plays up
+ * @param themes how much of each theme the picture plays up
+ * @param servable true if it is live and the representation check, with a reviewer's word where it needs one, lets it through
+ */
+public record Artwork(
+        ArtworkId id,
+        TitleId title,
+        ArtworkKind kind,
+        ArtworkStatus status,
+        String alt,
+        boolean neutral,
+        List<Depiction> depictions,
+        List<Weighted> tones,
+        List<Weighted> themes,
+        Image image,
+        Representation representation,
+        boolean servable) {
+
+    public Artwork {
+        depictions = List.copyOf(depictions);
+        tones = List.copyOf(tones);
+        themes = List.copyOf(themes);
+    }
+}

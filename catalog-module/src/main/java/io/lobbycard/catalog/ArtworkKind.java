@@ -1,0 +1,11 @@
+package io.lobbycard.catalog;
+
+/** What a picture is built around. */
+public enum ArtworkKind {
+    PORTRAIT,
+    COUPLE,
+    ENSEMBLE,
+    SCENE,
+    OBJECT,
+    LETTERING
+}

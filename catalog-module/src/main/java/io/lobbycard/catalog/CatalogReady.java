@@ -1,0 +1,4 @@
+package io.lobbycard.catalog;
+
+/** Fired once at start, when the catalogue is migrated and, in demo mode, filled. */
+public record CatalogReady() {}

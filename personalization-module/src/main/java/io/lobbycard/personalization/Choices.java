@@ -1,0 +1,27 @@
+package io.lobbycard.personalization;
+
+import io.lobbycard.catalog.TitleId;
+import java.util.List;
+import java.util.Set;
+
+/** Chooses artwork. Reading a page writes nothing. */
+public interface Choices {
+
+    /**
+     * Chooses a picture for each title; when the history cannot be read the titles' neutral artwork comes in mode
+     * {@link Mode#DEGRADED}.
+     *
+     * @throws io.lobbycard.web.ProblemException 404 if the member is known not to exist
+     */
+    Page choose(MemberId member, List<TitleId> titles);
+
+    /**
+     * What would be chosen if these viewings were left out as well; changes nothing.
+     *
+     * @throws io.lobbycard.web.ProblemException 404 if the member does not exist
+     */
+    Page chooseWithout(MemberId member, List<TitleId> titles, Set<ViewingId> leftOut);
+
+    /** All titles that can be chosen for, in the order of the catalogue, for making up rows. */
+    List<TitleId> titles();
+}

@@ -1,0 +1,34 @@
+package io.lobbycard.personalization;
+
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.TitleId;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what members say of their pictures; every change counts on the next request and can be taken back. */
+public interface Controls {
+
+    /**
+     * What the member said so far.
+     *
+     * @throws io.lobbycard.web.ProblemException 404 if the member does not exist
+     */
+    MemberControls of(MemberId member);
+
+    /** Leaves a viewing out, or puts it back. */
+    void leaveOut(MemberId member, ViewingId viewing, boolean leftOut);
+
+    /** Leaves a signal out, or puts it back. */
+    void leaveOut(MemberId member, Signal signal, boolean leftOut);
+
+    /** Pins a picture of a title, or with null takes the pin away. */
+    void pin(MemberId member, TitleId title, @Nullable ArtworkId artwork);
+
+    void allowSensitiveTheme(MemberId member, String theme, boolean allowed);
+
+    void neutral(MemberId member, boolean neutral);
+
+    void exploration(MemberId member, boolean exploration);
+
+    /** Hides a picture from this member at once, or shows it again. */
+    void refuse(MemberId member, ArtworkId artwork, boolean refused);
+}

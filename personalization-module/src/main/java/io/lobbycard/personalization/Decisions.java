@@ -1,0 +1,21 @@
+package io.lobbycard.personalization;
+
+/** Answers for choices that were made. */
+public interface Decisions {
+
+    /**
+     * Replays the choice that the token names and explains it.
+     *
+     * @param member whose token it must be
+     * @throws io.lobbycard.web.ProblemException 400 for a token that is malformed or forged, 404 for another member's,
+     *     410 if the snapshot that decided is gone or the member removed viewings that it used
+     */
+    Explanation explain(MemberId member, String token);
+
+    /**
+     * The member to whom the token belongs, for a client that holds nothing but the token.
+     *
+     * @throws io.lobbycard.web.ProblemException 400 for a token that is malformed or forged
+     */
+    MemberId memberOf(String token);
+}

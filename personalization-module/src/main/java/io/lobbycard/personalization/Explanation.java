@@ -1,0 +1,86 @@
+package io.lobbycard.personalization;
+
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.TitleId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole arithmetic of one choice: {@code score = prior + statedChoices + sum of contributions}, to within 1e-9.
+ *
+ * @param asOf until when viewings received counted
+ * @param contributions largest weight first, of every viewing that counted, also the negative and the zero ones
+ * @param runnerUp the other candidate with the largest score, or null if there was none
+ * @param standard the title's neutral artwork, or null if it has none that may be shown
+ * @param counterfactual null if there is none, and then {@code counterfactualReason} says why
+ * @param notUsed what was left aside, as keys such as {@code left-out-viewing:ID}, {@code sensitive-theme:THEME}
+ */
+public record Explanation(
+        TitleId title,
+        ArtworkId artwork,
+        Mode mode,
+        double propensity,
+        long snapshot,
+        Instant asOf,
+        double score,
+        double prior,
+        double statedChoices,
+        double explorationProbability,
+        List<Contribution> contributions,
+        @Nullable RunnerUp runnerUp,
+        @Nullable ArtworkId standard,
+        List<Candidate> candidates,
+        @Nullable Counterfactual counterfactual,
+        @Nullable String counterfactualReason,
+        List<String> notUsed) {
+
+    public Explanation {
+        contributions = List.copyOf(contributions);
+        candidates = List.copyOf(candidates);
+        notUsed = List.copyOf(notUsed);
+    }
+
+    /**
+     * What one viewing added to the score.
+     *
+     * @param versusRunnerUp the same for this picture less the same for the runner-up; above zero favours this picture
+     */
+    public record Contribution(
+            ViewingId viewing,
+            TitleId title,
+            Instant watchedAt,
+            double amount,
+            double versusRunnerUp,
+            List<Through> through) {
+
+        public Contribution {
+            through = List.copyOf(through);
+        }
+    }
+
+    /** The part of a contribution that came through one signal. */
+    public record Through(Signal signal, double amount, double versusRunnerUp) {}
+
+    /** The candidate that would have come second. */
+    public record RunnerUp(ArtworkId artwork, double score, double prior, double statedChoices) {}
+
+    /**
+     * An artwork of the title.
+     *
+     * @param eligible whether it took part in the draw
+     * @param reason why it did not, as a sentence; empty if it did
+     */
+    public record Candidate(
+            ArtworkId artwork, String alt, double score, double propensity, boolean eligible, String reason) {}
+
+    /** The smallest set of titles without whose viewings another picture is chosen. */
+    public record Counterfactual(Set<ViewingId> remove, List<TitleId> titles, ArtworkId wouldShow) {
+
+        public Counterfactual {
+            remove = Set.copyOf(remove);
+            titles = List.copyOf(titles);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.lobbycard.personalization;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps viewing histories. */
+public interface Histories {
+
+    /**
+     * Stores the viewings in one transaction; those already known by id are left as they are.
+     *
+     * @return how many were new
+     * @throws io.lobbycard.web.ProblemException 422 with a pointer for each wrong element, and then nothing is stored
+     */
+    int record(List<ViewingReport> viewings);
+
+    /**
+     * A member's history, after {@link HistoryAccessGuard} admitted the reader.
+     *
+     * @throws io.lobbycard.web.ProblemException 404 if the member does not exist, 403 if the reader is refused
+     */
+    ViewingPage history(Reader reader, MemberId member, @Nullable String cursor, int limit);
+
+    /** Erases a member's whole history, controls and outcomes; the member stays known. */
+    void erase(MemberId member);
+}

@@ -1,0 +1,20 @@
+package io.lobbycard.personalization;
+
+import io.lobbycard.catalog.TitleId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sitting in a member's history.
+ *
+ * @param leftOut true if the member said not to use it
+ * @param counting true if it counts for pictures already; viewings begin to count when the member's next period starts
+ */
+public record Viewing(
+        ViewingId id,
+        TitleId title,
+        @Nullable String episode,
+        Instant startedAt,
+        int watchedSeconds,
+        boolean leftOut,
+        boolean counting) {}
