@@ -1,6 +1,6 @@
 package io.lobbycard.catalog;
 
-/** The streaming service's own name for a artwork: 1 to 64 letters, digits, dots, dashes and underscores. */
+/** The streaming service's own name for an artwork: 1 to 64 letters, digits, dots, dashes and underscores. */
 public record ArtworkId(String value) implements Comparable<ArtworkId> {
 
     public ArtworkId {

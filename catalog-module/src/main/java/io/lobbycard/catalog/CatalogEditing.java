@@ -1,0 +1,19 @@
+package io.lobbycard.catalog;
+
+import java.util.List;
+
+/** Writes the catalogue. Whatever is written is stored when a call returns; every call may be repeated. */
+public interface CatalogEditing {
+
+    /** Stores a title as given, in place of what was known of it. */
+    void save(Title title, List<SharedScenes> sharedScenes);
+
+    /**
+     * Takes a picture into the catalogue. Does nothing if an artwork of this id is there already; ask
+     * {@link Catalog#artwork} first where the picture is dear to make. May be called by several threads at once.
+     *
+     * @param original the file's bytes: JPEG, PNG or WebP
+     * @throws UnfitImage if they are not a picture that can be shown
+     */
+    ArtworkId addArtwork(NewArtwork artwork, byte[] original);
+}

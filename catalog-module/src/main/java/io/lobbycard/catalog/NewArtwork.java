@@ -1,0 +1,36 @@
+package io.lobbycard.catalog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a picture that comes into the catalogue.
+ *
+ * @param alt what the picture shows, for those who do not see it
+ * @param neutral true to make it the default of its title, in place of the one before
+ * @param uploader who brought it
+ * @param approvedBy somebody else who approved it already, or null to leave it as a draft. With an approval it goes live
+ *     only if the representation check passes; otherwise it waits for a reviewer or is put on hold.
+ */
+public record NewArtwork(
+        ArtworkId id,
+        TitleId title,
+        ArtworkKind kind,
+        String alt,
+        boolean neutral,
+        List<Depiction> depictions,
+        List<Weighted> tones,
+        List<Weighted> themes,
+        String uploader,
+        @Nullable String approvedBy) {
+
+    public NewArtwork {
+        depictions = List.copyOf(depictions);
+        tones = List.copyOf(tones);
+        themes = List.copyOf(themes);
+        if (uploader.equals(approvedBy)) {
+            throw new IllegalArgumentException(
+                    "Artwork is approved by somebody else than its uploader " + uploader + ".");
+        }
+    }
+}
