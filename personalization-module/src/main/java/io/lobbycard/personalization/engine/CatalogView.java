@@ -1,0 +1,128 @@
+package io.lobbycard.personalization.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Titles, artworks and signals as the engine sees them: immutable, with dense indexes from 0. The artworks of a title have
+ * neighbouring indexes, in the order in which they were added. Built by {@link #builder}.
+ */
+public final class CatalogView {
+
+    final Ids titles;
+    final Ids artworks;
+    final Ids kinds;
+    final Signals signals;
+    final int[] runtimeSeconds;
+    final int[] firstArtwork;
+    final int[] titleOf;
+    final int[] neutral;
+    final @Nullable String[] ineligibility;
+    final long[] titleKeys;
+    final long[] artworkKeys;
+
+    /** What watching a title says: signal and weight. */
+    final SparseRows titleSignals;
+
+    /** What a picture plays up: facet and weight. Facets are the signals, then the kinds of picture. */
+    final SparseRows facets;
+
+    final ArtworkTraits traits;
+
+    /** Sensitive themes of each title and of each artwork, as signals; null where there is none. */
+    final int @Nullable [][] sensitiveOfTitle;
+
+    final int @Nullable [][] sensitiveOfArtwork;
+
+    CatalogView(CatalogAssembly parts) {
+        titles = parts.titles;
+        artworks = parts.artworks;
+        kinds = parts.kinds;
+        signals = parts.signals;
+        runtimeSeconds = parts.runtimeSeconds;
+        firstArtwork = parts.firstArtwork;
+        titleOf = parts.titleOf;
+        neutral = parts.neutral;
+        ineligibility = parts.ineligibility;
+        titleSignals = parts.titleSignals;
+        facets = parts.facets;
+        traits = parts.traits;
+        sensitiveOfTitle = parts.sensitiveOfTitle;
+        sensitiveOfArtwork = parts.sensitiveOfArtwork;
+        titleKeys = titles.keys();
+        artworkKeys = artworks.keys();
+    }
+
+    public static CatalogViewBuilder builder() {
+        return new CatalogViewBuilder();
+    }
+
+    public int titleCount() {
+        return titles.size();
+    }
+
+    public int artworkCount() {
+        return artworks.size();
+    }
+
+    public int signalCount() {
+        return signals.size();
+    }
+
+    /** Index of a title, or -1 if it is unknown. */
+    public int titleIndex(String id) {
+        return titles.indexOf(id);
+    }
+
+    public String titleId(int title) {
+        return titles.id(title);
+    }
+
+    /** Index of an artwork, or -1 if it is unknown. */
+    public int artworkIndex(String id) {
+        return artworks.indexOf(id);
+    }
+
+    public String artworkId(int artwork) {
+        return artworks.id(artwork);
+    }
+
+    /** Index of a signal, or -1 if nothing in the catalogue carries it. */
+    public int signalIndex(Signal signal) {
+        return signals.indexOf(signal);
+    }
+
+    public Signal signal(int index) {
+        return signals.signal(index);
+    }
+
+    public int titleOf(int artwork) {
+        return titleOf[artwork];
+    }
+
+    public int firstArtwork(int title) {
+        return firstArtwork[title];
+    }
+
+    /** One past the last artwork of a title. */
+    public int endArtwork(int title) {
+        return firstArtwork[title + 1];
+    }
+
+    /** The editors' default, eligible or not, or -1 if the title has none. */
+    public int neutralArtwork(int title) {
+        return neutral[title];
+    }
+
+    public boolean eligible(int artwork) {
+        return ineligibility[artwork] == null;
+    }
+
+    /** Why an artwork may not be shown to anybody, or null if it may. */
+    public @Nullable String ineligibility(int artwork) {
+        return ineligibility[artwork];
+    }
+
+    int facetCount() {
+        return signals.size() + kinds.size();
+    }
+}

@@ -1,0 +1,78 @@
+package io.lobbycard.personalization.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses and explains pictures from one snapshot. A workspace: keep one for each thread and snapshot and use it again. The
+ * same inputs give the same choices bit for bit on every machine, whatever else is on the page. Nothing that a title, an
+ * artwork or a member's choices may hold makes it throw.
+ */
+public final class Chooser {
+
+    private final Snapshot snapshot;
+    private final Projection projection;
+    private final TitleDraw titleDraw;
+    private @Nullable Taste projected;
+    private @Nullable Eligibility eligibility;
+
+    public Chooser(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        projection = new Projection(snapshot);
+        titleDraw = new TitleDraw(snapshot);
+    }
+
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /**
+     * Chooses a picture for each title.
+     *
+     * @param taste made by this chooser's snapshot, or by one with the same catalogue view
+     * @param titles indexes of the catalogue view; one that it does not hold gets {@link Choices#NO_ARTWORK}
+     * @param choices filled with one picture for each title, in the same order
+     * @throws IllegalArgumentException if the taste is of another catalogue view
+     */
+    public void choose(Taste taste, StatedChoices stated, Draw draw, int[] titles, Choices choices) {
+        Eligibility allowed = prepare(taste, stated);
+        choices.begin(titles.length);
+        for (int place = 0; place < titles.length; place++) {
+            if (titles[place] < 0 || titles[place] >= snapshot.catalog().titleCount()) {
+                choices.set(place, Choices.NO_ARTWORK, Mode.NONE, 0);
+                continue;
+            }
+            titleDraw.draw(titles[place], projection, allowed, draw);
+            int artwork = titleDraw.chosen < 0 ? Choices.NO_ARTWORK : titleDraw.candidates[titleDraw.chosen];
+            choices.set(place, artwork, titleDraw.mode, titleDraw.propensity);
+        }
+    }
+
+    /**
+     * Explains the choice that {@link #choose} makes from the same inputs.
+     *
+     * @throws IllegalArgumentException if the taste is of another catalogue view, or the title is not in it
+     */
+    public Explanation explain(Taste taste, StatedChoices stated, Draw draw, int title) {
+        if (title < 0 || title >= snapshot.catalog().titleCount()) {
+            throw new IllegalArgumentException("Expected a title from 0 to "
+                    + (snapshot.catalog().titleCount() - 1) + ", but found " + title);
+        }
+        Eligibility allowed = prepare(taste, stated);
+        titleDraw.draw(title, projection, allowed, draw);
+        return new Explainer(snapshot, projection, titleDraw, allowed).explain(taste, stated, draw, title);
+    }
+
+    private Eligibility prepare(Taste taste, StatedChoices stated) {
+        if (taste.catalog != snapshot.catalog()) {
+            throw new IllegalArgumentException("Expected a taste of this snapshot's catalogue view, but it is of another");
+        }
+        if (projected != taste) {
+            projection.project(taste);
+            projected = taste;
+        }
+        if (eligibility == null || eligibility.stated != stated) {
+            eligibility = new Eligibility(snapshot, stated);
+        }
+        return eligibility;
+    }
+}

@@ -1,0 +1,129 @@
+package io.lobbycard.personalization.engine;
+
+import io.lobbycard.personalization.engine.Explanation.Candidate;
+import io.lobbycard.personalization.engine.Explanation.Contribution;
+import io.lobbycard.personalization.engine.Explanation.Through;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes one title's draw apart into what each viewing added to it. */
+final class Explainer {
+
+    private final Snapshot snapshot;
+    private final CatalogView catalog;
+    private final Projection projection;
+    private final TitleDraw draw;
+    private final Eligibility eligibility;
+
+    Explainer(Snapshot snapshot, Projection projection, TitleDraw draw, Eligibility eligibility) {
+        this.snapshot = snapshot;
+        this.catalog = snapshot.catalog();
+        this.projection = projection;
+        this.draw = draw;
+        this.eligibility = eligibility;
+    }
+
+    Explanation explain(Taste taste, StatedChoices stated, Draw seeds, int title) {
+        double[] propensities = new double[draw.count];
+        draw.propensities(propensities);
+        List<Candidate> candidates = candidates(title, propensities, seeds.controlGroup());
+        int chosen = draw.chosen;
+        if (chosen < 0) {
+            return new Explanation(
+                    title,
+                    Choices.NO_ARTWORK,
+                    draw.mode,
+                    0,
+                    0,
+                    0,
+                    0,
+                    List.of(),
+                    null,
+                    candidates,
+                    null,
+                    Explanation.NoCounterfactual.NO_PICTURE);
+        }
+        int runnerUp = chosen == draw.best ? draw.second : draw.best;
+        int artwork = draw.candidates[chosen];
+        List<Contribution> contributions =
+                seeds.controlGroup() ? List.of() : contributions(taste, artwork, runnerUp < 0 ? -1 : draw.candidates[runnerUp]);
+        @Nullable Candidate second = runnerUp < 0
+                ? null
+                : new Candidate(
+                        draw.candidates[runnerUp], draw.scores[runnerUp], propensities[runnerUp], true, null);
+        Counterfactuals.Finding finding =
+                new Counterfactuals(snapshot, projection, draw, stated, seeds, title).find(taste);
+        return new Explanation(
+                title,
+                artwork,
+                draw.mode,
+                draw.propensity,
+                draw.scores[chosen],
+                draw.priors[chosen],
+                eligibility.bonus(artwork),
+                contributions,
+                second,
+                candidates,
+                finding.counterfactual(),
+                finding.none());
+    }
+
+    private List<Candidate> candidates(int title, double[] propensities, boolean control) {
+        List<Candidate> all = new ArrayList<>();
+        int place = 0;
+        for (int artwork = catalog.firstArtwork(title); artwork < catalog.endArtwork(title); artwork++) {
+            if (place < draw.count && draw.candidates[place] == artwork) {
+                all.add(new Candidate(artwork, draw.scores[place], propensities[place], true, null));
+                place++;
+            } else {
+                double score = snapshot.model().prior[artwork]
+                        + (control ? 0 : projection.pullOf(artwork))
+                        + eligibility.bonus(artwork);
+                all.add(new Candidate(artwork, score, 0, false, eligibility.reason(artwork)));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private List<Contribution> contributions(Taste taste, int artwork, int runnerUp) {
+        double[] sensitivity = projection.sensitivity(artwork);
+        double[] rival = runnerUp < 0 ? new double[sensitivity.length] : projection.sensitivity(runnerUp);
+        List<Contribution> contributions = new ArrayList<>();
+        for (int viewing = 0; viewing < taste.watermark; viewing++) {
+            if (taste.counts(viewing)) {
+                contributions.add(contribution(taste, viewing, sensitivity, rival, runnerUp < 0));
+            }
+        }
+        contributions.sort(Comparator.comparingDouble(Contribution::amount)
+                .reversed()
+                .thenComparingInt(Contribution::viewing));
+        return List.copyOf(contributions);
+    }
+
+    private Contribution contribution(
+            Taste taste, int viewing, double[] sensitivity, double[] rival, boolean noRival) {
+        List<Through> through = new ArrayList<>();
+        ViewingAmounts amounts = new ViewingAmounts(taste, viewing);
+        double amount = 0;
+        double rivalAmount = 0;
+        for (int i = 0; i < amounts.size(); i++) {
+            double part = amounts.amount(i) * sensitivity[amounts.signal(i)];
+            amount += part;
+            rivalAmount += amounts.amount(i) * rival[amounts.signal(i)];
+            if (part != 0) {
+                through.add(new Through(amounts.signal(i), part));
+            }
+        }
+        through.sort(Comparator.comparingDouble((Through t) -> Math.abs(t.amount()))
+                .reversed()
+                .thenComparingInt(Through::signal));
+        return new Contribution(
+                viewing,
+                taste.history.title[viewing],
+                amount,
+                noRival ? amount : amount - rivalAmount,
+                List.copyOf(through));
+    }
+}

@@ -1,0 +1,52 @@
+package io.lobbycard.personalization.engine;
+
+/**
+ * What has been learned: a prior for each artwork and the weights through which tastes act on what pictures play up. A score
+ * is {@code prior + sum over the picture's facets f of facet weight x pull(f)}, and the pull of a facet is
+ * {@code own x the taste for the same signal + sum over closed signals s of cross(f, s) x taste(s)}.
+ */
+public final class Model {
+
+    /** For each artwork. */
+    final float[] prior;
+
+    /** For each signal, as a facet: weight of the taste for that same signal. */
+    final float[] own;
+
+    /** For each facet that is no person, a row over the closed signals: {@link #crossRow}. */
+    final float[] cross;
+
+    Model(float[] prior, float[] own, float[] cross) {
+        this.prior = requireFinite(prior);
+        this.own = requireFinite(own);
+        this.cross = requireFinite(cross);
+    }
+
+    /** Sensible fixed weights for a catalogue from which nothing has been learned yet. */
+    public static Model initial(CatalogView catalog) {
+        return FirstWeights.of(catalog);
+    }
+
+    /** Number of facets with a row in {@link #cross}: closed signals, themes, kinds. */
+    static int crossRows(CatalogView catalog) {
+        return catalog.signals.first(Signal.Family.PERSON) + catalog.kinds.size();
+    }
+
+    /** Row of a facet in {@link #cross}, or -1 for a person. */
+    static int crossRow(CatalogView catalog, int facet) {
+        int firstPerson = catalog.signals.first(Signal.Family.PERSON);
+        if (facet < firstPerson) {
+            return facet;
+        }
+        return facet < catalog.signals.size() ? -1 : firstPerson + facet - catalog.signals.size();
+    }
+
+    private static float[] requireFinite(float[] weights) {
+        for (float weight : weights) {
+            if (!Float.isFinite(weight)) {
+                throw new IllegalArgumentException("Expected finite weights, but found " + weight);
+            }
+        }
+        return weights;
+    }
+}

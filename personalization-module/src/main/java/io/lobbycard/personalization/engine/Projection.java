@@ -1,0 +1,71 @@
+package io.lobbycard.personalization.engine;
+
+/**
+ * A taste seen through a snapshot: for each facet, how strongly it pulls this member. Done once for a page, after which an
+ * artwork's score takes an addition for each of its facets.
+ */
+final class Projection {
+
+    private final CatalogView catalog;
+    private final Model model;
+    final double[] pull;
+    private int[] touched = new int[0];
+
+    Projection(Snapshot snapshot) {
+        catalog = snapshot.catalog();
+        model = snapshot.model();
+        pull = new double[catalog.facetCount()];
+    }
+
+    void project(Taste taste) {
+        for (int signal : touched) {
+            pull[signal] = 0;
+        }
+        double[] closed = taste.closedTaste;
+        int rows = model.cross.length / Math.max(1, closed.length);
+        int firstPerson = catalog.signals.first(Signal.Family.PERSON);
+        for (int row = 0; row < rows; row++) {
+            double sum = row < closed.length ? model.own[row] * closed[row] : 0;
+            for (int signal = 0, cell = row * closed.length; signal < closed.length; signal++, cell++) {
+                sum += model.cross[cell] * closed[signal];
+            }
+            pull[row < firstPerson ? row : catalog.signals.size() + row - firstPerson] = sum;
+        }
+        touched = taste.seen();
+        for (int place = 0; place < touched.length; place++) {
+            int signal = touched[place];
+            if (signal >= closed.length) {
+                pull[signal] += model.own[signal] * taste.seenTaste[place];
+            }
+        }
+    }
+
+    /** What the taste adds to an artwork's prior. */
+    double pullOf(int artwork) {
+        int[] facet = catalog.facets.column;
+        float[] weight = catalog.facets.value;
+        double sum = 0;
+        for (int i = catalog.facets.start[artwork], end = catalog.facets.start[artwork + 1]; i < end; i++) {
+            sum += weight[i] * pull[facet[i]];
+        }
+        return sum;
+    }
+
+    /** For each signal, how much one unit of taste for it adds to an artwork's score. */
+    double[] sensitivity(int artwork) {
+        int closedCount = catalog.signals.closedCount();
+        double[] sensitivity = new double[catalog.signalCount()];
+        for (int i = catalog.facets.begin(artwork); i < catalog.facets.end(artwork); i++) {
+            int facet = catalog.facets.column[i];
+            double weight = catalog.facets.value[i];
+            if (facet < catalog.signalCount()) {
+                sensitivity[facet] += weight * model.own[facet];
+            }
+            int row = Model.crossRow(catalog, facet);
+            for (int signal = 0; row >= 0 && signal < closedCount; signal++) {
+                sensitivity[signal] += weight * model.cross[row * closedCount + signal];
+            }
+        }
+        return sensitivity;
+    }
+}

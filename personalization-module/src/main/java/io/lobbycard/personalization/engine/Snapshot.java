@@ -1,0 +1,40 @@
+package io.lobbycard.personalization.engine;
+
+/**
+ * Everything that decides besides the member: one immutable, numbered object, of which a choice names the number.
+ *
+ * @param number rises with each snapshot
+ * @param createdAt seconds since 1970
+ */
+public record Snapshot(
+        long number, long createdAt, CatalogView catalog, Model model, Policy policy, TasteRule tasteRule) {
+
+    public Snapshot {
+        if (model.prior.length != catalog.artworkCount() || model.own.length != catalog.signalCount()) {
+            throw new IllegalArgumentException("Expected a model of this catalogue view with " + catalog.artworkCount()
+                    + " artworks, but it is of " + model.prior.length);
+        }
+    }
+
+    /** A snapshot with the default policy and taste rule. */
+    public Snapshot(long number, long createdAt, CatalogView catalog, Model model) {
+        this(number, createdAt, catalog, model, Policy.DEFAULT, TasteRule.DEFAULT);
+    }
+
+    /**
+     * A member's taste.
+     *
+     * @param history with titles as indexes of this snapshot's catalogue view
+     * @param watermark number of viewings, from the first received, that count; brought into the bounds of the history
+     * @param asOf seconds since 1970 from which the age of viewings is taken; the start of the member's period
+     * @param stated of which the left-out viewings and signals and the allowed themes matter here
+     */
+    public Taste taste(History history, int watermark, long asOf, StatedChoices stated) {
+        return new Taste(this, history, watermark, asOf, stated);
+    }
+
+    /** Of somebody of whom nothing is known. */
+    public Taste noTaste() {
+        return new Taste(this, History.builder().build(), 0, createdAt, StatedChoices.NONE);
+    }
+}

@@ -1,0 +1,152 @@
+package io.lobbycard.personalization.engine;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * A member's weights over signals: a sum over viewings, each of which has a fixed amount through each signal. Made by
+ * {@link Snapshot#taste}, immutable, good for the catalogue view of that snapshot.
+ */
+public final class Taste {
+
+    final CatalogView catalog;
+    final TasteRule rule;
+    final History history;
+    final int watermark;
+    final long asOf;
+    final StatedChoices stated;
+
+    /** Weight of each viewing up to the watermark, whether left out or not. */
+    final double[] viewingWeight;
+
+    /** Viewings that must not count, and viewings that may not count through themes and persons. */
+    private final BitSet leftOut;
+
+    private final BitSet closedOnly;
+
+    /** Signals seen in the history, ascending, what one unit of observed weight is worth in each, and the taste. */
+    private final int[] seen;
+
+    private final double[] worth;
+    final double[] seenTaste;
+
+    /** For each closed signal: what each unit of viewing weight takes away, whatever was watched; and the taste. */
+    private final double[] expected;
+
+    final double[] closedTaste;
+
+    Taste(Snapshot snapshot, History history, int watermark, long asOf, StatedChoices stated) {
+        catalog = snapshot.catalog();
+        rule = snapshot.tasteRule();
+        this.history = history;
+        this.watermark = Math.clamp(watermark, 0, history.size());
+        this.asOf = asOf;
+        this.stated = stated;
+        viewingWeight = ViewingWeights.of(catalog, rule, history, this.watermark, asOf);
+        leftOut = new BitSet();
+        stated.leftOutViewings().stream().filter(v -> v >= 0).forEach(leftOut::set);
+        closedOnly = closedOnly();
+
+        Observations observed = new Observations(this);
+        seen = observed.seen;
+        worth = observed.worth(rule, catalog.signals);
+        expected = observed.expected(rule, catalog.signals);
+        for (Signal signal : stated.leftOutSignals()) {
+            int index = catalog.signalIndex(signal);
+            int place = Arrays.binarySearch(seen, index);
+            if (place >= 0) {
+                worth[place] = 0;
+            }
+            if (index >= 0 && index < expected.length) {
+                expected[index] = 0;
+            }
+        }
+        seenTaste = new double[seen.length];
+        closedTaste = new double[expected.length];
+        addUp(observed);
+    }
+
+    /** Whether nothing that counts is known of the member, so that every score is its prior. */
+    public boolean isEmpty() {
+        for (int v = 0; v < watermark; v++) {
+            if (counts(v)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The member's weight for a signal, as an index of the catalogue view. */
+    public double weight(int signal) {
+        if (signal < closedTaste.length) {
+            return closedTaste[signal];
+        }
+        int place = Arrays.binarySearch(seen, signal);
+        return place < 0 ? 0 : seenTaste[place];
+    }
+
+    /** Whether a viewing has any amounts: below the watermark, not left out, of a known title, watched at all. */
+    boolean counts(int viewing) {
+        return viewingWeight[viewing] > 0 && !leftOut.get(viewing);
+    }
+
+    boolean countsThrough(int viewing, int signal) {
+        return signal < closedTaste.length || !closedOnly.get(viewing);
+    }
+
+    /** What a viewing that counts adds to a closed signal by what it is not: the same for every title. */
+    double expectedAmount(int viewing, int closedSignal) {
+        return -viewingWeight[viewing] * expected[closedSignal];
+    }
+
+    /** What a viewing that counts adds to a signal of its title, of which the title carries {@code carried}. */
+    double observedAmount(int viewing, int signal, double carried) {
+        int place = Arrays.binarySearch(seen, signal);
+        return place < 0 ? 0 : viewingWeight[viewing] * carried * worth[place];
+    }
+
+    /** The same taste with these viewings left out as well. */
+    Taste without(Snapshot snapshot, java.util.Set<Integer> viewings) {
+        java.util.Set<Integer> all = new java.util.HashSet<>(stated.leftOutViewings());
+        all.addAll(viewings);
+        return new Taste(snapshot, history, watermark, asOf, stated.withLeftOutViewings(all));
+    }
+
+    int[] seen() {
+        return seen;
+    }
+
+    private BitSet closedOnly() {
+        BitSet found = new BitSet();
+        for (int v = 0; v < watermark; v++) {
+            int title = history.title[v];
+            int[] themes = title >= 0 && title < catalog.titleCount() ? catalog.sensitiveOfTitle[title] : null;
+            if (themes != null) {
+                for (int theme : themes) {
+                    if (!stated.allowedThemes().contains(catalog.signal(theme).name())) {
+                        found.set(v);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private void addUp(Observations observed) {
+        double[] kept = observed.kept;
+        double keptWeight = 0;
+        for (int v = 0; v < watermark; v++) {
+            keptWeight += counts(v) ? viewingWeight[v] : 0;
+        }
+        for (int signal = 0; signal < closedTaste.length; signal++) {
+            closedTaste[signal] = -expected[signal] * keptWeight;
+        }
+        for (int place = 0; place < seen.length; place++) {
+            seenTaste[place] = worth[place] * kept[place];
+            if (seen[place] < closedTaste.length) {
+                closedTaste[seen[place]] += seenTaste[place];
+            }
+        }
+    }
+
+}

@@ -1,0 +1,189 @@
+package io.lobbycard.personalization.engine;
+
+import java.util.Arrays;
+
+/** The draw for one title: its candidates, their scores, the chance that is added, and the picture that comes of it. */
+final class TitleDraw {
+
+    private final Snapshot snapshot;
+    private final CatalogView catalog;
+
+    int count;
+    int[] candidates = new int[16];
+    double[] priors = new double[16];
+    double[] scores = new double[16];
+
+    /** Score as the draw sees it: eta x score + noise, or the score itself where chance has no part. */
+    double[] drawn = new double[16];
+
+    /** Places among the candidates: of the picture shown, of the highest score, and of the second highest or -1. */
+    int chosen;
+
+    int best;
+    int second;
+
+    boolean chance;
+    boolean even;
+    double propensity;
+    Mode mode = Mode.NONE;
+
+    TitleDraw(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        catalog = snapshot.catalog();
+    }
+
+    void draw(int title, Projection projection, Eligibility eligibility, Draw draw) {
+        gather(title, projection, eligibility, draw.controlGroup());
+        chosen = -1;
+        propensity = 0;
+        mode = Mode.NONE;
+        chance = false;
+        even = false;
+        if (count == 0) {
+            return;
+        }
+        rank();
+        chosen = best;
+        propensity = 1;
+        if (fixedByMember(title, eligibility)) {
+            return;
+        }
+        Policy policy = snapshot.policy();
+        chance = !draw.controlGroup() && eligibility.stated.exploration() && policy.epsilon() > 0 && count > 1;
+        if (chance) {
+            takeChance(Chance.seed(draw, policy, catalog.titleKeys[title]));
+        } else {
+            System.arraycopy(scores, 0, drawn, 0, count);
+        }
+        mode = mode(draw);
+    }
+
+    private void gather(int title, Projection projection, Eligibility eligibility, boolean control) {
+        count = 0;
+        int end = catalog.firstArtwork[title + 1];
+        reserve(end - catalog.firstArtwork[title]);
+        for (int artwork = catalog.firstArtwork[title]; artwork < end; artwork++) {
+            if (eligibility.candidate(artwork)) {
+                candidates[count] = artwork;
+                priors[count] = snapshot.model().prior[artwork];
+                double taste = control ? 0 : projection.pullOf(artwork);
+                scores[count] = priors[count] + taste + eligibility.bonus(artwork);
+                count++;
+            }
+        }
+    }
+
+    private void rank() {
+        best = 0;
+        second = -1;
+        for (int i = 1; i < count; i++) {
+            if (scores[i] > scores[best]) {
+                second = best;
+                best = i;
+            } else if (second < 0 || scores[i] > scores[second]) {
+                second = i;
+            }
+        }
+    }
+
+    private boolean fixedByMember(int title, Eligibility eligibility) {
+        int pin = eligibility.anyPins() ? eligibility.pin(title) : -1;
+        if (pin >= 0) {
+            chosen = place(pin);
+            mode = Mode.PINNED;
+        } else if (eligibility.stated.neutral()) {
+            chosen = place(catalog.neutral[title]);
+            mode = chosen < 0 ? Mode.NONE : Mode.NEUTRAL;
+            propensity = chosen < 0 ? 0 : 1;
+        }
+        return mode != Mode.NONE || eligibility.stated.neutral();
+    }
+
+    private void takeChance(long seed) {
+        Policy policy = snapshot.policy();
+        double sum = 0;
+        int loudest = 0;
+        int lowest = 0;
+        long lowestRank = Long.MAX_VALUE;
+        even = Chance.even(seed, policy.epsilon());
+        for (int i = 0; i < count; i++) {
+            long key = catalog.artworkKeys[candidates[i]];
+            drawn[i] = policy.eta() * scores[i] + Chance.gumbel(seed, key);
+            loudest = drawn[i] > drawn[loudest] ? i : loudest;
+            sum += softmaxTerm(i);
+            if (even && Chance.rank(seed, key) < lowestRank) {
+                lowestRank = Chance.rank(seed, key);
+                lowest = i;
+            }
+        }
+        chosen = even ? lowest : loudest;
+        propensity = policy.epsilon() / count + (1 - policy.epsilon()) * softmaxTerm(chosen) / sum;
+    }
+
+    /** Probabilities of all candidates, into an array of at least {@link #count} places. */
+    void propensities(double[] into) {
+        if (!chance) {
+            Arrays.fill(into, 0, count, 0);
+            if (chosen >= 0) {
+                into[chosen] = 1;
+            }
+            return;
+        }
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += softmaxTerm(i);
+        }
+        double epsilon = snapshot.policy().epsilon();
+        for (int i = 0; i < count; i++) {
+            into[i] = epsilon / count + (1 - epsilon) * softmaxTerm(i) / sum;
+        }
+    }
+
+    private double softmaxTerm(int place) {
+        return StrictMath.exp(snapshot.policy().eta() * (scores[place] - scores[best]));
+    }
+
+    private Mode mode(Draw draw) {
+        if (draw.controlGroup()) {
+            return Mode.CONTROL;
+        }
+        if (even || chosen != best) {
+            return Mode.EXPLORING;
+        }
+        return memberMovedIt() ? Mode.PERSONALISED : Mode.PRIOR;
+    }
+
+    /** What is known of the member favours the best over the second, or put it before the one with the best prior. */
+    private boolean memberMovedIt() {
+        if (second < 0) {
+            return false;
+        }
+        if (scores[best] - priors[best] > scores[second] - priors[second]) {
+            return true;
+        }
+        for (int i = 0; i < count; i++) {
+            if (priors[i] > priors[best]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int place(int artwork) {
+        for (int i = 0; i < count; i++) {
+            if (candidates[i] == artwork) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void reserve(int size) {
+        if (candidates.length < size) {
+            candidates = new int[size];
+            priors = new double[size];
+            scores = new double[size];
+            drawn = new double[size];
+        }
+    }
+}
