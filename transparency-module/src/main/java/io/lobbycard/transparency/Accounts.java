@@ -1,0 +1,17 @@
+package io.lobbycard.transparency;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The accounts of members and staff, with their passwords kept as salted hashes. */
+public interface Accounts {
+
+    /**
+     * The account of that name, if the password is its own. An unknown name takes as long as a wrong password and is
+     * answered alike.
+     */
+    Optional<Account> withPassword(String name, String password);
+
+    /** The accounts whose password is their name, members first, to be offered on the login page; empty outside demo mode. */
+    List<Account> demo();
+}

@@ -1,0 +1,53 @@
+package io.lobbycard.transparency.accounts;
+
+import io.lobbycard.transparency.Account;
+import io.lobbycard.transparency.Accounts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** {@link Accounts} in the module's tables. */
+@ApplicationScoped
+class DatabaseAccounts implements Accounts {
+
+    private final PasswordHashes hashes;
+    private final boolean demo;
+
+    @PersistenceContext(unitName = "transparency")
+    private EntityManager entities;
+
+    @Inject
+    DatabaseAccounts(
+            PasswordHashes hashes, @ConfigProperty(name = "lobbycard.demo", defaultValue = "false") boolean demo) {
+        this.hashes = hashes;
+        this.demo = demo;
+    }
+
+    @Override
+    @Transactional
+    public Optional<Account> withPassword(String name, String password) {
+        Optional<StoredAccount> stored = Optional.ofNullable(entities.find(StoredAccount.class, name));
+        boolean matches =
+                hashes.matches(password, stored.map(StoredAccount::passwordHash).orElseGet(hashes::ofNobody));
+        return matches ? stored.map(StoredAccount::account) : Optional.empty();
+    }
+
+    @Override
+    public List<Account> demo() {
+        return demo ? DemoAccounts.ALL : List.of();
+    }
+
+    @Transactional
+    boolean addIfMissing(Account account, String password) {
+        if (entities.find(StoredAccount.class, account.name()) != null) {
+            return false;
+        }
+        entities.persist(new StoredAccount(account.name(), hashes.of(password), account.roles()));
+        return true;
+    }
+}

@@ -1,0 +1,57 @@
+package io.lobbycard.transparency.accounts;
+
+import io.lobbycard.database.DatabaseReady;
+import io.lobbycard.transparency.Account;
+import io.lobbycard.web.Roles;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The accounts of demo mode, each with its own name as the password. They exist nowhere else. */
+@ApplicationScoped
+class DemoAccounts {
+
+    static final List<Account> ALL = Stream.concat(members(), others()).toList();
+
+    private final DatabaseAccounts accounts;
+
+    @Inject
+    DemoAccounts(DatabaseAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    void add(@Observes @Priority(300) DatabaseReady ready) {
+        for (Account account : accounts.demo()) {
+            accounts.addIfMissing(account, account.name());
+        }
+    }
+
+    private static Stream<Account> members() {
+        return Stream.of(
+                        "romance-fan",
+                        "comedy-fan",
+                        "uma-fan",
+                        "travolta-fan",
+                        "parent",
+                        "black-cinema-fan",
+                        "documentary-fan",
+                        "new-member")
+                .map(name -> new Account(name, Set.of(Roles.MEMBER)));
+    }
+
+    private static Stream<Account> others() {
+        return Stream.of(
+                new Account("editor", Set.of(Roles.EDITOR)),
+                new Account("reviewer", Set.of(Roles.REVIEWER)),
+                new Account("analyst", Set.of(Roles.ANALYST)),
+                new Account("auditor", Set.of(Roles.AUDITOR)),
+                new Account("support", Set.of(Roles.SUPPORT)),
+                new Account("privacy", Set.of(Roles.PRIVACY_OFFICER)),
+                new Account("operator", Set.of(Roles.OPERATOR)),
+                new Account("client", Set.of(Roles.CLIENT)));
+    }
+}
