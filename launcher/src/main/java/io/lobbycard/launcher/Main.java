@@ -1,0 +1,54 @@
+package io.lobbycard.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.logging.LogManager;
+
+/** The commands behind {@code ./lobbycard run} and {@code ./lobbycard token}. */
+public final class Main {
+
+    private static final Duration TOKEN_VALIDITY = Duration.ofHours(12);
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        List<String> words = List.of(arguments);
+        Path home = Path.of(System.getProperty("lobbycard.home", "."));
+        silenceLibraries();
+        try {
+            Settings settings = Settings.of(home, System.getenv());
+            if (words.getFirst().equals("token")) {
+                System.out.println(token(settings, words.subList(1, words.size())));
+            } else {
+                new Launcher(settings, new Progress(System.out)).run(words.contains("--fresh"));
+            }
+        } catch (StartFailure failure) {
+            System.err.println(failure.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static String token(Settings settings, List<String> words) {
+        if (words.size() < 2) {
+            throw new StartFailure(
+                    "A token needs a name and at least one role, such as: ./lobbycard token romance-fan member");
+        }
+        TokenKeys keys = TokenKeys.in(settings.dataFolder().resolve(TokenKeys.FILE));
+        return keys.sign(
+                words.getFirst(),
+                words.subList(1, words.size()),
+                Clock.systemUTC().instant(),
+                TOKEN_VALIDITY);
+    }
+
+    /** The libraries' own messages say nothing that our sentences do not. */
+    private static void silenceLibraries() throws IOException {
+        try (InputStream configuration = Main.class.getResourceAsStream("/logging.properties")) {
+            LogManager.getLogManager().readConfiguration(configuration);
+        }
+    }
+}

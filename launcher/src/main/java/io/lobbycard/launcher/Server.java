@@ -1,0 +1,98 @@
+package io.lobbycard.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The packaged Open Liberty server as a child process. Its logs and its working files lie in the data folder. */
+final class Server {
+
+    private static final String NAME = "lobbycard";
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
+
+    private final Settings settings;
+    private final Path output;
+    private final Path pidFile;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(ANSWER_WITHIN).build();
+    private @Nullable Process process;
+
+    Server(Settings settings, DataFolder folder) {
+        this.settings = settings;
+        this.output = folder.resolve("server");
+        this.pidFile = pidFile(folder);
+    }
+
+    static Path pidFile(DataFolder folder) {
+        return folder.resolve("server.pid");
+    }
+
+    /** What the server writes before its own log begins, and where a failed start says why. */
+    Path console() {
+        return output.resolve("console.log");
+    }
+
+    void start(Map<String, String> environment) {
+        try {
+            Files.createDirectories(output);
+            ProcessBuilder builder = new ProcessBuilder(
+                            settings.liberty().resolve("bin/server").toString(), "run", NAME)
+                    .redirectErrorStream(true)
+                    .redirectOutput(console().toFile());
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            builder.environment().put("WLP_OUTPUT_DIR", output.toString());
+            builder.environment().putAll(environment);
+            Process started = builder.start();
+            process = started;
+            LeftOver.record(pidFile, started.toHandle());
+        } catch (IOException failure) {
+            throw new StartFailure("The server could not be started: " + failure.getMessage(), failure);
+        }
+    }
+
+    boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    /** Whether the application says that it has started (MicroProfile Health). */
+    boolean hasStarted() throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + settings.httpPort() + "/health/started"))
+                .timeout(ANSWER_WITHIN)
+                .build();
+        try {
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** Waits until it ends by itself, but not longer than that. */
+    void awaitExit(Duration atMost) throws InterruptedException {
+        if (process != null) {
+            process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    void stop() throws IOException {
+        if (process != null) {
+            LeftOver.end(process.toHandle());
+        }
+        Files.deleteIfExists(pidFile);
+    }
+
+    /** Waits until it ends by itself. */
+    void await() throws InterruptedException {
+        if (process != null) {
+            process.waitFor();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.lobbycard.launcher;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the server is told, by environment variables, so that no secret stands on a command line. */
+record ServerEnvironment(Settings settings, DataFolder folder, Secrets secrets) {
+
+    Map<String, String> with(DatabaseAccess database) {
+        Map<String, String> variables = new HashMap<>();
+        variables.put("LOBBYCARD_DATA_DIR", folder.path().toString());
+        variables.put("LOBBYCARD_HTTP_PORT", String.valueOf(settings.httpPort()));
+        variables.put("LOBBYCARD_HTTPS_PORT", String.valueOf(settings.httpsPort()));
+        variables.put("LOBBYCARD_DB_URL", database.url());
+        variables.put("LOBBYCARD_DB_USER", database.user());
+        variables.put("LOBBYCARD_DB_PASSWORD", database.password());
+        variables.put("LOBBYCARD_DEMO", String.valueOf(settings.demo()));
+        unlessSet(variables, "LOBBYCARD_KEYSTORE_PASSWORD", secrets.password("keystore"));
+        unlessSet(variables, "LOBBYCARD_LTPA_PASSWORD", secrets.password("ltpa"));
+        unlessSet(variables, "LOBBYCARD_TOKEN_KEY", secrets.key("token-key"));
+        if (settings.demo()) {
+            variables.putAll(demo());
+        }
+        return variables;
+    }
+
+    private Map<String, String> demo() {
+        Map<String, String> variables = new HashMap<>();
+        unlessSet(variables, "LOBBYCARD_HTTP_HOST", "localhost");
+        unlessSet(variables, "LOBBYCARD_SECURE_COOKIES", "false");
+        variables.put("MP_JWT_VERIFY_ISSUER", TokenKeys.ISSUER);
+        variables.put("MP_JWT_VERIFY_AUDIENCES", TokenKeys.AUDIENCE);
+        variables.put("MP_JWT_VERIFY_PUBLICKEY_ALGORITHM", TokenKeys.ALGORITHM.getName());
+        variables.put(
+                "MP_JWT_VERIFY_PUBLICKEY",
+                TokenKeys.in(folder.resolve(TokenKeys.FILE)).publicKey());
+        return variables;
+    }
+
+    private static void unlessSet(Map<String, String> variables, String name, String value) {
+        if (System.getenv(name) == null) {
+            variables.put(name, value);
+        }
+    }
+}
