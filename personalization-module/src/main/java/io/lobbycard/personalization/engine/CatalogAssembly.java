@@ -3,71 +3,78 @@ package io.lobbycard.personalization.engine;
 import io.lobbycard.personalization.engine.Signal.Family;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Orders what a builder gathered: signals by family, artworks by title. */
 final class CatalogAssembly {
 
-    final Ids titles;
-    final Ids artworks;
-    final Ids kinds;
-    final Signals signals;
-    final int[] runtimeSeconds;
-    final int[] firstArtwork;
-    final int[] titleOf;
-    final int[] neutral;
-    final @Nullable String[] ineligibility;
-    final SparseRows titleSignals;
-    final SparseRows facets;
-    final ArtworkTraits traits;
-    final int @Nullable [][] sensitiveOfTitle;
-    final int @Nullable [][] sensitiveOfArtwork;
+    private final CatalogViewBuilder gathered;
+    private final int[] newSignal;
+    private final Ids signalIds;
+    private final int[] artworkOrder;
+    private final int[] titleOf;
 
-    CatalogAssembly(CatalogViewBuilder gathered) {
-        titles = gathered.titles.copy();
-        kinds = gathered.kinds.copy();
-        runtimeSeconds = gathered.runtimes.toArray();
-
+    private CatalogAssembly(CatalogViewBuilder gathered) {
+        this.gathered = gathered;
         Family[] families = families(gathered.signals);
         int[] signalOrder = ordered(families.length, signal -> families[signal].ordinal());
-        int[] newSignal = inverse(signalOrder);
-        Ids signalIds = gathered.signals.inOrder(signalOrder);
-        titleSignals = gathered.titleSignals.build().renumbered(newSignal);
+        newSignal = inverse(signalOrder);
+        signalIds = gathered.signals.inOrder(signalOrder);
+        int[] titleOfGathered = titlesOfArtworks();
+        artworkOrder = ordered(titleOfGathered.length, artwork -> titleOfGathered[artwork]);
+        titleOf = Arrays.stream(artworkOrder)
+                .map(artwork -> titleOfGathered[artwork])
+                .toArray();
+    }
+
+    static CatalogParts of(CatalogViewBuilder gathered) {
+        return new CatalogAssembly(gathered).parts();
+    }
+
+    private CatalogParts parts() {
+        SparseRows titleSignals = gathered.titleSignals.build().renumbered(newSignal);
+        int @Nullable [][] sensitiveOfTitle = marked(titleSignals, sensitiveSignals());
+        Family[] families = families(signalIds);
+        Signals signals = new Signals(signalIds, families, BaseRates.of(titleSignals, sensitiveOfTitle, families));
+        SparseRows depictions = ofArtworks(gathered.depictions);
+        int[] kindOf =
+                Arrays.stream(artworkOrder).map(gathered.artworkKind::get).toArray();
+        float[] quality = gathered.quality.build().inOrder(artworkOrder).value;
+        FacetAssembly assembly = new FacetAssembly(signals, titleSignals, sensitiveOfTitle, titleOf);
+        boolean[] everySignal = new boolean[signalIds.size()];
+        Arrays.fill(everySignal, true);
+        return new CatalogParts(
+                gathered.titles.copy(),
+                gathered.artworks.inOrder(artworkOrder),
+                gathered.kinds.copy(),
+                signals,
+                gathered.runtimes.toArray(),
+                firstArtworks(titleOf, gathered.titles.size()),
+                titleOf,
+                neutralArtworks(),
+                Arrays.stream(artworkOrder)
+                        .mapToObj(gathered.ineligibility::get)
+                        .toArray(String[]::new),
+                titleSignals,
+                assembly.facets(depictions, ofArtworks(gathered.playedUp), kindOf),
+                assembly.traits(depictions, kindOf, quality),
+                sensitiveOfTitle,
+                marked(ofArtworks(gathered.artworkSensitive), everySignal));
+    }
+
+    private SparseRows ofArtworks(SparseRows.Builder rows) {
+        return rows.build().renumbered(newSignal).inOrder(artworkOrder);
+    }
+
+    private boolean[] sensitiveSignals() {
         boolean[] sensitive = new boolean[signalIds.size()];
         gathered.sensitiveThemes.stream()
                 .mapToInt(signalIds::indexOf)
                 .filter(signal -> signal >= 0)
                 .forEach(signal -> sensitive[signal] = true);
-        sensitiveOfTitle = marked(titleSignals, sensitive);
-        Family[] sorted = Arrays.stream(signalOrder).mapToObj(s -> families[s]).toArray(Family[]::new);
-        signals = new Signals(signalIds, sorted, BaseRates.of(titleSignals, sensitiveOfTitle, sorted));
-
-        int[] titleOfGathered = titlesOfArtworks(gathered);
-        int[] artworkOrder = ordered(titleOfGathered.length, artwork -> titleOfGathered[artwork]);
-        artworks = gathered.artworks.inOrder(artworkOrder);
-        titleOf = Arrays.stream(artworkOrder).map(a -> titleOfGathered[a]).toArray();
-        firstArtwork = firstArtworks(titleOf, titles.size());
-        ineligibility = Arrays.stream(artworkOrder)
-                .mapToObj(gathered.ineligibility::get)
-                .toArray(String[]::new);
-        neutral = neutralArtworks(gathered, artworkOrder);
-        SparseRows sensitiveRows = gathered.artworkSensitive
-                .build()
-                .renumbered(newSignal)
-                .inOrder(artworkOrder);
-        boolean[] everything = new boolean[signalIds.size()];
-        Arrays.fill(everything, true);
-        sensitiveOfArtwork = marked(sensitiveRows, everything);
-
-        SparseRows depictions =
-                gathered.depictions.build().renumbered(newSignal).inOrder(artworkOrder);
-        SparseRows playedUp = gathered.playedUp.build().renumbered(newSignal).inOrder(artworkOrder);
-        int[] kindOf = Arrays.stream(artworkOrder).map(gathered.artworkKind::get).toArray();
-        float[] quality = gathered.quality.build().inOrder(artworkOrder).value;
-        FacetAssembly assembly = new FacetAssembly(signals, titleSignals, sensitiveOfTitle, titleOf);
-        facets = assembly.facets(depictions, playedUp, kindOf);
-        traits = assembly.traits(depictions, kindOf, quality);
+        return sensitive;
     }
 
     private static Family[] families(Ids signals) {
@@ -78,7 +85,7 @@ final class CatalogAssembly {
         return families;
     }
 
-    private static int[] ordered(int size, java.util.function.IntUnaryOperator rank) {
+    private static int[] ordered(int size, IntUnaryOperator rank) {
         return IntStream.range(0, size)
                 .boxed()
                 .sorted(Comparator.comparingInt(rank::applyAsInt))
@@ -105,11 +112,11 @@ final class CatalogAssembly {
         return marked;
     }
 
-    private int[] titlesOfArtworks(CatalogViewBuilder gathered) {
+    private int[] titlesOfArtworks() {
         int[] title = new int[gathered.artworks.size()];
         for (int artwork = 0; artwork < title.length; artwork++) {
             String named = gathered.titleOfArtwork.id(gathered.artworkTitle.get(artwork));
-            title[artwork] = titles.indexOf(named);
+            title[artwork] = gathered.titles.indexOf(named);
             if (title[artwork] < 0) {
                 throw new IllegalArgumentException("Expected artwork " + gathered.artworks.id(artwork)
                         + " to name a known title, but found " + named);
@@ -129,8 +136,8 @@ final class CatalogAssembly {
         return first;
     }
 
-    private int[] neutralArtworks(CatalogViewBuilder gathered, int[] artworkOrder) {
-        int[] neutralOf = new int[titles.size()];
+    private int[] neutralArtworks() {
+        int[] neutralOf = new int[gathered.titles.size()];
         Arrays.fill(neutralOf, -1);
         for (int artwork = artworkOrder.length - 1; artwork >= 0; artwork--) {
             if (gathered.neutral.get(artworkOrder[artwork])) {

@@ -33,21 +33,21 @@ public final class CatalogView {
 
     final int @Nullable [][] sensitiveOfArtwork;
 
-    CatalogView(CatalogAssembly parts) {
-        titles = parts.titles;
-        artworks = parts.artworks;
-        kinds = parts.kinds;
-        signals = parts.signals;
-        runtimeSeconds = parts.runtimeSeconds;
-        firstArtwork = parts.firstArtwork;
-        titleOf = parts.titleOf;
-        neutral = parts.neutral;
-        ineligibility = parts.ineligibility;
-        titleSignals = parts.titleSignals;
-        facets = parts.facets;
-        traits = parts.traits;
-        sensitiveOfTitle = parts.sensitiveOfTitle;
-        sensitiveOfArtwork = parts.sensitiveOfArtwork;
+    CatalogView(CatalogParts parts) {
+        titles = parts.titles();
+        artworks = parts.artworks();
+        kinds = parts.kinds();
+        signals = parts.signals();
+        runtimeSeconds = parts.runtimeSeconds();
+        firstArtwork = parts.firstArtwork();
+        titleOf = parts.titleOf();
+        neutral = parts.neutral();
+        ineligibility = parts.ineligibility();
+        titleSignals = parts.titleSignals();
+        facets = parts.facets();
+        traits = parts.traits();
+        sensitiveOfTitle = parts.sensitiveOfTitle();
+        sensitiveOfArtwork = parts.sensitiveOfArtwork();
         titleKeys = titles.keys();
         artworkKeys = artworks.keys();
     }

@@ -100,7 +100,7 @@ public final class CatalogViewBuilder {
      * @throws IllegalArgumentException if an artwork names a title that was not added
      */
     public CatalogView build() {
-        return new CatalogView(new CatalogAssembly(this));
+        return new CatalogView(CatalogAssembly.of(this));
     }
 
     private void addCredits(List<Credit> credits) {

@@ -25,6 +25,10 @@ final class Signals {
         }
     }
 
+    Ids ids() {
+        return ids;
+    }
+
     int size() {
         return families.length;
     }

@@ -37,4 +37,19 @@ public record Snapshot(
     public Taste noTaste() {
         return new Taste(this, History.builder().build(), 0, createdAt, StatedChoices.NONE);
     }
+
+    /** A format of its own, with its version and a checksum; the same snapshot gives the same bytes everywhere. */
+    public byte[] toBytes() {
+        return SnapshotFormat.write(this);
+    }
+
+    /** SHA-256 over all of {@link #toBytes()} but the digest itself, with which they end. */
+    public byte[] digest() {
+        return SnapshotFormat.digest(toBytes());
+    }
+
+    /** @throws UnreadableSnapshotException if the bytes are corrupt, cut short or of a later format */
+    public static Snapshot fromBytes(byte[] bytes) throws UnreadableSnapshotException {
+        return SnapshotFormat.read(bytes);
+    }
 }

@@ -1,0 +1,103 @@
+package io.lobbycard.personalization.engine;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the content of a snapshot; {@link SnapshotReader} reads it in the same order. */
+final class SnapshotWriter {
+
+    private final DataOutputStream out;
+
+    SnapshotWriter(DataOutputStream out) {
+        this.out = out;
+    }
+
+    void write(Snapshot snapshot) throws IOException {
+        out.writeLong(snapshot.number());
+        out.writeLong(snapshot.createdAt());
+        policy(snapshot.policy());
+        out.writeDouble(snapshot.tasteRule().halfLifeDays());
+        out.writeDouble(snapshot.tasteRule().closedShrinkage());
+        out.writeDouble(snapshot.tasteRule().openShrinkage());
+        catalog(snapshot.catalog());
+        floats(snapshot.model().prior);
+        floats(snapshot.model().own);
+        floats(snapshot.model().cross);
+    }
+
+    private void policy(Policy policy) throws IOException {
+        out.writeInt(policy.version());
+        out.writeDouble(policy.epsilon());
+        out.writeDouble(policy.eta());
+        out.writeDouble(policy.statedBonus());
+    }
+
+    private void catalog(CatalogView catalog) throws IOException {
+        ids(catalog.titles);
+        ids(catalog.artworks);
+        ids(catalog.kinds);
+        ids(catalog.signals.ids());
+        floats(catalog.signals.baseRate);
+        ints(catalog.runtimeSeconds);
+        ints(catalog.firstArtwork);
+        ints(catalog.titleOf);
+        ints(catalog.neutral);
+        for (String reason : catalog.ineligibility) {
+            out.writeBoolean(reason != null);
+            if (reason != null) {
+                string(reason);
+            }
+        }
+        rows(catalog.titleSignals);
+        rows(catalog.facets);
+        floats(catalog.traits.quality());
+        ints(catalog.traits.kind());
+        floats(catalog.traits.prominence());
+        floats(catalog.traits.faceShare());
+        lists(catalog.sensitiveOfTitle);
+        lists(catalog.sensitiveOfArtwork);
+    }
+
+    private void lists(int @Nullable [][] lists) throws IOException {
+        out.writeInt(lists.length);
+        for (int[] list : lists) {
+            ints(list == null ? new int[0] : list);
+        }
+    }
+
+    private void rows(SparseRows rows) throws IOException {
+        ints(rows.start);
+        ints(rows.column);
+        floats(rows.value);
+    }
+
+    private void ids(Ids ids) throws IOException {
+        out.writeInt(ids.size());
+        for (int i = 0; i < ids.size(); i++) {
+            string(ids.id(i));
+        }
+    }
+
+    private void string(String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private void ints(int[] values) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(values.length * Integer.BYTES);
+        buffer.asIntBuffer().put(values);
+        out.writeInt(values.length);
+        out.write(buffer.array());
+    }
+
+    private void floats(float[] values) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(values.length * Float.BYTES);
+        buffer.asFloatBuffer().put(values);
+        out.writeInt(values.length);
+        out.write(buffer.array());
+    }
+}
