@@ -8,4 +8,5 @@ package io.lobbycard.personalization.engine;
  * @param prominence billing weight of the people depicted, weighted by their faces; 0 if nobody is
  * @param faceShare share of the picture that faces take
  */
+@SuppressWarnings("ArrayRecordComponent")
 record ArtworkTraits(float[] quality, int[] kind, float[] prominence, float[] faceShare) {}

@@ -1,7 +1,6 @@
 package io.lobbycard.personalization.engine;
 
 import io.lobbycard.personalization.engine.Signal.Family;
-import org.jspecify.annotations.Nullable;
 
 /** How much of each signal the average title carries: the yardstick against which a history is held. */
 final class BaseRates {
@@ -12,11 +11,11 @@ final class BaseRates {
      * Themes and persons are counted over titles without a sensitive theme only, so that the cast and themes of a
      * sensitive title reach no member's taste by this way either.
      */
-    static float[] of(SparseRows titleSignals, int @Nullable [][] sensitive, Family[] families) {
+    static float[] of(SparseRows titleSignals, SparseRows sensitive, Family[] families) {
         double[] sums = new double[families.length];
         int open = 0;
         for (int title = 0; title < titleSignals.rows(); title++) {
-            boolean plain = sensitive[title] == null;
+            boolean plain = sensitive.isEmpty(title);
             open += plain ? 1 : 0;
             for (int i = titleSignals.begin(title); i < titleSignals.end(title); i++) {
                 int signal = titleSignals.column[i];

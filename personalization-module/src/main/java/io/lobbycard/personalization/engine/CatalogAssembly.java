@@ -3,9 +3,8 @@ package io.lobbycard.personalization.engine;
 import io.lobbycard.personalization.engine.Signal.Family;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Orders what a builder gathered: signals by family, artworks by title. */
 final class CatalogAssembly {
@@ -19,7 +18,7 @@ final class CatalogAssembly {
     private CatalogAssembly(CatalogViewBuilder gathered) {
         this.gathered = gathered;
         Family[] families = families(gathered.signals);
-        int[] signalOrder = ordered(families.length, signal -> families[signal].ordinal());
+        int[] signalOrder = ordered(families.length, signal -> families[signal]);
         newSignal = inverse(signalOrder);
         signalIds = gathered.signals.inOrder(signalOrder);
         int[] titleOfGathered = titlesOfArtworks();
@@ -35,7 +34,7 @@ final class CatalogAssembly {
 
     private CatalogParts parts() {
         SparseRows titleSignals = gathered.titleSignals.build().renumbered(newSignal);
-        int @Nullable [][] sensitiveOfTitle = marked(titleSignals, sensitiveSignals());
+        SparseRows sensitiveOfTitle = titleSignals.marked(sensitiveSignals());
         Family[] families = families(signalIds);
         Signals signals = new Signals(signalIds, families, BaseRates.of(titleSignals, sensitiveOfTitle, families));
         SparseRows depictions = ofArtworks(gathered.depictions);
@@ -43,8 +42,6 @@ final class CatalogAssembly {
                 Arrays.stream(artworkOrder).map(gathered.artworkKind::get).toArray();
         float[] quality = gathered.quality.build().inOrder(artworkOrder).value;
         FacetAssembly assembly = new FacetAssembly(signals, titleSignals, sensitiveOfTitle, titleOf);
-        boolean[] everySignal = new boolean[signalIds.size()];
-        Arrays.fill(everySignal, true);
         return new CatalogParts(
                 gathered.titles.copy(),
                 gathered.artworks.inOrder(artworkOrder),
@@ -61,7 +58,7 @@ final class CatalogAssembly {
                 assembly.facets(depictions, ofArtworks(gathered.playedUp), kindOf),
                 assembly.traits(depictions, kindOf, quality),
                 sensitiveOfTitle,
-                marked(ofArtworks(gathered.artworkSensitive), everySignal));
+                ofArtworks(gathered.artworkSensitive));
     }
 
     private SparseRows ofArtworks(SparseRows.Builder rows) {
@@ -85,10 +82,10 @@ final class CatalogAssembly {
         return families;
     }
 
-    private static int[] ordered(int size, IntUnaryOperator rank) {
+    private static <T extends Comparable<T>> int[] ordered(int size, IntFunction<T> rank) {
         return IntStream.range(0, size)
                 .boxed()
-                .sorted(Comparator.comparingInt(rank::applyAsInt))
+                .sorted(Comparator.comparing(rank::apply))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
@@ -99,17 +96,6 @@ final class CatalogAssembly {
             inverse[order[i]] = i;
         }
         return inverse;
-    }
-
-    private static int @Nullable [][] marked(SparseRows rows, boolean[] mark) {
-        int @Nullable [][] marked = new int[rows.rows()][];
-        for (int row = 0; row < rows.rows(); row++) {
-            int[] found = Arrays.stream(rows.column, rows.begin(row), rows.end(row))
-                    .filter(column -> mark[column])
-                    .toArray();
-            marked[row] = found.length == 0 ? null : found;
-        }
-        return marked;
     }
 
     private int[] titlesOfArtworks() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ineligibility for each artwork, null if it may be shown
  * @param titleSignals what watching a title says: signal and weight
  * @param facets what a picture plays up: facet and weight; facets are the signals, then the kinds of picture
- * @param sensitiveOfTitle sensitive themes of each title as signals, null where there is none; likewise of each artwork
+ * @param sensitiveOfTitle sensitive themes of each title as signals; likewise of each artwork
  */
 @SuppressWarnings("ArrayRecordComponent")
 record CatalogParts(
@@ -26,5 +26,5 @@ record CatalogParts(
         SparseRows titleSignals,
         SparseRows facets,
         ArtworkTraits traits,
-        int @Nullable [][] sensitiveOfTitle,
-        int @Nullable [][] sensitiveOfArtwork) {}
+        SparseRows sensitiveOfTitle,
+        SparseRows sensitiveOfArtwork) {}

@@ -28,10 +28,10 @@ public final class CatalogView {
 
     final ArtworkTraits traits;
 
-    /** Sensitive themes of each title and of each artwork, as signals; null where there is none. */
-    final int @Nullable [][] sensitiveOfTitle;
+    /** Sensitive themes of each title and of each artwork, as signals. */
+    final SparseRows sensitiveOfTitle;
 
-    final int @Nullable [][] sensitiveOfArtwork;
+    final SparseRows sensitiveOfArtwork;
 
     CatalogView(CatalogParts parts) {
         titles = parts.titles();

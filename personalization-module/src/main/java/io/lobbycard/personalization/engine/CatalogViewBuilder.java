@@ -58,8 +58,7 @@ public final class CatalogViewBuilder {
             int decade = title.year() / YEARS_IN_ERA * YEARS_IN_ERA;
             titleSignals.add(signal(Family.ERA, decade + "s"), 1);
         }
-        titleSignals.add(
-                signal(Family.FORM, title.form() == TitleFacts.Form.FILM ? "film" : "series"), 1);
+        titleSignals.add(signal(Family.FORM, title.form() == TitleFacts.Form.FILM ? "film" : "series"), 1);
         addCredits(title.credits());
         titleSignals.endRow();
         return this;

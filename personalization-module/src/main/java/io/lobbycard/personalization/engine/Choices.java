@@ -6,11 +6,9 @@ public final class Choices {
     /** In place of an artwork where no picture may be shown. */
     public static final int NO_ARTWORK = -1;
 
-    private static final Mode[] MODES = Mode.values();
-
     private int size;
     private int[] artworks = new int[0];
-    private byte[] modes = new byte[0];
+    private Mode[] modes = new Mode[0];
     private double[] propensities = new double[0];
 
     public int size() {
@@ -23,7 +21,7 @@ public final class Choices {
     }
 
     public Mode mode(int place) {
-        return MODES[modes[place]];
+        return modes[place];
     }
 
     /** Probability with which this picture was chosen, over both branches of the draw; 1 where chance had no part. */
@@ -35,14 +33,14 @@ public final class Choices {
         size = count;
         if (artworks.length < count) {
             artworks = new int[count];
-            modes = new byte[count];
+            modes = new Mode[count];
             propensities = new double[count];
         }
     }
 
     void set(int place, int artwork, Mode mode, double propensity) {
         artworks[place] = artwork;
-        modes[place] = (byte) mode.ordinal();
+        modes[place] = mode;
         propensities[place] = propensity;
     }
 }

@@ -54,17 +54,19 @@ public final class Chooser {
      */
     public Explanation explain(Taste taste, StatedChoices stated, Draw draw, int title) {
         if (title < 0 || title >= snapshot.catalog().titleCount()) {
-            throw new IllegalArgumentException("Expected a title from 0 to "
-                    + (snapshot.catalog().titleCount() - 1) + ", but found " + title);
+            throw new IllegalArgumentException(
+                    "Expected a title from 0 to " + (snapshot.catalog().titleCount() - 1) + ", but found " + title);
         }
         Eligibility allowed = prepare(taste, stated);
         titleDraw.draw(title, projection, allowed, draw);
         return new Explainer(snapshot, projection, titleDraw, allowed).explain(taste, stated, draw, title);
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private Eligibility prepare(Taste taste, StatedChoices stated) {
         if (taste.catalog != snapshot.catalog()) {
-            throw new IllegalArgumentException("Expected a taste of this snapshot's catalogue view, but it is of another");
+            throw new IllegalArgumentException(
+                    "Expected a taste of this snapshot's catalogue view, but it is of another");
         }
         if (projected != taste) {
             projection.project(taste);

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Counterfactuals {
 
-    record Finding(@Nullable Counterfactual counterfactual, @Nullable NoCounterfactual none) {}
+    record Finding(
+            @Nullable Counterfactual counterfactual,
+            @Nullable NoCounterfactual none) {}
 
     /** Leads closer to nothing than this are put to the draw itself. */
     private static final double ROUNDING = 1e-9;
@@ -65,9 +67,7 @@ final class Counterfactuals {
             case NEUTRAL -> NoCounterfactual.NEUTRAL;
             case CONTROL -> NoCounterfactual.CONTROL_GROUP;
             default ->
-                draw.even
-                        ? NoCounterfactual.DRAWN_EVENLY
-                        : draw.count == 1 ? NoCounterfactual.ONLY_CANDIDATE : null;
+                draw.even ? NoCounterfactual.DRAWN_EVENLY : draw.count == 1 ? NoCounterfactual.ONLY_CANDIDATE : null;
         };
     }
 
@@ -96,7 +96,7 @@ final class Counterfactuals {
         }
         for (int viewing = 0; viewing < taste.watermark; viewing++) {
             if (taste.counts(viewing)) {
-                int place = placeOf.get(taste.history.title[viewing]);
+                int place = placeOf.getOrDefault(taste.history.title[viewing], 0);
                 ViewingAmounts amounts = new ViewingAmounts(taste, viewing);
                 for (int candidate = 0; candidate < draw.count; candidate++) {
                     for (int i = 0; i < amounts.size(); i++) {
@@ -159,6 +159,9 @@ final class Counterfactuals {
     }
 
     private static List<Integer> viewingsOf(List<Integer> titles, Map<Integer, List<Integer>> viewings) {
-        return titles.stream().flatMap(t -> viewings.get(t).stream()).sorted().toList();
+        return titles.stream()
+                .flatMap(t -> viewings.getOrDefault(t, List.of()).stream())
+                .sorted()
+                .toList();
     }
 }

@@ -32,11 +32,12 @@ final class Eligibility {
     boolean candidate(int artwork) {
         return catalog.ineligibility[artwork] == null
                 && (refused.length == 0 || !contains(refused, artwork))
-                && (catalog.sensitiveOfArtwork[artwork] == null || allowed(catalog.sensitiveOfArtwork[artwork]));
+                && (catalog.sensitiveOfArtwork.isEmpty(artwork) || allowed(artwork));
     }
 
     /** Why an artwork is no candidate, or null if it is one. */
-    @Nullable String reason(int artwork) {
+    @Nullable
+    String reason(int artwork) {
         if (catalog.ineligibility[artwork] != null) {
             return catalog.ineligibility[artwork];
         }
@@ -64,9 +65,11 @@ final class Eligibility {
         return pinned.length > 0;
     }
 
-    private boolean allowed(int[] themes) {
-        for (int theme : themes) {
-            if (!stated.allowedThemes().contains(catalog.signal(theme).name())) {
+    private boolean allowed(int artwork) {
+        SparseRows themes = catalog.sensitiveOfArtwork;
+        for (int i = themes.begin(artwork); i < themes.end(artwork); i++) {
+            if (!stated.allowedThemes()
+                    .contains(catalog.signal(themes.column[i]).name())) {
                 return false;
             }
         }

@@ -47,12 +47,13 @@ final class Explainer {
         }
         int runnerUp = chosen == draw.best ? draw.second : draw.best;
         int artwork = draw.candidates[chosen];
-        List<Contribution> contributions =
-                seeds.controlGroup() ? List.of() : contributions(taste, artwork, runnerUp < 0 ? -1 : draw.candidates[runnerUp]);
-        @Nullable Candidate second = runnerUp < 0
+        List<Contribution> contributions = seeds.controlGroup()
+                ? List.of()
+                : contributions(taste, artwork, runnerUp < 0 ? -1 : draw.candidates[runnerUp]);
+        @Nullable
+        Candidate second = runnerUp < 0
                 ? null
-                : new Candidate(
-                        draw.candidates[runnerUp], draw.scores[runnerUp], propensities[runnerUp], true, null);
+                : new Candidate(draw.candidates[runnerUp], draw.scores[runnerUp], propensities[runnerUp], true, null);
         Counterfactuals.Finding finding =
                 new Counterfactuals(snapshot, projection, draw, stated, seeds, title).find(taste);
         return new Explanation(
@@ -96,14 +97,12 @@ final class Explainer {
                 contributions.add(contribution(taste, viewing, sensitivity, rival, runnerUp < 0));
             }
         }
-        contributions.sort(Comparator.comparingDouble(Contribution::amount)
-                .reversed()
-                .thenComparingInt(Contribution::viewing));
+        contributions.sort(
+                Comparator.comparingDouble(Contribution::amount).reversed().thenComparingInt(Contribution::viewing));
         return List.copyOf(contributions);
     }
 
-    private Contribution contribution(
-            Taste taste, int viewing, double[] sensitivity, double[] rival, boolean noRival) {
+    private Contribution contribution(Taste taste, int viewing, double[] sensitivity, double[] rival, boolean noRival) {
         List<Through> through = new ArrayList<>();
         ViewingAmounts amounts = new ViewingAmounts(taste, viewing);
         double amount = 0;

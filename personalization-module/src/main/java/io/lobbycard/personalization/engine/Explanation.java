@@ -48,7 +48,12 @@ public record Explanation(
      *
      * @param reason why it was not eligible, or null if it was
      */
-    public record Candidate(int artwork, double score, double propensity, boolean eligible, @Nullable String reason) {}
+    public record Candidate(
+            int artwork,
+            double score,
+            double propensity,
+            boolean eligible,
+            @Nullable String reason) {}
 
     /** Leaving out all these viewings, which are all viewings of these titles, brings exactly this artwork. */
     public record Counterfactual(List<Integer> titles, List<Integer> viewings, int artwork) {}

@@ -1,7 +1,7 @@
 package io.lobbycard.personalization.engine;
 
 import io.lobbycard.personalization.engine.Signal.Family;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /** Works out what each picture plays up: people by their faces, tones and themes, genres by the faces' work, its kind. */
 final class FacetAssembly {
@@ -14,10 +14,10 @@ final class FacetAssembly {
 
     private final Signals signals;
     private final SparseRows titleSignals;
-    private final int @Nullable [][] sensitiveOfTitle;
+    private final SparseRows sensitiveOfTitle;
     private final int[] titleOf;
 
-    FacetAssembly(Signals signals, SparseRows titleSignals, int @Nullable [][] sensitiveOfTitle, int[] titleOf) {
+    FacetAssembly(Signals signals, SparseRows titleSignals, SparseRows sensitiveOfTitle, int[] titleOf) {
         this.signals = signals;
         this.titleSignals = titleSignals;
         this.sensitiveOfTitle = sensitiveOfTitle;
@@ -29,7 +29,7 @@ final class FacetAssembly {
         double[] genres = new double[signals.end(Family.GENRE)];
         SparseRows.Builder facets = new SparseRows.Builder();
         for (int artwork = 0; artwork < kindOf.length; artwork++) {
-            java.util.Arrays.fill(genres, 0);
+            Arrays.fill(genres, 0);
             double faces = faceShare(depictions, artwork);
             int people = depictions.end(artwork) - depictions.begin(artwork);
             for (int i = depictions.begin(artwork); i < depictions.end(artwork); i++) {

@@ -1,7 +1,6 @@
 package io.lobbycard.personalization.engine;
 
 import io.lobbycard.personalization.engine.Signal.Family;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The genres that a depicted person's work stands for: a comedian's face promises comedy. A profile is the shrunk log
@@ -17,8 +16,7 @@ final class PersonProfiles {
     private final int[] placeOf;
     private final float[] profiles;
 
-    PersonProfiles(
-            Signals signals, SparseRows titleSignals, int @Nullable [][] sensitiveOfTitle, SparseRows depictions) {
+    PersonProfiles(Signals signals, SparseRows titleSignals, SparseRows sensitiveOfTitle, SparseRows depictions) {
         genres = signals.end(Family.GENRE);
         placeOf = new int[signals.size()];
         int people = 0;
@@ -30,7 +28,7 @@ final class PersonProfiles {
         profiles = new float[(people + 1) * genres];
         float[] titlesOf = new float[people + 1];
         for (int title = 0; title < titleSignals.rows(); title++) {
-            if (sensitiveOfTitle[title] == null) {
+            if (sensitiveOfTitle.isEmpty(title)) {
                 gather(titleSignals, title, titlesOf);
             }
         }

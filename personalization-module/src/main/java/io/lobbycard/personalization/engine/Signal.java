@@ -1,5 +1,6 @@
 package io.lobbycard.personalization.engine;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,7 +31,7 @@ public record Signal(Family family, String name) {
         }
 
         String prefix() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

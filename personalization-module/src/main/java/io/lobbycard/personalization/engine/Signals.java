@@ -1,13 +1,16 @@
 package io.lobbycard.personalization.engine;
 
 import io.lobbycard.personalization.engine.Signal.Family;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** The signals of a catalogue, ordered by family: closed families first, so that they share a small prefix of indexes. */
 final class Signals {
 
     private final Ids ids;
     private final Family[] families;
-    private final int[] firstOfFamily;
+    private final int closedCount;
+    private final Map<Family, Integer> countOfFamily = new EnumMap<>(Family.class);
 
     /** How much of each signal the average title carries. */
     final float[] baseRate;
@@ -16,13 +19,10 @@ final class Signals {
         this.ids = ids;
         this.families = families;
         this.baseRate = baseRate;
-        firstOfFamily = new int[Family.values().length + 1];
         for (Family family : families) {
-            firstOfFamily[family.ordinal() + 1]++;
+            countOfFamily.merge(family, 1, Integer::sum);
         }
-        for (int i = 1; i < firstOfFamily.length; i++) {
-            firstOfFamily[i] += firstOfFamily[i - 1];
-        }
+        closedCount = end(Family.FORM);
     }
 
     Ids ids() {
@@ -46,15 +46,19 @@ final class Signals {
     }
 
     int first(Family family) {
-        return firstOfFamily[family.ordinal()];
+        int before = 0;
+        for (Map.Entry<Family, Integer> entry : countOfFamily.entrySet()) {
+            before += entry.getKey().compareTo(family) < 0 ? entry.getValue() : 0;
+        }
+        return before;
     }
 
     int end(Family family) {
-        return firstOfFamily[family.ordinal() + 1];
+        return first(family) + countOfFamily.getOrDefault(family, 0);
     }
 
     /** Number of signals of closed families: genres, tones, eras and forms. */
     int closedCount() {
-        return end(Family.FORM);
+        return closedCount;
     }
 }

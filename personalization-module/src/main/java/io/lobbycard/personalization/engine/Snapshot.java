@@ -48,7 +48,11 @@ public record Snapshot(
         return SnapshotFormat.digest(toBytes());
     }
 
-    /** @throws UnreadableSnapshotException if the bytes are corrupt, cut short or of a later format */
+    /**
+     * Reads what {@link #toBytes()} wrote.
+     *
+     * @throws UnreadableSnapshotException if the bytes are corrupt, cut short or of a later format
+     */
     public static Snapshot fromBytes(byte[] bytes) throws UnreadableSnapshotException {
         return SnapshotFormat.read(bytes);
     }

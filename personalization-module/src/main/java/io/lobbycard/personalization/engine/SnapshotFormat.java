@@ -53,7 +53,8 @@ final class SnapshotFormat {
                         "Expected format version " + VERSION + ", but found version " + version);
             }
             if (!MessageDigest.isEqual(sha256(bytes, bytes.length - DIGEST), digest(bytes))) {
-                throw new UnreadableSnapshotException("The content does not fit its digest: it was altered or cut short");
+                throw new UnreadableSnapshotException(
+                        "The content does not fit its digest: it was altered or cut short");
             }
             return new SnapshotReader(in).read();
         } catch (IOException | RuntimeException e) {

@@ -49,8 +49,8 @@ final class SnapshotReader {
                 rows(),
                 rows(),
                 new ArtworkTraits(floats(), ints(), floats(), floats()),
-                lists(),
-                lists()));
+                rows(),
+                rows()));
     }
 
     private @Nullable String[] reasons(int count) throws IOException {
@@ -59,15 +59,6 @@ final class SnapshotReader {
             reasons[i] = in.readBoolean() ? string() : null;
         }
         return reasons;
-    }
-
-    private int @Nullable [][] lists() throws IOException {
-        int @Nullable [][] lists = new int[length(Integer.BYTES)][];
-        for (int i = 0; i < lists.length; i++) {
-            int[] list = ints();
-            lists[i] = list.length == 0 ? null : list;
-        }
-        return lists;
     }
 
     private SparseRows rows() throws IOException {

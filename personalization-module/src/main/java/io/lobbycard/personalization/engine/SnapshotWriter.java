@@ -4,7 +4,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the content of a snapshot; {@link SnapshotReader} reads it in the same order. */
 final class SnapshotWriter {
@@ -57,15 +56,8 @@ final class SnapshotWriter {
         ints(catalog.traits.kind());
         floats(catalog.traits.prominence());
         floats(catalog.traits.faceShare());
-        lists(catalog.sensitiveOfTitle);
-        lists(catalog.sensitiveOfArtwork);
-    }
-
-    private void lists(int @Nullable [][] lists) throws IOException {
-        out.writeInt(lists.length);
-        for (int[] list : lists) {
-            ints(list == null ? new int[0] : list);
-        }
+        rows(catalog.sensitiveOfTitle);
+        rows(catalog.sensitiveOfArtwork);
     }
 
     private void rows(SparseRows rows) throws IOException {

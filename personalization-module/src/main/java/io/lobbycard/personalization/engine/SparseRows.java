@@ -23,6 +23,10 @@ final class SparseRows {
         return start[row];
     }
 
+    boolean isEmpty(int row) {
+        return start[row] == start[row + 1];
+    }
+
     int end(int row) {
         return start[row + 1];
     }
@@ -34,6 +38,20 @@ final class SparseRows {
             renumbered[i] = newColumn[column[i]];
         }
         return new SparseRows(start, renumbered, value);
+    }
+
+    /** Of each row only the pairs whose column is marked. */
+    SparseRows marked(boolean[] mark) {
+        Builder kept = new Builder();
+        for (int row = 0; row < rows(); row++) {
+            for (int i = begin(row); i < end(row); i++) {
+                if (mark[column[i]]) {
+                    kept.add(column[i], value[i]);
+                }
+            }
+            kept.endRow();
+        }
+        return kept.build();
     }
 
     /** The rows in another order: row r of the result is row {@code order[r]} of this. */

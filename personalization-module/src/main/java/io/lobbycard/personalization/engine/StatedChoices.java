@@ -40,14 +40,7 @@ public record StatedChoices(
 
     public StatedChoices withExploration(boolean on) {
         return new StatedChoices(
-                on,
-                neutral,
-                pins,
-                refusedArtworks,
-                preferredArtworks,
-                allowedThemes,
-                leftOutViewings,
-                leftOutSignals);
+                on, neutral, pins, refusedArtworks, preferredArtworks, allowedThemes, leftOutViewings, leftOutSignals);
     }
 
     public StatedChoices withLeftOutViewings(Set<Integer> viewings) {

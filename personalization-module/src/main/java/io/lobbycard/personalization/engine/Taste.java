@@ -2,6 +2,8 @@ package io.lobbycard.personalization.engine;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * A member's weights over signals: a sum over viewings, each of which has a fixed amount through each signal. Made by
@@ -91,7 +93,7 @@ public final class Taste {
     }
 
     boolean countsThrough(int viewing, int signal) {
-        return signal < closedTaste.length || !closedOnly.get(viewing);
+        return signal < catalog.signals.closedCount() || !closedOnly.get(viewing);
     }
 
     /** What a viewing that counts adds to a closed signal by what it is not: the same for every title. */
@@ -106,8 +108,8 @@ public final class Taste {
     }
 
     /** The same taste with these viewings left out as well. */
-    Taste without(Snapshot snapshot, java.util.Set<Integer> viewings) {
-        java.util.Set<Integer> all = new java.util.HashSet<>(stated.leftOutViewings());
+    Taste without(Snapshot snapshot, Set<Integer> viewings) {
+        Set<Integer> all = new HashSet<>(stated.leftOutViewings());
         all.addAll(viewings);
         return new Taste(snapshot, history, watermark, asOf, stated.withLeftOutViewings(all));
     }
@@ -119,17 +121,20 @@ public final class Taste {
     private BitSet closedOnly() {
         BitSet found = new BitSet();
         for (int v = 0; v < watermark; v++) {
-            int title = history.title[v];
-            int[] themes = title >= 0 && title < catalog.titleCount() ? catalog.sensitiveOfTitle[title] : null;
-            if (themes != null) {
-                for (int theme : themes) {
-                    if (!stated.allowedThemes().contains(catalog.signal(theme).name())) {
-                        found.set(v);
-                    }
-                }
-            }
+            found.set(v, viewingWeight[v] > 0 && carriesThemeNotAllowed(history.title[v]));
         }
         return found;
+    }
+
+    private boolean carriesThemeNotAllowed(int title) {
+        SparseRows themes = catalog.sensitiveOfTitle;
+        for (int i = themes.begin(title); i < themes.end(title); i++) {
+            if (!stated.allowedThemes()
+                    .contains(catalog.signal(themes.column[i]).name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addUp(Observations observed) {
@@ -148,5 +153,4 @@ public final class Taste {
             }
         }
     }
-
 }

@@ -13,8 +13,8 @@ public record TasteRule(double halfLifeDays, double closedShrinkage, double open
 
     public TasteRule {
         if (!(halfLifeDays > 0 && closedShrinkage > 0 && openShrinkage > 0)) {
-            throw new IllegalArgumentException("Half-life and shrinkages must be above 0, but are " + halfLifeDays + ", "
-                    + closedShrinkage + " and " + openShrinkage);
+            throw new IllegalArgumentException("Half-life and shrinkages must be above 0, but are " + halfLifeDays
+                    + ", " + closedShrinkage + " and " + openShrinkage);
         }
     }
 }

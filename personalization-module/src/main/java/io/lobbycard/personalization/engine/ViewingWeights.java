@@ -1,5 +1,8 @@
 package io.lobbycard.personalization.engine;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * How much each viewing counts before anything is asked about its title: the part watched, how long ago, and the saturation
  * of repeats. The saturated total of each film, episode and title is shared among its viewings in proportion to their part.
@@ -27,14 +30,14 @@ final class ViewingWeights {
             unitTotal[history.unit[v]] += weight[v];
             titleOfUnit[history.unit[v]] = title;
         }
-        java.util.HashMap<Integer, double[]> titleTotals = new java.util.HashMap<>();
+        Map<Integer, Double> titleTotals = new HashMap<>();
         for (int unit = 0; unit < history.unitCount; unit++) {
-            titleTotals.computeIfAbsent(titleOfUnit[unit], ignored -> new double[1])[0] += repeated(unitTotal[unit]);
+            titleTotals.merge(titleOfUnit[unit], repeated(unitTotal[unit]), Double::sum);
         }
         for (int v = 0; v < watermark; v++) {
             double unit = unitTotal[history.unit[v]];
             if (unit > 0) {
-                double title = titleTotals.get(history.title[v])[0];
+                double title = titleTotals.getOrDefault(history.title[v], 0.0);
                 weight[v] *= repeated(unit) / unit * (severalParts(title) / title);
             }
         }
