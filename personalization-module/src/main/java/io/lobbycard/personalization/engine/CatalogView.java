@@ -113,6 +113,11 @@ public final class CatalogView {
         return neutral[title];
     }
 
+    /** Running time of a film, or of a typical episode; 0 if unknown. */
+    public int runtimeSeconds(int title) {
+        return runtimeSeconds[title];
+    }
+
     public boolean eligible(int artwork) {
         return ineligibility[artwork] == null;
     }

@@ -50,10 +50,7 @@ final class Explainer {
         List<Contribution> contributions = seeds.controlGroup()
                 ? List.of()
                 : contributions(taste, artwork, runnerUp < 0 ? -1 : draw.candidates[runnerUp]);
-        @Nullable
-        Candidate second = runnerUp < 0
-                ? null
-                : new Candidate(draw.candidates[runnerUp], draw.scores[runnerUp], propensities[runnerUp], true, null);
+        @Nullable Candidate second = runnerUp < 0 ? null : candidate(runnerUp, propensities);
         Counterfactuals.Finding finding =
                 new Counterfactuals(snapshot, projection, draw, stated, seeds, title).find(taste);
         return new Explanation(
@@ -76,16 +73,35 @@ final class Explainer {
         int place = 0;
         for (int artwork = catalog.firstArtwork(title); artwork < catalog.endArtwork(title); artwork++) {
             if (place < draw.count && draw.candidates[place] == artwork) {
-                all.add(new Candidate(artwork, draw.scores[place], propensities[place], true, null));
+                all.add(candidate(place, propensities));
                 place++;
             } else {
                 double score = snapshot.model().prior[artwork]
                         + (control ? 0 : projection.pullOf(artwork))
                         + eligibility.bonus(artwork);
-                all.add(new Candidate(artwork, score, 0, false, eligibility.reason(artwork)));
+                all.add(new Candidate(
+                        artwork,
+                        score,
+                        snapshot.model().prior[artwork],
+                        eligibility.bonus(artwork),
+                        0,
+                        false,
+                        eligibility.reason(artwork)));
             }
         }
         return List.copyOf(all);
+    }
+
+    private Candidate candidate(int place, double[] propensities) {
+        int artwork = draw.candidates[place];
+        return new Candidate(
+                artwork,
+                draw.scores[place],
+                draw.priors[place],
+                eligibility.bonus(artwork),
+                propensities[place],
+                true,
+                null);
     }
 
     private List<Contribution> contributions(Taste taste, int artwork, int runnerUp) {
@@ -109,10 +125,11 @@ final class Explainer {
         double rivalAmount = 0;
         for (int i = 0; i < amounts.size(); i++) {
             double part = amounts.amount(i) * sensitivity[amounts.signal(i)];
+            double rivalPart = amounts.amount(i) * rival[amounts.signal(i)];
             amount += part;
-            rivalAmount += amounts.amount(i) * rival[amounts.signal(i)];
-            if (part != 0) {
-                through.add(new Through(amounts.signal(i), part));
+            rivalAmount += rivalPart;
+            if (part != 0 || rivalPart != 0) {
+                through.add(new Through(amounts.signal(i), part, part - rivalPart));
             }
         }
         through.sort(Comparator.comparingDouble((Through t) -> Math.abs(t.amount()))

@@ -40,8 +40,8 @@ public record Explanation(
      */
     public record Contribution(int viewing, int title, double amount, double versusRunnerUp, List<Through> through) {}
 
-    /** The part of a contribution that came through one signal. */
-    public record Through(int signal, double amount) {}
+    /** The part of a contribution that came through one signal, and the same less what it is for the runner-up. */
+    public record Through(int signal, double amount, double versusRunnerUp) {}
 
     /**
      * A picture of the title.
@@ -51,6 +51,8 @@ public record Explanation(
     public record Candidate(
             int artwork,
             double score,
+            double prior,
+            double statedChoice,
             double propensity,
             boolean eligible,
             @Nullable String reason) {}
