@@ -5,7 +5,7 @@ package io.lobbycard.personalization.evaluation;
  *
  * @param value reward for each decision; NaN where the log holds nothing that speaks about the policy
  * @param standardError of the value, decisions of one member taken together; infinite with fewer than two members or
- *     matches
+ *     matches, and where the rewards of all matches are alike, which tells nothing of their spread
  * @param interval 95 % confidence
  * @param effectiveSampleSize as many equally weighted decisions would tell as much: (sum w)^2 / sum w^2 (Kish 1965)
  * @param matches decisions that the policy could have made, those of weight above zero
@@ -50,6 +50,17 @@ public record Estimate(
                 matches,
                 largest,
                 rows.length);
+    }
+
+    Estimate withoutSpread() {
+        return new Estimate(
+                value,
+                Double.POSITIVE_INFINITY,
+                Interval.UNKNOWN,
+                effectiveSampleSize,
+                matches,
+                largestWeight,
+                decisions);
     }
 
     Estimate movedTo(double other) {

@@ -90,7 +90,7 @@ public final class Evaluation {
 
     /** Inverse propensity scoring. */
     public Estimate ips() {
-        return mean(row -> weight[row] * log.reward(row), weight);
+        return meanReward(row -> weight[row] * log.reward(row), weight);
     }
 
     /** Inverse propensity scoring with weights cut at the largest allowed, above 0: less spread, biased towards 0. */
@@ -102,12 +102,12 @@ public final class Evaluation {
         double[] clipped = Arrays.stream(weight)
                 .map(value -> Math.min(value, largestAllowed))
                 .toArray();
-        return mean(row -> clipped[row] * log.reward(row), clipped);
+        return meanReward(row -> clipped[row] * log.reward(row), clipped);
     }
 
     /** Self-normalised inverse propensity scoring. */
     public Estimate snips() {
-        return ratio(row -> weight[row] * log.reward(row), row -> weight[row], weight);
+        return rewardRatio(row -> weight[row] * log.reward(row), row -> weight[row], weight);
     }
 
     /** The reward model's word for the policy; the interval covers chance, not the model's own bias. */
@@ -122,7 +122,7 @@ public final class Evaluation {
 
     /** The reward model's word, corrected where the log contradicts it. */
     public Estimate doublyRobust() {
-        return mean(row -> predictedForPolicy[row] + weight[row] * (log.reward(row) - predicted[row]), weight);
+        return meanReward(row -> predictedForPolicy[row] + weight[row] * (log.reward(row) - predicted[row]), weight);
     }
 
     /** The mean reward of the decisions that a policy drawn anew would have shared, kept by rejection. */
@@ -133,16 +133,34 @@ public final class Evaluation {
         for (int row : rows) {
             kept[row] = random.nextDouble() * largest < weight[row] ? 1 : 0;
         }
-        return ratio(row -> kept[row] * log.reward(row), row -> kept[row], kept);
+        return rewardRatio(row -> kept[row] * log.reward(row), row -> kept[row], kept);
     }
 
     /** Mean weight, 1 within its interval wherever the logged propensities are right and cover the policy. */
     public Estimate meanWeight() {
-        return mean(row -> weight[row], weight);
+        return ratio(row -> weight[row], row -> 1, weight);
     }
 
-    private Estimate mean(Ratio.Term numerator, double[] weights) {
-        return ratio(numerator, row -> 1, weights);
+    private Estimate meanReward(Ratio.Term numerator, double[] weights) {
+        return rewardRatio(numerator, row -> 1, weights);
+    }
+
+    private Estimate rewardRatio(Ratio.Term numerator, Ratio.Term denominator, double[] weights) {
+        Estimate estimate = ratio(numerator, denominator, weights);
+        return rewardsDiffer(weights) ? estimate : estimate.withoutSpread();
+    }
+
+    private boolean rewardsDiffer(double[] weights) {
+        double first = Double.NaN;
+        for (int row : rows) {
+            if (weights[row] > 0) {
+                if (log.reward(row) != first && !Double.isNaN(first)) {
+                    return true;
+                }
+                first = log.reward(row);
+            }
+        }
+        return false;
     }
 
     private Estimate ratio(Ratio.Term numerator, Ratio.Term denominator, double[] weights) {

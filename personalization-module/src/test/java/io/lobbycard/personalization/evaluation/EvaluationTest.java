@@ -127,6 +127,21 @@ class EvaluationTest {
     }
 
     @Test
+    void rewardsThatAreAllAlikeTellNoSpread() {
+        DecisionLog.Builder log = DecisionLog.builder();
+        for (int i = 0; i < 45; i++) {
+            log.add(decision("a", 0.5, 0)).add(decision("b", 0.5, i % 2));
+        }
+        Evaluation evaluation = Evaluation.of(log.build(), EvaluatedPolicy.always(Map.of("t", "a")));
+        for (Estimate estimate :
+                List.of(evaluation.ips(), evaluation.snips(), evaluation.replay(SimulatedWorld.seeded(1)))) {
+            assertEquals(0, estimate.value());
+            assertEquals(Interval.UNKNOWN, estimate.interval());
+        }
+        assertTrue(evaluation.meanWeight().interval().contains(1));
+    }
+
+    @Test
     void oneMemberTellsNoSpread() {
         DecisionLog log = DecisionLog.builder()
                 .add(new LoggedDecision("t", "a", 1, 1, "ann"))
