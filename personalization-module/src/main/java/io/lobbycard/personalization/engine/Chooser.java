@@ -1,5 +1,6 @@
 package io.lobbycard.personalization.engine;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ public final class Chooser {
     private final Snapshot snapshot;
     private final Projection projection;
     private final TitleDraw titleDraw;
+    private @Nullable LearningSpace space;
     private @Nullable Taste projected;
     private @Nullable Eligibility eligibility;
 
@@ -60,6 +62,34 @@ public final class Chooser {
         Eligibility allowed = prepare(taste, stated);
         titleDraw.draw(title, projection, allowed, draw);
         return new Explainer(snapshot, projection, titleDraw, allowed).explain(taste, stated, draw, title);
+    }
+
+    /**
+     * What can be learned from showing a picture that {@link #choose} chose from the same inputs.
+     *
+     * @param artwork the picture shown
+     * @param reward -1 to 1; see {@link Reward}
+     * @return empty if chance had no part in the choice, the picture was no candidate, or the reward is not a number: then
+     *     nothing can be told about the picture that is not as true of its audience
+     */
+    public Optional<Outcome> outcome(
+            Taste taste, StatedChoices stated, Draw draw, int title, int artwork, double reward) {
+        if (title < 0 || title >= snapshot.catalog().titleCount() || Double.isNaN(reward)) {
+            return Optional.empty();
+        }
+        titleDraw.draw(title, projection, prepare(taste, stated), draw);
+        int shown = titleDraw.place(artwork);
+        if (shown < 0 || !titleDraw.chance) {
+            return Optional.empty();
+        }
+        return Optional.of(new OutcomeFeatures(space(), titleDraw).outcome(taste, shown, reward));
+    }
+
+    private LearningSpace space() {
+        if (space == null) {
+            space = new LearningSpace(snapshot.catalog());
+        }
+        return space;
     }
 
     @SuppressWarnings("ReferenceEquality")

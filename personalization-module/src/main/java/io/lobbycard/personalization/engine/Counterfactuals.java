@@ -84,7 +84,7 @@ final class Counterfactuals {
 
     /** For each candidate and each title watched, what the title's viewings add to the candidate's drawn score. */
     private double[][] holds(Taste taste, int[] watched) {
-        double scale = draw.chance ? snapshot.policy().eta() : 1;
+        double scale = draw.chance ? draw.eta : 1;
         double[][] holds = new double[draw.count][watched.length];
         double[][] sensitivity = new double[draw.count][];
         for (int candidate = 0; candidate < draw.count; candidate++) {

@@ -1,6 +1,7 @@
 package io.lobbycard.personalization.engine;
 
 import io.lobbycard.personalization.engine.Signal.Family;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,6 +21,12 @@ final class FirstWeights {
     private static final float QUALITY = 0.3f;
 
     private static final float PROMINENCE = 0.2f;
+
+    /** Nothing has been measured, so a difference of a whole unit is needed to outweigh most of the noise. */
+    private static final float SHARPNESS = 4;
+
+    /** Variance of a reward that comes one time in nine. */
+    private static final float UNIT = 0.1f;
 
     /** A genre (part of its name) and the tone or kind of picture (part of its name) that its audience looks for. */
     private record Affinity(String genre, String facet) {}
@@ -54,6 +61,17 @@ final class FirstWeights {
         for (int signal = 0; signal < own.length; signal++) {
             own[signal] = ownWeight(catalog.signals.family(signal));
         }
+        float[] cross = affinities(catalog);
+        for (int i = 0; i < cross.length; i++) {
+            cross[i] *= AFFINITY;
+        }
+        float[] sharpness = new float[catalog.titleCount()];
+        Arrays.fill(sharpness, SHARPNESS);
+        return new Model(prior, own, cross, sharpness, UNIT);
+    }
+
+    /** For each row of {@link Model#cross} and each closed signal, 1 where an editor would expect an affinity, else 0. */
+    static float[] affinities(CatalogView catalog) {
         int closed = catalog.signals.closedCount();
         float[] cross = new float[Model.crossRows(catalog) * closed];
         for (int genre = 0; genre < catalog.signals.end(Family.GENRE); genre++) {
@@ -67,7 +85,7 @@ final class FirstWeights {
                 cross[row * closed + genre] = affinity(genreName, lower(catalog.kinds.id(kind)));
             }
         }
-        return new Model(prior, own, cross);
+        return cross;
     }
 
     private static float ownWeight(Family family) {
@@ -82,7 +100,7 @@ final class FirstWeights {
 
     private static float affinity(String genre, String facet) {
         boolean known = AFFINITIES.stream().anyMatch(a -> genre.contains(a.genre()) && facet.contains(a.facet()));
-        return known ? AFFINITY : 0;
+        return known ? 1 : 0;
     }
 
     private static String lower(String name) {

@@ -3,7 +3,8 @@ package io.lobbycard.personalization.engine;
 /**
  * What has been learned: a prior for each artwork and the weights through which tastes act on what pictures play up. A score
  * is {@code prior + sum over the picture's facets f of facet weight x pull(f)}, and the pull of a facet is
- * {@code own x the taste for the same signal + sum over closed signals s of cross(f, s) x taste(s)}.
+ * {@code own x the taste for the same signal + sum over closed signals s of cross(f, s) x taste(s)}. Scores are in units of
+ * log odds, as far as a linear model can be: an effect on the expected reward divided by the reward's variance.
  */
 public final class Model {
 
@@ -16,15 +17,28 @@ public final class Model {
     /** For each facet that is no person, a row over the closed signals: {@link #crossRow}. */
     final float[] cross;
 
-    Model(float[] prior, float[] own, float[] cross) {
+    /** For each title: how much of the draw's noise a difference of scores outweighs; rises with what is known. */
+    final float[] sharpness;
+
+    /** Expected reward that one unit of score stands for. */
+    final float unit;
+
+    Model(float[] prior, float[] own, float[] cross, float[] sharpness, float unit) {
         this.prior = requireFinite(prior);
         this.own = requireFinite(own);
         this.cross = requireFinite(cross);
+        this.sharpness = requireFinite(sharpness);
+        this.unit = unit;
     }
 
     /** Sensible fixed weights for a catalogue from which nothing has been learned yet. */
     public static Model initial(CatalogView catalog) {
         return FirstWeights.of(catalog);
+    }
+
+    /** The best guess of an artwork's score for a member of whom nothing is known. */
+    public double prior(int artwork) {
+        return prior[artwork];
     }
 
     /** Number of facets with a row in {@link #cross}: closed signals, themes, kinds. */

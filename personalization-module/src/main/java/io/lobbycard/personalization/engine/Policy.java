@@ -5,12 +5,13 @@ package io.lobbycard.personalization.engine;
  *
  * @param version changes the draw of every member when it changes
  * @param epsilon probability with which a picture is drawn evenly from the candidates; 0 takes all chance out
- * @param eta how strongly scores outweigh the draw's noise: propensities are a softmax of eta times score, 0 or more
+ * @param eta how strongly scores outweigh the draw's noise, 0 or more: propensities are a softmax of eta x score, times
+ *     what the model says of how well the title is known
  * @param statedBonus what a preferred artwork's score is raised by
  */
 public record Policy(int version, double epsilon, double eta, double statedBonus) {
 
-    public static final Policy DEFAULT = new Policy(1, 0.02, 12, 1.5);
+    public static final Policy DEFAULT = new Policy(1, 0.02, 1, 1.5);
 
     public Policy {
         if (!(epsilon >= 0 && epsilon <= 1)) {

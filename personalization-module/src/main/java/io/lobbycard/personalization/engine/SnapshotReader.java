@@ -23,7 +23,7 @@ final class SnapshotReader {
         Policy policy = new Policy(in.readInt(), in.readDouble(), in.readDouble(), in.readDouble());
         TasteRule rule = new TasteRule(in.readDouble(), in.readDouble(), in.readDouble());
         CatalogView catalog = catalog();
-        Model model = new Model(floats(), floats(), floats());
+        Model model = new Model(floats(), floats(), floats(), floats(), in.readFloat());
         return new Snapshot(number, createdAt, catalog, model, policy, rule);
     }
 

@@ -25,6 +25,8 @@ final class SnapshotWriter {
         floats(snapshot.model().prior);
         floats(snapshot.model().own);
         floats(snapshot.model().cross);
+        floats(snapshot.model().sharpness);
+        out.writeFloat(snapshot.model().unit);
     }
 
     private void policy(Policy policy) throws IOException {

@@ -23,6 +23,10 @@ final class TitleDraw {
     int second;
 
     boolean chance;
+
+    /** How strongly scores outweigh noise for this title, where chance has a part. */
+    double eta;
+
     boolean even;
     double propensity;
     Mode mode = Mode.NONE;
@@ -51,6 +55,7 @@ final class TitleDraw {
         Policy policy = snapshot.policy();
         chance = !draw.controlGroup() && eligibility.stated.exploration() && policy.epsilon() > 0 && count > 1;
         if (chance) {
+            eta = policy.eta() * snapshot.model().sharpness[title];
             takeChance(Chance.seed(draw, policy, catalog.titleKeys[title]));
         } else {
             System.arraycopy(scores, 0, drawn, 0, count);
@@ -108,7 +113,7 @@ final class TitleDraw {
         even = Chance.even(seed, policy.epsilon());
         for (int i = 0; i < count; i++) {
             long key = catalog.artworkKeys[candidates[i]];
-            drawn[i] = policy.eta() * scores[i] + Chance.gumbel(seed, key);
+            drawn[i] = eta * scores[i] + Chance.gumbel(seed, key);
             loudest = drawn[i] > drawn[loudest] ? i : loudest;
             sum += softmaxTerm(i);
             if (even && Chance.rank(seed, key) < lowestRank) {
@@ -140,7 +145,7 @@ final class TitleDraw {
     }
 
     private double softmaxTerm(int place) {
-        return StrictMath.exp(snapshot.policy().eta() * (scores[place] - scores[best]));
+        return StrictMath.exp(eta * (scores[place] - scores[best]));
     }
 
     private Mode mode(Draw draw) {
@@ -169,7 +174,13 @@ final class TitleDraw {
         return false;
     }
 
-    private int place(int artwork) {
+    /** Expected reward that one unit of score stands for. */
+    double unit() {
+        return snapshot.model().unit;
+    }
+
+    /** Place of an artwork among the candidates, or -1. */
+    int place(int artwork) {
         for (int i = 0; i < count; i++) {
             if (candidates[i] == artwork) {
                 return i;

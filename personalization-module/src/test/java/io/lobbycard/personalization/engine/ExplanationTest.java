@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
 
-    private static final Policy NOISY = new Policy(3, 0.1, 4, 0.5);
+    private static final Policy NOISY = new Policy(3, 0.1, 1, 0.5);
 
     @Test
     void contributionsAddUpToTheScoreThatDecided() {

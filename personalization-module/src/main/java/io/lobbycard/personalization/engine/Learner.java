@@ -1,0 +1,64 @@
+package io.lobbycard.personalization.engine;
+
+/**
+ * Makes a model from days of sums: a function of the sums and of nothing else. Forgetting is the weight that a day is given.
+ * Where the sums say nothing, what is left is the editors' expectation; where taste turns out to carry no information, what
+ * is left is the prior of each artwork.
+ *
+ * <p>Three layers, each shrunk towards the one before by how much its estimates scatter beyond their noise (empirical Bayes,
+ * the moment estimator of DerSimonian and Laird 1986):
+ *
+ * <ol>
+ *   <li>channels, matches of taste and picture that hold for the whole catalogue, by ridge regression with full covariance
+ *       towards the editors' weights;
+ *   <li>rows, what members of one taste make of one facet, towards what the channels expect, each with the columns' shared
+ *       correlation and its own variances; their constants are what the facet is worth to everybody;
+ *   <li>artworks, what one picture is worth to everybody, towards what its facets expect.
+ * </ol>
+ */
+public final class Learner {
+
+    private final LearningSpace space;
+    private final WeightedSums sums;
+
+    public Learner(CatalogView catalog) {
+        space = new LearningSpace(catalog);
+        sums = new WeightedSums(space);
+    }
+
+    /**
+     * Takes a day into account.
+     *
+     * @param day over the same catalogue view
+     * @param weight what the day counts, 0 to 1; with a half-life of h days, 2^(-age/h)
+     * @throws IllegalArgumentException if the day is of another catalogue view or the weight is out of bounds
+     */
+    public Learner add(DailySums day, double weight) {
+        if (day.space.catalog != space.catalog) {
+            throw new IllegalArgumentException("Expected sums over the learner's catalogue view; carry them over first");
+        }
+        if (!(weight >= 0 && weight <= 1)) {
+            throw new IllegalArgumentException("Expected a weight from 0 to 1, but found " + weight);
+        }
+        sums.add(day, weight);
+        return this;
+    }
+
+    /** The model; {@link Model#initial} if no outcome has been added. */
+    public Model learn() {
+        if (sums.count() < 1) {
+            return Model.initial(space.catalog);
+        }
+        Noise noise = Noise.of(sums);
+        double[] channels = new ChannelFit(sums, noise).weights();
+        RowFit rows = new RowFit(space, sums, noise, channels);
+        ArtworkFit artworks = new ArtworkFit(space, sums, noise, rows);
+        CatalogView catalog = space.catalog;
+        float[] own = new float[catalog.signalCount()];
+        for (int signal = 0; signal < own.length; signal++) {
+            int channel = LearningSpace.channel(catalog.signals.family(signal));
+            own[signal] = channel < 0 || signal < catalog.signals.closedCount() ? 0 : (float) channels[channel];
+        }
+        return new Model(artworks.priors(), own, rows.cross(), artworks.sharpness(), (float) noise.variance());
+    }
+}

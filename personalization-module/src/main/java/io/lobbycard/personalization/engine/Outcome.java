@@ -1,0 +1,92 @@
+package io.lobbycard.personalization.engine;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * One impression and what came of it, in the whole numbers that the learner adds up. It holds no member, only what the
+ * decision saw. Made by {@link Chooser#outcome}.
+ *
+ * <p>Every quantity is taken against what the draw would have given on average: with p(k) the propensity of candidate k, the
+ * picture shown counts 1 - p and each other -p(k). Whatever depends on member and title alone then cancels out in
+ * expectation, so a title's popularity or a member's habits cannot pass for the effect of a picture (Greenewald, Tewari,
+ * Klasnja and Murphy 2017, section 3).
+ */
+public final class Outcome {
+
+    /** Units in 1 of propensities, rewards, rows, columns and channels; powers of two. */
+    static final int PROPENSITY_UNITS = 1 << 15;
+
+    static final int REWARD_UNITS = 1 << 8;
+    static final int ROW_UNITS = 1 << 7;
+    static final int COLUMN_UNITS = 1 << 6;
+    static final int CHANNEL_UNITS = 1 << 9;
+
+    /** Largest absolute values; what is beyond is brought to the bound. */
+    static final double MOST_REWARD = 2;
+
+    static final double MOST_ROW = 2;
+    static final double MOST_COLUMN = 4;
+    static final double MOST_CHANNEL = 4;
+
+    final int[] candidates;
+    final int[] propensities;
+
+    /** Place of the picture shown among the candidates. */
+    final int shown;
+
+    final int reward;
+
+    /** The reward less what the taste was expected to add to it. */
+    final int unexplained;
+
+    final int[] rows;
+    final int[] rowValues;
+    final int[] columns;
+    final int[] channels;
+
+    Outcome(
+            int[] candidates,
+            double[] propensities,
+            int shown,
+            double reward,
+            double unexplained,
+            double[] rowValues,
+            double[] columns,
+            double[] channels) {
+        this.candidates = candidates;
+        this.propensities = whole(propensities, 1, PROPENSITY_UNITS);
+        this.shown = shown;
+        this.reward = whole(reward, MOST_REWARD, REWARD_UNITS);
+        this.unexplained = whole(unexplained, MOST_REWARD, REWARD_UNITS);
+        int[] allRows = whole(rowValues, MOST_ROW, ROW_UNITS);
+        this.rows = IntStream.range(0, allRows.length)
+                .filter(row -> allRows[row] != 0)
+                .toArray();
+        this.rowValues = Arrays.stream(rows).map(row -> allRows[row]).toArray();
+        this.columns = whole(columns, MOST_COLUMN, COLUMN_UNITS);
+        this.channels = whole(channels, MOST_CHANNEL, CHANNEL_UNITS);
+    }
+
+    /** Number of sums that this outcome touches. */
+    public int sumsTouched() {
+        int width = columns.length;
+        return DailySums.ARTWORK_SUMS * candidates.length
+                + 2 * rows.length * width
+                + width * (width + 1) / 2
+                + channels.length * (channels.length + 3) / 2
+                + 3;
+    }
+
+    private static int[] whole(double[] values, double bound, int units) {
+        int[] whole = new int[values.length];
+        for (int i = 0; i < values.length; i++) {
+            whole[i] = whole(values[i], bound, units);
+        }
+        return whole;
+    }
+
+    private static int whole(double value, double bound, int units) {
+        return (int) Math.rint(Math.clamp(value, -bound, bound) * units);
+    }
+}
