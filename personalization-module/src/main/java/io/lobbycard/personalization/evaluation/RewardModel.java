@@ -18,4 +18,12 @@ public interface RewardModel {
     static RewardModel shrunkMeans(DecisionLog log) {
         return new ShrunkMeans(log, DEFAULT_SHRINKAGE);
     }
+
+    /**
+     * The same, and for each candidate a slope over the log's context by ridge regression. Its memory and time grow with
+     * the square of the context's length for each candidate.
+     */
+    static RewardModel linear(DecisionLog log) {
+        return new LinearRewards(log, DEFAULT_SHRINKAGE);
+    }
 }

@@ -1,34 +1,29 @@
 package io.lobbycard.personalization.evaluation;
 
-/**
- * Means by candidate, cross-fitted: what a row is told was learned from the members of other folds, so that the doubly
- * robust estimate stays free of the bias of judging a model on its own lessons (Chernozhukov et al. 2018, section 3).
- */
+/** Means by candidate, shrunk to its stratum's, and that to the mean of all. */
 final class ShrunkMeans implements RewardModel {
-
-    private static final int FOLDS = 5;
 
     private final double[][][] expected; // fold, stratum, action
 
     ShrunkMeans(DecisionLog log, double shrinkage) {
         int strata = log.strata().size();
-        double[][][] sums = new double[FOLDS][strata][];
-        double[][][] counts = new double[FOLDS][strata][];
-        for (int fold = 0; fold < FOLDS; fold++) {
+        double[][][] sums = new double[Folds.COUNT][strata][];
+        double[][][] counts = new double[Folds.COUNT][strata][];
+        for (int fold = 0; fold < Folds.COUNT; fold++) {
             for (int stratum = 0; stratum < strata; stratum++) {
                 sums[fold][stratum] = new double[log.candidates(stratum).size()];
                 counts[fold][stratum] = new double[log.candidates(stratum).size()];
             }
         }
         for (int row = 0; row < log.size(); row++) {
-            for (int fold = 0; fold < FOLDS; fold++) {
-                if (fold != fold(log, row)) {
+            for (int fold = 0; fold < Folds.COUNT; fold++) {
+                if (fold != Folds.of(log, row)) {
                     sums[fold][log.stratum(row)][log.action(row)] += log.reward(row);
                     counts[fold][log.stratum(row)][log.action(row)]++;
                 }
             }
         }
-        for (int fold = 0; fold < FOLDS; fold++) {
+        for (int fold = 0; fold < Folds.COUNT; fold++) {
             shrink(sums[fold], counts[fold], shrinkage);
         }
         expected = sums;
@@ -36,11 +31,7 @@ final class ShrunkMeans implements RewardModel {
 
     @Override
     public double expected(DecisionLog log, int row, int action) {
-        return expected[fold(log, row)][log.stratum(row)][action];
-    }
-
-    private static int fold(DecisionLog log, int row) {
-        return log.member(row) % FOLDS;
+        return expected[Folds.of(log, row)][log.stratum(row)][action];
     }
 
     private static void shrink(double[][] sums, double[][] counts, double shrinkage) {
