@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
@@ -139,6 +140,24 @@ class EvaluationTest {
             assertEquals(Interval.UNKNOWN, estimate.interval());
         }
         assertTrue(evaluation.meanWeight().interval().contains(1));
+    }
+
+    @Test
+    void propensitiesThatAreNotTheDrawsMoveTheMeanWeightFromOne() {
+        RandomGenerator random = SimulatedWorld.seeded(6);
+        DecisionLog.Builder sound = DecisionLog.builder();
+        DecisionLog.Builder wrong = DecisionLog.builder();
+        for (int i = 0; i < 5_000; i++) {
+            boolean first = random.nextDouble() < 0.3;
+            sound.add(decision(first ? "a" : "b", first ? 0.3 : 0.7, 0));
+            wrong.add(decision(first ? "a" : "b", first ? 0.25 : 0.75, 0));
+        }
+        EvaluatedPolicy always = EvaluatedPolicy.always(Map.of("t", "a"));
+        Estimate ofSound = Evaluation.of(sound.build(), always).meanWeight();
+        // 4.5 standard errors: fails for 7 seeds in a million
+        assertEquals(1, ofSound.value(), 4.5 * ofSound.standardError());
+        // 1.2 is expected, 7.7 standard errors from 1: missed for no seed in 10^7
+        assertTrue(Evaluation.of(wrong.build(), always).meanWeight().interval().lower() > 1);
     }
 
     @Test
