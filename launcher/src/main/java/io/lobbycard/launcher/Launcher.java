@@ -34,7 +34,7 @@ final class Launcher {
 
     /** Starts everything, and comes back when the server has ended. */
     void run(boolean fresh) throws InterruptedException, IOException {
-        if (Files.notExists(settings.liberty())) {
+        if (Files.notExists(settings.application())) {
             throw new StartFailure("The server has not been built yet. Use ./lobbycard run, which builds it first.");
         }
         Thread ender = new Thread(this::end, "ender");
@@ -55,8 +55,10 @@ final class Launcher {
         later(server::stop);
         server.start(new ServerEnvironment(settings, folder, secrets).with(database));
         awaitStart(server);
-        progress.ready(settings);
-        server.await();
+        if (!ending) {
+            progress.ready(settings);
+            server.await();
+        }
         if (ending) {
             return;
         }
@@ -92,14 +94,17 @@ final class Launcher {
         return database.access();
     }
 
-    private void awaitStart(Server server) throws InterruptedException {
+    private void awaitStart(Server server) throws InterruptedException, IOException {
         long begun = System.nanoTime();
         Duration said = Duration.ZERO;
         while (!server.hasStarted()) {
             Duration waited = Duration.ofNanos(System.nanoTime() - begun);
-            if (!server.isAlive()) {
-                throw new StartFailure(
-                        "The server ended while it was starting. Its log, " + server.console() + ", says why.");
+            if (ending) {
+                return;
+            }
+            if (!server.isAlive() || server.hasFailed()) {
+                throw new StartFailure("The server could not start the application. Its log, " + server.console()
+                        + ", says why.");
             }
             if (waited.compareTo(PATIENCE) > 0) {
                 throw new StartFailure("The server has not started within " + PATIENCE.toMinutes()

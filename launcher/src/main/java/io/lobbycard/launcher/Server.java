@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Server {
 
     private static final String NAME = "lobbycard";
+    /** Liberty's message: an exception occurred while starting the application. */
+    private static final String APPLICATION_FAILED = "CWWKZ0002E";
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
 
     private final Settings settings;
@@ -43,6 +45,7 @@ final class Server {
     void start(Map<String, String> environment) {
         try {
             Files.createDirectories(output);
+            forgetEarlierApplication();
             ProcessBuilder builder = new ProcessBuilder(
                             settings.liberty().resolve("bin/server").toString(), "run", NAME)
                     .redirectErrorStream(true)
@@ -56,6 +59,24 @@ final class Server {
         } catch (IOException failure) {
             throw new StartFailure("The server could not be started: " + failure.getMessage(), failure);
         }
+    }
+
+    /**
+     * Throws away what the server remembers of another build of the application. It tells builds by the times of their
+     * files, which are the same in all of ours, so that the same sources give the same bytes.
+     */
+    private void forgetEarlierApplication() throws IOException {
+        Path remembered = output.resolve("application");
+        String current = Files.getLastModifiedTime(settings.application()).toString();
+        if (Files.notExists(remembered) || !Files.readString(remembered).equals(current)) {
+            DataFolder.delete(output.resolve(NAME).resolve("workarea"));
+            Files.writeString(remembered, current);
+        }
+    }
+
+    /** Whether the server has given up starting the application. */
+    boolean hasFailed() throws IOException {
+        return Files.readString(console()).contains(APPLICATION_FAILED);
     }
 
     boolean isAlive() {

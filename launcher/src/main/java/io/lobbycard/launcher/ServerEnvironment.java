@@ -18,6 +18,8 @@ record ServerEnvironment(Settings settings, DataFolder folder, Secrets secrets) 
         unlessSet(variables, "LOBBYCARD_KEYSTORE_PASSWORD", secrets.password("keystore"));
         unlessSet(variables, "LOBBYCARD_LTPA_PASSWORD", secrets.password("ltpa"));
         unlessSet(variables, "LOBBYCARD_TOKEN_KEY", secrets.key("token-key"));
+        unlessSet(variables, "LOBBYCARD_LOGIN_KEY", secrets.key("login-key"));
+        unlessSet(variables, "LOBBYCARD_MASTER_KEY", secrets.key("master-key"));
         if (settings.demo()) {
             variables.putAll(demo());
         }

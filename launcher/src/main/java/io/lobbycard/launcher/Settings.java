@@ -41,6 +41,11 @@ record Settings(
         return home.resolve("admin-ui/target/liberty/wlp");
     }
 
+    /** The application as the packaged server has it. */
+    Path application() {
+        return liberty().resolve("usr/servers/lobbycard/apps/lobbycard.war");
+    }
+
     private static Optional<DatabaseAccess> externalDatabase(Map<String, String> environment) {
         String url = environment.getOrDefault("LOBBYCARD_DB_URL", "");
         if (url.isBlank()) {

@@ -69,7 +69,15 @@ class SchemaMigrations {
             return;
         }
         state.enter(Phase.READY);
-        ready.fire(new DatabaseReady(migrations));
+        announce(new DatabaseReady(migrations));
+    }
+
+    private void announce(DatabaseReady event) {
+        try {
+            ready.fire(event);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.ERROR, "What follows the migrations has failed.", failure);
+        }
     }
 
     private boolean reachable() {
@@ -85,9 +93,12 @@ class SchemaMigrations {
     }
 
     private int migrate(ModuleSchema schema) {
+        String location = "classpath:db/" + schema.module();
         return Flyway.configure(schema.getClass().getClassLoader())
                 .dataSource(dataSource)
-                .locations("classpath:db/" + schema.module())
+                .locations(location)
+                .callbackLocations(location)
+                .failOnMissingLocations(true)
                 .table(schema.module() + "_schema_history")
                 // the schema already holds the other modules' tables when a module's first migration runs
                 .baselineOnMigrate(true)

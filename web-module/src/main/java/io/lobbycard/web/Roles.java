@@ -1,5 +1,7 @@
 package io.lobbycard.web;
 
+import java.util.Set;
+
 /** Who may do what is said with these names, in annotations, accounts and bearer tokens alike. Deny by default. */
 public final class Roles {
 
@@ -29,6 +31,10 @@ public final class Roles {
 
     /** Runs jobs, snapshots and the kill switch. */
     public static final String OPERATOR = "operator";
+
+    /** Every role there is. */
+    public static final Set<String> ALL =
+            Set.of(MEMBER, CLIENT, EDITOR, REVIEWER, ANALYST, AUDITOR, SUPPORT, PRIVACY_OFFICER, OPERATOR);
 
     private Roles() {}
 }

@@ -2,6 +2,7 @@ package io.lobbycard.web.limits;
 
 import io.lobbycard.web.ProblemException;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * text up to 1 MiB, uploads up to 32 MiB unless set otherwise.
  */
 @Provider
+@Dependent
 @PreMatching
 @Priority(Priorities.AUTHENTICATION - 1)
 public class BodyLimit implements ContainerRequestFilter {

@@ -75,9 +75,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static ResponseBuilder problem(Problem problem) {
-        return Response.status(problem.status())
+        ResponseBuilder response = Response.status(problem.status())
                 .type(MediaType.valueOf(Problem.MEDIA_TYPE))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(problem);
+        return problem.status() == 401 ? response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : response;
     }
 }

@@ -1,0 +1,63 @@
+package io.lobbycard.admin.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+
+/**
+ * The one way in. REST requests bring a bearer token (in demo mode also a name and password) and get no cookie;
+ * browsers bring the cookie that the login page gave them. Both are verified without the database.
+ */
+@ApplicationScoped
+public class Authentication implements HttpAuthenticationMechanism {
+
+    private static final String API = "/api/";
+
+    private final LoginCookie cookie;
+    private final LoginForm form;
+    private final ApiCredentials credentials;
+
+    @Inject
+    public Authentication(LoginCookie cookie, LoginForm form, ApiCredentials credentials) {
+        this.cookie = cookie;
+        this.form = form;
+        this.credentials = credentials;
+    }
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String authorization = request.getHeader("Authorization");
+        if (authorization != null && request.getRequestURI().startsWith(API)) {
+            return credentials
+                    .verify(authorization, request.getRemoteAddr())
+                    .map(caller -> enter(caller, context))
+                    // whoever needs to know the caller answers 401
+                    .orElseGet(context::doNothing);
+        }
+        Optional<Caller> caller = cookie.read(request);
+        if (caller.isPresent()) {
+            return enter(caller.get(), context);
+        }
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        form.offer(request, response);
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    @Override
+    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        cookie.clear(response);
+        context.cleanClientSubject();
+    }
+
+    private static AuthenticationStatus enter(Caller caller, HttpMessageContext context) {
+        return context.notifyContainerAboutLogin(caller.name(), caller.roles());
+    }
+}

@@ -1,0 +1,58 @@
+package io.lobbycard.admin.security;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * HTTP Basic, in demo mode only, so that the examples can be typed. What was right once is remembered for some
+ * minutes, because checking a password is made to be slow.
+ */
+@ApplicationScoped
+public class DemoPasswords {
+
+    private static final Duration REMEMBERED_FOR = Duration.ofMinutes(5);
+
+    private final PasswordCheck passwords;
+    private final boolean demo;
+    private final Cache<String, Caller> verified = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED_FOR)
+            .maximumSize(100)
+            .build();
+
+    @Inject
+    public DemoPasswords(
+            PasswordCheck passwords, @ConfigProperty(name = "lobbycard.demo", defaultValue = "false") boolean demo) {
+        this.passwords = passwords;
+        this.demo = demo;
+    }
+
+    Optional<Caller> verify(String credentials, String address) {
+        if (!demo) {
+            return Optional.empty();
+        }
+        Caller known = verified.getIfPresent(credentials);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Caller> caller = check(credentials, address);
+        caller.ifPresent(right -> verified.put(credentials, right));
+        return caller;
+    }
+
+    private Optional<Caller> check(String credentials, String address) {
+        String[] parts;
+        try {
+            parts = new String(Base64.getDecoder().decode(credentials), StandardCharsets.UTF_8).split(":", 2);
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+        return parts.length == 2 ? passwords.check(parts[0], parts[1], address) : Optional.empty();
+    }
+}

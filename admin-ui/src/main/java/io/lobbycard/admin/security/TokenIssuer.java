@@ -1,0 +1,92 @@
+package io.lobbycard.admin.security;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import com.nimbusds.jwt.proc.JWTProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Whose bearer tokens are believed, by the settings of MicroProfile JWT: {@code mp.jwt.verify.publickey} (X.509 in
+ * base64 or PEM) or {@code mp.jwt.verify.publickey.location} (the address of a JSON web key set), {@code
+ * mp.jwt.verify.publickey.algorithm} (RS256 unless set), {@code mp.jwt.verify.issuer} and {@code
+ * mp.jwt.verify.audiences}. The algorithm is pinned; issuer, audience and expiry are required.
+ */
+@ApplicationScoped
+public class TokenIssuer {
+
+    private static final String KEY = "mp.jwt.verify.publickey";
+    private static final String LOCATION = "mp.jwt.verify.publickey.location";
+
+    private final Config config;
+
+    @Inject
+    public TokenIssuer(Config config) {
+        this.config = config;
+    }
+
+    /** Empty if no issuer is configured; then no bearer token is believed. */
+    Optional<JWTProcessor<SecurityContext>> processor() {
+        return keys().map(this::processor);
+    }
+
+    private JWTProcessor<SecurityContext> processor(JWKSource<SecurityContext> keys) {
+        DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(algorithm(), keys));
+        processor.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(
+                Set.of(config.getValue("mp.jwt.verify.audiences", String[].class)),
+                new JWTClaimsSet.Builder()
+                        .issuer(config.getValue("mp.jwt.verify.issuer", String.class))
+                        .build(),
+                Set.of("exp"),
+                Set.of()));
+        return processor;
+    }
+
+    private JWSAlgorithm algorithm() {
+        return JWSAlgorithm.parse(config.getOptionalValue("mp.jwt.verify.publickey.algorithm", String.class)
+                .orElse("RS256"));
+    }
+
+    private Optional<JWKSource<SecurityContext>> keys() {
+        return config.getOptionalValue(KEY, String.class)
+                .map(TokenIssuer::inline)
+                .or(() -> config.getOptionalValue(LOCATION, String.class).map(TokenIssuer::remote));
+    }
+
+    private static JWKSource<SecurityContext> inline(String key) {
+        String pem =
+                key.startsWith("-----") ? key : "-----BEGIN PUBLIC KEY-----\n" + key + "\n-----END PUBLIC KEY-----";
+        try {
+            return new ImmutableJWKSet<>(new JWKSet(JWK.parseFromPEMEncodedObjects(pem)));
+        } catch (JOSEException unreadable) {
+            throw new IllegalStateException("The setting " + KEY + " holds no public key.", unreadable);
+        }
+    }
+
+    private static JWKSource<SecurityContext> remote(String location) {
+        try {
+            return JWKSourceBuilder.create(URI.create(location).toURL())
+                    .retrying(true)
+                    .outageTolerant(true)
+                    .build();
+        } catch (MalformedURLException notAnAddress) {
+            throw new IllegalStateException("The setting " + LOCATION + " is no address.", notAnAddress);
+        }
+    }
+}
