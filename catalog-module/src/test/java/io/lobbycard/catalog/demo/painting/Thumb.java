@@ -16,7 +16,7 @@ record Thumb(double[] shades) {
                 int pixel = picture.getRGB(x, y);
                 int i = (y / cell * COLUMNS + x / cell) * 3;
                 for (int channel = 0; channel < 3; channel++) {
-                    shades[i + channel] += (pixel >>> 8 * channel & 0xff) / (double) (cell * cell);
+                    shades[i + channel] += ((pixel >>> (8 * channel)) & 0xff) / (double) (cell * cell);
                 }
             }
         }
