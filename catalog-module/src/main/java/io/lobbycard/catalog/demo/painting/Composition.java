@@ -1,10 +1,10 @@
 package io.lobbycard.catalog.demo.painting;
 
-import io.lobbycard.catalog.ArtworkKind;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /**
  * Where everything goes.
@@ -26,10 +26,28 @@ record Composition(
             case SCENE -> scene(people);
             case OBJECT -> beside(List.of(), 880, 360, 560, mirrored);
             case LETTERING -> lettering();
-            case PORTRAIT -> beside(List.of(new Place(890, 300, 330, 0.03, -1)), 890, 320, 520, mirrored);
-            case COUPLE -> beside(pair(272, 752, 1026, 0.07), 889, 330, 430, mirrored);
+            case PORTRAIT -> beside(solo(Chance.of(poster.id() + "/pose")), 900, 320, 520, mirrored);
+            case COUPLE -> beside(poster.isDance() ? dancing() : close(poster.tone()), 892, 330, 430, mirrored);
             case ENSEMBLE -> people == 2 ? beside(pair(262, 730, 1050, -0.02), 890, 330, 410, mirrored) : row(people);
         };
+    }
+
+    /** Near, nearer or from further away; turned to the title, away from it or to us. */
+    private static List<Place> solo(SplittableRandom random) {
+        double head = 300 + 50 * random.nextInt(3);
+        int gaze = random.nextInt(3) - 1;
+        double lean = gaze * 0.035 * random.nextInt(3);
+        return List.of(new Place(900, 262 + head * 0.14, head, lean, gaze));
+    }
+
+    private static List<Place> close(String tone) {
+        double lean = tone.equals("tender") ? 0.13 : 0.06;
+        double apart = tone.equals("tender") ? 118 : 138;
+        return List.of(new Place(892 - apart, 300, 284, lean, 1), new Place(892 + apart, 330, 284, -lean, -1));
+    }
+
+    private static List<Place> dancing() {
+        return List.of(new Place(772, 376, 206, -0.08, 1), new Place(1012, 352, 206, 0.08, -1));
     }
 
     private static List<Place> pair(double head, double left, double right, double lean) {
@@ -86,9 +104,5 @@ record Composition(
     /** Whether the lettering lies under the people and needs a ground of its own. */
     boolean titleBelow() {
         return centred && !places.isEmpty();
-    }
-
-    static boolean isSolo(Poster poster) {
-        return poster.kind() == ArtworkKind.PORTRAIT;
     }
 }

@@ -23,8 +23,9 @@ enum Face {
     private static final Path2D EYES = Outline.of("E-17.5 -3.5 3.6 4.2 E17 -3.5 3.6 4.2");
     private static final Path2D GLINTS = Outline.of("O-18.8 -5 1.2 O15.7 -5 1.2");
     private static final Path2D SMILE = Outline.of("M-14 25 Q0 31 14 25 Q10 38 0 38 Q-10 38 -14 25 Z");
-    private static final Path2D LIPS = Outline.of("M-12 29 Q-5 25 0 27 Q5 25 12 29 Q5 35 0 35 Q-5 35 -12 29 Z");
-    private static final Path2D GASP = Outline.of("E0 32 7 9");
+    private static final Path2D LINE = Outline.of("M-11 29 Q0 33 11 29");
+    private static final Path2D LOWER_LIP = Outline.of("M-5 37 Q0 39.5 5 37");
+    private static final Path2D DREAD = Outline.of("M-10 34 Q0 28 10 34");
     private static final Path2D BEARD = Outline.of(
             "M-37 -4 Q-37 18 -28 34 Q-14 56 0 56 Q14 56 28 34 Q37 18 37 -4 Q34 12 22 18 Q10 13 0 17 Q-10 13 -22 18 Q-34 12 -37 -4 Z");
     private static final Path2D MOUSTACHE = Outline.of("M-17 25 Q-9 14 0 19 Q9 14 17 25 Q9 24 0 23 Q-9 24 -17 25 Z");
@@ -51,9 +52,6 @@ enum Face {
             features(sheet, look, hair);
         });
         sheet.graphics.setClip(clip);
-        if (look.has("beard")) {
-            sheet.fill(Palette.fade(hair, 0.001), BEARD);
-        }
     }
 
     private static void beard(Sheet sheet, Look look, Color hair) {
@@ -89,9 +87,11 @@ enum Face {
                 sheet.fill(sheet.palette.color("light"), SMILE);
                 sheet.stroke(ink, 1.8, SMILE);
             }
-            case CALM ->
-                sheet.fill(Palette.mix(sheet.palette.color("accent"), sheet.palette.color("shade"), 0.5), LIPS);
-            case AFRAID -> sheet.fill(ink, GASP);
+            case CALM -> {
+                sheet.stroke(ink, 2.6, LINE);
+                sheet.stroke(Palette.mix(sheet.palette.color("skin"), sheet.palette.color("shade"), 0.8), 2, LOWER_LIP);
+            }
+            case AFRAID -> sheet.stroke(ink, 3, DREAD);
         }
     }
 }

@@ -19,9 +19,10 @@ final class Figure {
     private static final Map<String, Hair> HAIR = Resources.read("hair.json", new TypeReference<>() {});
     private static final Map<String, List<Layer>> GARMENTS = Layer.readAll("garments.json");
 
-    private static final Path2D NECK = Outline.of("M-17 30 V66 Q-19 80 -44 90 H44 Q19 80 17 66 V30 Z");
-    private static final Path2D NECK_SHADE = Outline.of("M-17 40 Q2 62 17 44 V86 Q-6 76 -17 58 Z");
-    private static final Path2D ARM = Outline.of("M74 150 Q128 130 106 44");
+    private static final Path2D NECK = Outline.of("M-17 30 V66 Q-19 80 -44 90 L-26 130 H26 L44 90 Q19 80 17 66 V30 Z");
+    private static final Path2D NECK_SHADE = Outline.of("M-17 40 Q2 62 17 44 V92 Q-6 78 -17 58 Z");
+    private static final Path2D SLEEVE = Outline.of("M66 132 Q112 128 108 84 L98 34");
+    private static final Path2D HAND = Outline.of("M97 30 L94 14 M92 12 L84 -14 M97 10 L99 -18");
 
     private final Sheet sheet;
     private final Look look;
@@ -75,8 +76,10 @@ final class Figure {
 
     private void body(boolean dancing) {
         if (dancing) {
-            sheet.stroke(Palette.mix(cloth, sheet.palette.color("ink"), 0.2), 30, ARM);
-            sheet.disc(sheet.palette.color("skin"), 104, 30, 17);
+            sheet.stroke(sheet.palette.color("light"), 36, SLEEVE);
+            sheet.stroke(sheet.palette.color("skin"), 10, HAND);
+            sheet.disc(sheet.palette.color("skin"), 96, 18, 12);
+            sheet.stroke(cloth, 32, SLEEVE);
         }
         AffineTransform size = look.has("child") ? AffineTransform.getScaleInstance(0.76, 0.96) : new AffineTransform();
         sheet.within(size, () -> {

@@ -24,7 +24,8 @@ final class Lettering {
         this.typeface = typeface;
     }
 
-    void paint(String title, List<String> names) {
+    /** Returns how far down the lettering begins. */
+    double paint(String title, List<String> names) {
         Rectangle2D field = composition.text();
         boolean inOneLine = composition.centred();
         double credits = names.isEmpty() ? 0 : inOneLine ? 64 : RULE_GAP + names.size() * CREDIT_HEIGHT * 1.7;
@@ -45,6 +46,7 @@ final class Lettering {
         } else {
             credits(names, top + height + RULE_GAP);
         }
+        return top;
     }
 
     private void credits(List<String> names, double top) {

@@ -34,23 +34,17 @@ record Look(String hair, String shade, String garment, Set<String> extras, int c
         return switch (shade) {
             case "dark" -> Palette.mix(ink, palette.color("second"), 0.12);
             case "brown" -> Palette.mix(ink, palette.color("shade"), 0.42);
-            case "light" -> Palette.mix(palette.color("light"), palette.color("accent"), 0.28);
-            case "red" -> Palette.mix(palette.color("accent"), ink, 0.22);
+            case "light" -> palette.color("blond");
+            case "red" -> Palette.mix(palette.color("blond"), palette.color("accent"), 0.72);
             case "grey" -> Palette.mix(palette.color("light"), ink, 0.36);
             default -> throw new IllegalArgumentException("No hair has the shade " + shade + ".");
         };
     }
 
     Color clothColor(Palette palette) {
-        Color ink = palette.color("ink");
         if (garment.equals("suit") || garment.equals("tie")) {
-            return Palette.mix(ink, palette.color("second"), 0.16 + 0.14 * colour);
+            return Palette.mix(palette.color("ink"), palette.color("second"), 0.16 + 0.14 * colour);
         }
-        return switch (colour) {
-            case 0 -> palette.color("accent");
-            case 1 -> palette.color("second");
-            case 2 -> Palette.mix(ink, palette.color("second"), 0.35);
-            default -> Palette.mix(palette.color("light"), palette.color("second"), 0.3);
-        };
+        return palette.cloth(colour);
     }
 }

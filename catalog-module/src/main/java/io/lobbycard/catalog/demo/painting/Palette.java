@@ -3,7 +3,7 @@ package io.lobbycard.catalog.demo.painting;
 import java.awt.Color;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.SplittableRandom;
 import tools.jackson.core.type.TypeReference;
 
 /**
@@ -12,14 +12,28 @@ import tools.jackson.core.type.TypeReference;
  * @param sky from the top to the bottom of the ground
  * @param ink the darkest
  * @param skin the lit and the shaded side of every face alike, whoever it is
+ * @param cloth what people wear; each person has the same place in this list in every picture
  */
 record Palette(
-        List<String> sky, String ink, String accent, String second, String light, String text, List<String> skin) {
+        List<String> sky,
+        String ink,
+        String accent,
+        String second,
+        String light,
+        String text,
+        List<String> skin,
+        String blond,
+        List<String> cloth) {
 
-    private static final Map<String, Palette> BY_TONE = Resources.read("palettes.json", new TypeReference<>() {});
+    private static final Map<String, List<Palette>> BY_TONE = Resources.read("palettes.json", new TypeReference<>() {});
 
-    static Palette of(String tone) {
-        return Objects.requireNonNull(BY_TONE.get(tone), () -> "There are no colours for the tone " + tone + ".");
+    /** One of the palettes of a tone. */
+    static Palette of(String tone, SplittableRandom random) {
+        List<Palette> palettes = BY_TONE.getOrDefault(tone, List.of());
+        if (palettes.isEmpty()) {
+            throw new IllegalArgumentException("There are no colours for the tone " + tone + ".");
+        }
+        return palettes.get(random.nextInt(palettes.size()));
     }
 
     Color color(String role) {
@@ -32,8 +46,13 @@ record Palette(
                     case "text" -> text;
                     case "skin" -> skin.getFirst();
                     case "shade" -> skin.getLast();
+                    case "blond" -> blond;
                     default -> throw new IllegalArgumentException("There is no ink called " + role + ".");
                 });
+    }
+
+    Color cloth(int place) {
+        return Color.decode(cloth.get(place % cloth.size()));
     }
 
     Color sky(int index) {

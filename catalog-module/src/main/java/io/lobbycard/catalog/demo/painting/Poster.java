@@ -18,6 +18,10 @@ public record Poster(String id, String name, ArtworkKind kind, String tone, Stri
         people = List.copyOf(people);
     }
 
+    boolean isDance() {
+        return motif.equals("mirror-ball");
+    }
+
     /** The share of the picture's area that each person's face takes, in the order of the people. */
     public List<Double> faceShares() {
         return Composition.of(this).places().stream().map(Place::faceShare).toList();

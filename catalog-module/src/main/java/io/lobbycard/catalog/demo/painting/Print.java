@@ -15,20 +15,22 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** Gives a drawing the grain and the darker edges of print, and writes it as JPEG. */
 final class Print {
 
-    private static final float QUALITY = 0.85f;
+    private static final float QUALITY = 0.84f;
 
-    /** The grain repeats after so many pixels, a prime, so that no pattern shows over a row of 1280. */
-    private static final int GRAIN_PERIOD = 7919;
+    /** Each row takes its grain from another place in a strip of so many pixels, a power of two, and a row. */
+    private static final int STRIP = 4096;
 
     /** Shades by which the grain changes a pixel at most. */
-    private static final int GRAIN = 4;
+    private static final int GRAIN = 3;
 
     /** Shades by which each edge is darker than the middle. */
     private static final int EDGE = 10;
 
     private static final int[] NOISE =
-            Chance.of("grain").ints(GRAIN_PERIOD, -GRAIN, GRAIN + 1).toArray();
-    private static final byte[] CLAMPED = clamped();
+            Chance.of("grain").ints(STRIP + Sheet.WIDTH, -GRAIN, GRAIN + 1).toArray();
+
+    /** Odd and far from any regular step, so that the starts of the rows look unrelated. */
+    private static final int STRIDE = 1619;
 
     private Print() {}
 
@@ -57,16 +59,16 @@ final class Print {
         byte[] to = ((DataBufferByte) print.getRaster().getDataBuffer()).getData();
         int[] column = edge(width);
         int[] row = edge(height);
-        int grain = 0;
         for (int y = 0; y < height; y++) {
+            int start = y * width;
+            int strip = y * STRIDE & STRIP - 1;
             for (int x = 0; x < width; x++) {
-                int i = y * width + x;
-                int change = NOISE[grain] - row[y] - column[x] + 64;
-                grain = grain + 1 == GRAIN_PERIOD ? 0 : grain + 1;
-                int pixel = from[i];
-                to[3 * i] = CLAMPED[(pixel & 0xff) + change];
-                to[3 * i + 1] = CLAMPED[(pixel >>> 8 & 0xff) + change];
-                to[3 * i + 2] = CLAMPED[(pixel >>> 16 & 0xff) + change];
+                int change = NOISE[strip + x] - row[y] - column[x];
+                int pixel = from[start + x];
+                int at = 3 * (start + x);
+                to[at] = shade((pixel & 0xff) + change);
+                to[at + 1] = shade((pixel >>> 8 & 0xff) + change);
+                to[at + 2] = shade((pixel >>> 16 & 0xff) + change);
             }
         }
         return print;
@@ -82,12 +84,7 @@ final class Print {
         return darker;
     }
 
-    /** Shades from -64 to 320, cut to a byte. */
-    private static byte[] clamped() {
-        byte[] shades = new byte[384];
-        for (int i = 0; i < shades.length; i++) {
-            shades[i] = (byte) Math.clamp(i - 64, 0, 255);
-        }
-        return shades;
+    private static byte shade(int value) {
+        return (byte) Math.max(0, Math.min(255, value));
     }
 }

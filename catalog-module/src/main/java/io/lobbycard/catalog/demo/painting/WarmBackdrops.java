@@ -34,6 +34,16 @@ final class WarmBackdrops {
         Backdrop.ridge(sheet, palette.color("ink", 0.7), palette.color("ink"), 676, 0, random);
     }
 
+    /** Behind two who are close. */
+    static void heartOfLight(Sheet sheet, Composition composition) {
+        for (int glow = 0; glow < 3; glow++) {
+            AffineTransform place = AffineTransform.getTranslateInstance(composition.focusX(), 350);
+            double size = 8.6 - glow * 0.9;
+            place.scale(size, size);
+            sheet.within(place, () -> sheet.fill(sheet.palette.color("light", 0.2), HEART));
+        }
+    }
+
     static void uplifting(Sheet sheet, Composition composition, SplittableRandom random) {
         Palette palette = sheet.palette;
         Backdrop.sky(sheet);
