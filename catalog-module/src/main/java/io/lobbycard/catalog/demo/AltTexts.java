@@ -28,6 +28,9 @@ final class AltTexts {
         if (poster.kind() == ArtworkKind.ENSEMBLE && poster.people().size() == 2) {
             return "pair";
         }
+        if (poster.kind() == ArtworkKind.COUPLE && poster.isDance()) {
+            return "dance";
+        }
         return poster.kind().name().toLowerCase(Locale.ROOT);
     }
 }

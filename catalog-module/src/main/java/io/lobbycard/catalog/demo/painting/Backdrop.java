@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.LinearGradientPaint;
 import java.awt.RadialGradientPaint;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.Map;
 import java.util.Objects;
@@ -40,14 +41,18 @@ interface Backdrop {
         }));
     }
 
+    /** A colour that every ink of a motif stands out from. */
+    static Color plain(Palette palette) {
+        return Palette.mix(palette.color("second"), palette.color("light"), 0.5);
+    }
+
     /** Light around a point that fades to nothing at the radius. */
     static void glow(Sheet sheet, Color color, double opacity, double x, double y, double radius) {
         RadialGradientPaint light =
                 new RadialGradientPaint((float) x, (float) y, (float) radius, new float[] {0, 0.45f, 1}, new Color[] {
                     Palette.fade(color, opacity), Palette.fade(color, opacity * 0.42), Palette.fade(color, 0)
                 });
-        sheet.disc(Color.WHITE, -9, -9, 1);
-        sheet.fill(light, new java.awt.geom.Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+        sheet.fill(light, new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
     }
 
     /** Beams from a point to beyond the edge. */

@@ -73,10 +73,11 @@ final class BoldBackdrops {
         double x = composition.focusX();
         double y = 350;
         sheet.disc(palette.color("second", 0.35), x + 60 - random.nextDouble(120), y + 30, 360);
-        sheet.disc(palette.color("accent"), x, y - 20, 268);
+        Color circle = composition.places().isEmpty() ? Backdrop.plain(palette) : palette.color("accent");
+        sheet.disc(circle, x, y - 20, 268);
         for (int ring = 0; ring < 5; ring++) {
-            Path2D circle = Outline.of("O" + x + " " + (y - 20) + " " + (300 + ring * 34));
-            sheet.stroke(palette.color("ink", 0.16 - ring * 0.025), 2, circle);
+            Path2D ripple = Outline.of("O" + x + " " + (y - 20) + " " + (300 + ring * 34));
+            sheet.stroke(palette.color("ink", 0.16 - ring * 0.025), 2, ripple);
         }
         Path2D.Double lines = new Path2D.Double();
         for (int row = 0; row < 7; row++) {

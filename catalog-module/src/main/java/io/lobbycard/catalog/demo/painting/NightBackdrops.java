@@ -3,6 +3,7 @@ package io.lobbycard.catalog.demo.painting;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.SplittableRandom;
 
 /** Slanting light and shards for the tense, blinds for the dark, red mist for the frightening. */
@@ -86,7 +87,7 @@ final class NightBackdrops {
         }
         sheet.fill(
                 new GradientPaint(0, 520, palette.color("ink", 0), 0, 720, palette.color("ink", 0.85)),
-                new java.awt.geom.Rectangle2D.Double(0, 520, Sheet.WIDTH, 200));
+                new Rectangle2D.Double(0, 520, Sheet.WIDTH, 200));
     }
 
     /** A bare tree. */

@@ -81,8 +81,7 @@ public final class Painter {
         }
         double x = composition.text().getX() + size / 2;
         double y = titleTop - 34 - size / 2;
-        Palette palette = sheet.palette;
-        sheet.disc(Palette.mix(palette.color("second"), palette.color("light"), 0.5), x, y, size / 2);
+        sheet.disc(Backdrop.plain(sheet.palette), x, y, size / 2);
         Motif.paint(sheet, poster.motif(), x, y, size * 0.6);
     }
 

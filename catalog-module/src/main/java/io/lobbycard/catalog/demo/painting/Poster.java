@@ -18,7 +18,8 @@ public record Poster(String id, String name, ArtworkKind kind, String tone, Stri
         people = List.copyOf(people);
     }
 
-    boolean isDance() {
+    /** Whether people are seen dancing. */
+    public boolean isDance() {
         return motif.equals("mirror-ball");
     }
 

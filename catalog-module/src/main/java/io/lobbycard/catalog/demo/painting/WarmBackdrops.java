@@ -52,7 +52,8 @@ final class WarmBackdrops {
         Backdrop.rays(sheet, palette.color("light", 0.28), x, y, 18, random.nextDouble());
         Backdrop.glow(sheet, palette.color("light"), 0.9, x, y, 640);
         sheet.disc(palette.color("light"), x, y - 60, 262);
-        sheet.disc(palette.color("accent", 0.85), x, y - 60, 236);
+        Color sun = composition.places().isEmpty() ? Backdrop.plain(palette) : palette.color("accent", 0.85);
+        sheet.disc(sun, x, y - 60, 236);
         for (int i = 0; i < 5; i++) {
             cloud(sheet, random.nextDouble(Sheet.WIDTH), 70 + random.nextDouble(330), 0.5 + random.nextDouble());
         }

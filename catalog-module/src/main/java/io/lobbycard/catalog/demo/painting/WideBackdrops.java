@@ -1,6 +1,7 @@
 package io.lobbycard.catalog.demo.painting;
 
 import java.awt.Color;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.SplittableRandom;
 
@@ -18,7 +19,7 @@ final class WideBackdrops {
         Path2D birds = Outline.of(
                 "M0 0 Q14 -14 26 0 Q38 -14 52 0 M80 40 Q90 30 98 40 Q106 30 116 40 M-60 50 Q-50 40 -42 50 Q-34 40 -24 50");
         sheet.within(
-                java.awt.geom.AffineTransform.getTranslateInstance(Sheet.WIDTH - x, 110 + random.nextDouble(60)),
+                AffineTransform.getTranslateInstance(Sheet.WIDTH - x, 110 + random.nextDouble(60)),
                 () -> sheet.stroke(palette.color("ink", 0.7), 4, birds));
         Backdrop.ridge(sheet, palette.color("accent", 0.55), palette.color("accent", 0.8), 520, 1.1, random);
         Backdrop.ridge(sheet, palette.color("second", 0.85), palette.color("second"), 590, 0.8, random);
