@@ -60,9 +60,10 @@ public class DemoCatalog {
         LOG.log(Level.INFO, "Demo catalogue: {0} titles are in, and their artwork is drawn now.", titles.size());
         int drawn = first.draw(executor).join();
         LOG.log(Level.INFO, "Demo catalogue: every title has a picture ({0} new). The others follow.", drawn);
-        return later.draw(executor)
-                .whenComplete((count, failure) ->
-                        LOG.log(Level.INFO, "Demo catalogue: all artwork is there ({0} more drawn).", count));
+        return later.draw(executor).thenApply(count -> {
+            LOG.log(Level.INFO, "Demo catalogue: all artwork is there ({0} more drawn).", count);
+            return count;
+        });
     }
 
     private void save(DemoTitle title) {

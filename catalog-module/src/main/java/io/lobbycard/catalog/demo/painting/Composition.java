@@ -1,6 +1,5 @@
 package io.lobbycard.catalog.demo.painting;
 
-import io.lobbycard.catalog.ArtworkKind;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,8 +43,7 @@ record Composition(
     private static List<Place> close(String tone) {
         double lean = tone.equals("tender") ? 0.13 : 0.06;
         double apart = tone.equals("tender") ? 118 : 138;
-        return List.of(
-                new Place(892 - apart, 300, 284, lean, 1), new Place(892 + apart, 330, 284, -lean, -1));
+        return List.of(new Place(892 - apart, 300, 284, lean, 1), new Place(892 + apart, 330, 284, -lean, -1));
     }
 
     private static List<Place> dancing() {
@@ -107,5 +105,4 @@ record Composition(
     boolean titleBelow() {
         return centred && !places.isEmpty();
     }
-
 }

@@ -26,8 +26,10 @@ record LineBreaks(List<String> lines, double height) {
                 continue;
             }
             List<String> lines = broken(words, breaks);
-            double[] widths =
-                    lines.stream().mapToDouble(line -> typeface.set(line).width()).sorted().toArray();
+            double[] widths = lines.stream()
+                    .mapToDouble(line -> typeface.set(line).width())
+                    .sorted()
+                    .toArray();
             double widest = widths[widths.length - 1];
             double height = Math.min(
                     Math.min(largest, width / (widest + typeface.weight()) * 100),

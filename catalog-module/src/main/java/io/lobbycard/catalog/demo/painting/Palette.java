@@ -25,8 +25,7 @@ record Palette(
         String blond,
         List<String> cloth) {
 
-    private static final Map<String, List<Palette>> BY_TONE =
-            Resources.read("palettes.json", new TypeReference<>() {});
+    private static final Map<String, List<Palette>> BY_TONE = Resources.read("palettes.json", new TypeReference<>() {});
 
     /** One of the palettes of a tone. */
     static Palette of(String tone, SplittableRandom random) {
