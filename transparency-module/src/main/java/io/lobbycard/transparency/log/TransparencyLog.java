@@ -1,0 +1,147 @@
+package io.lobbycard.transparency.log;
+
+import io.lobbycard.transparency.keys.KeyPurpose;
+import io.lobbycard.transparency.keys.SigningKey;
+import io.lobbycard.transparency.keys.SigningKeys;
+import io.lobbycard.web.ProblemException;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A log that can only grow. An append is acknowledged when the entry is durable in the database and a signed checkpoint over
+ * it is durable outside. Before the first append of its life a server compares the whole log with its own checkpoints; if
+ * anything was changed, it appends nothing more until people have looked.
+ */
+public final class TransparencyLog {
+
+    private static final Logger LOG = System.getLogger(TransparencyLog.class.getName());
+    private static final Duration RETRY = Duration.ofMinutes(1);
+
+    private final String name;
+    private final LogRows rows;
+    private final SigningKeys keys;
+    private final CheckpointFile file;
+    private final Clock clock;
+    private @Nullable MerkleTree tree;
+    private @Nullable Note latest;
+
+    TransparencyLog(String name, LogRows rows, SigningKeys keys, Path folder, Clock clock) {
+        this.name = name;
+        this.rows = rows;
+        this.keys = keys;
+        this.file = new CheckpointFile(folder, "lobbycard/" + name);
+        this.clock = clock;
+    }
+
+    /**
+     * Appends an entry.
+     *
+     * @param subject by which entries are found again, or null
+     * @return its position
+     * @throws ProblemException 503 if it could not be written down for good; then whatever depends on it must not happen
+     */
+    public synchronized long append(@Nullable String subject, byte[] open, byte[] sealed) {
+        MerkleTree known = tree();
+        SigningKey key = keys.current(KeyPurpose.CHECKPOINTS);
+        for (LoggedEntry entry : rows.append(name, known.size(), subject, open, sealed)) {
+            known.append(entry.leaf());
+        }
+        long size = known.size();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Note note = Note.sign(new Checkpoint("lobbycard/" + name, size, known.root(size), now), key);
+        try {
+            file.append(note, key.publicKey());
+        } catch (IOException failure) {
+            throw unavailable("The checkpoint over it could not be stored.", failure);
+        }
+        latest = note;
+        return size - 1;
+    }
+
+    /** The newest checkpoint that this server has signed; empty before the first. */
+    public synchronized Optional<Note> latest() {
+        tree();
+        return Optional.ofNullable(latest);
+    }
+
+    /**
+     * The path from an entry to the root of a size.
+     *
+     * @throws IllegalArgumentException if there is no such entry or size
+     */
+    public synchronized List<Hash> inclusionProof(long position, long size) {
+        return tree().inclusionProof(position, size);
+    }
+
+    /**
+     * What shows that the newer size begins with the older.
+     *
+     * @throws IllegalArgumentException if there are no such sizes
+     */
+    public synchronized List<Hash> consistencyProof(long older, long newer) {
+        return tree().consistencyProof(older, newer);
+    }
+
+    /** Entries from a position on, in their order. */
+    public List<LoggedEntry> from(long position, int limit) {
+        return rows.from(name, position, limit);
+    }
+
+    /** Entries below a position, the newest first; of one subject if one is named. */
+    public List<LoggedEntry> newest(@Nullable String subject, long below, int limit) {
+        return rows.newest(name, subject, below, limit);
+    }
+
+    /** Compares the whole log with all checkpoints that lie on this server; empty if nothing is wrong. */
+    public List<String> findings() {
+        try {
+            List<Checkpoint> checkpoints =
+                    file.notes().stream().map(Note::checkpoint).toList();
+            return LogVerifier.findings(new EntryPages(rows, name), checkpoints);
+        } catch (IOException failure) {
+            return List.of("The checkpoints cannot be read: " + failure.getMessage());
+        }
+    }
+
+    private MerkleTree tree() {
+        MerkleTree known = tree;
+        if (known == null) {
+            known = load();
+            tree = known;
+        }
+        return known;
+    }
+
+    private MerkleTree load() {
+        MerkleTree read = new MerkleTree();
+        try {
+            List<Note> notes = file.notes();
+            List<String> findings = LogVerifier.findings(
+                    new EntryPages(rows, name),
+                    notes.stream().map(Note::checkpoint).toList(),
+                    read);
+            if (!findings.isEmpty()) {
+                LOG.log(Level.ERROR, "The log {0} was changed: {1}", name, String.join(" ", findings));
+                throw unavailable("The log of " + name + " is not what its checkpoints say.", null);
+            }
+            latest = notes.isEmpty() ? null : notes.getLast();
+            return read;
+        } catch (IOException failure) {
+            throw unavailable("The checkpoints cannot be read.", failure);
+        }
+    }
+
+    private static ProblemException unavailable(String why, @Nullable Throwable cause) {
+        return ProblemException.unavailable(
+                why + " Nothing can be written down, so nothing that must be written down can happen.", RETRY, cause);
+    }
+}
