@@ -1,129 +1,143 @@
 package io.lobbycard.personalization.engine;
 
 /**
- * What one picture is worth to everybody. The sums give, for each picture of a title, its effect less that of the draw's
- * average, which is common to the title; estimates are shrunk towards what the facets expect (Efron and Morris 1975).
+ * What one picture is worth to everybody: for each title a Bayesian regression of the reward on which picture was shown,
+ * taken against the draw, with the title's own covariance, shrunk towards what the facets expect (Efron and Morris 1975).
  */
 final class ArtworkFit {
 
-    /** A picture that was hardly ever possible tells nothing. */
-    private static final double LEAST_PROPENSITY = 0.05;
-
-    private static final double LEAST_SPREAD = 0.02;
-    private static final double MOST_SPREAD = 2;
+    /** Spread of pictures around what their facets expect that is believed before outcomes tell, in log odds. */
+    private static final double USUAL_SPREAD = 0.25;
 
     /** Noise of the draw, as a part of what is not known: see the decision record on the policy. */
-    private static final double CAUTION = 0.35;
+    private static final double CAUTION = 0.25;
 
     /** Noise that is kept for ever, in log odds, so that the world may change. */
     private static final double LEAST_NOISE = 0.01;
 
-    private final LearningSpace space;
+    private final CatalogView catalog;
     private final WeightedSums sums;
-    private final Noise noise;
-    private final double[] expected;
-    private final double[] estimate;
-    private final double[] variance;
+    private final TitleRewards rewards;
+    private final float[] expected;
+    private final float[] priors;
+    private final float[] sharpness;
     private final double spread;
+    private final double noisiness;
 
-    ArtworkFit(LearningSpace space, WeightedSums sums, Noise noise, RowFit rows) {
-        this.space = space;
+    ArtworkFit(CatalogView catalog, WeightedSums sums, TitleRewards rewards, RowFit rows) {
+        this.catalog = catalog;
         this.sums = sums;
-        this.noise = noise;
-        int artworks = space.catalog.artworkCount();
-        expected = new double[artworks];
-        estimate = new double[artworks];
-        variance = new double[artworks];
-        double[] scratch = new double[space.rows];
-        for (int artwork = 0; artwork < artworks; artwork++) {
-            expected[artwork] = rows.expectedPrior(artwork, scratch);
-            measure(artwork);
-        }
+        this.rewards = rewards;
+        expected = rows.expectedPriors();
+        noisiness = noisiness();
         spread = spread();
+        priors = expected.clone();
+        sharpness = new float[catalog.titleCount()];
+        for (int title = 0; title < sharpness.length; title++) {
+            sharpness[title] = fit(title);
+        }
     }
 
     float[] priors() {
-        float[] priors = new float[expected.length];
-        for (int title = 0; title < space.catalog.titleCount(); title++) {
-            double common = common(title);
-            for (int a = space.catalog.firstArtwork(title); a < space.catalog.endArtwork(title); a++) {
-                double trust = spread * spread / (spread * spread + variance[a]);
-                double beyond = known(a) ? trust * (estimate[a] - expected[a] - common) : 0;
-                priors[a] = (float) (expected[a] + beyond);
-            }
-        }
         return priors;
     }
 
-    /** Inverse of the noise that suits what is not known of each title's pictures. */
+    /** For each title the inverse of the noise that suits what is not known of its pictures. */
     float[] sharpness() {
-        float[] sharpness = new float[space.catalog.titleCount()];
-        for (int title = 0; title < sharpness.length; title++) {
-            double unknown = 0;
-            int end = space.catalog.endArtwork(title);
-            int first = space.catalog.firstArtwork(title);
-            for (int a = first; a < end; a++) {
-                unknown += 1 / (1 / (spread * spread) + (known(a) ? 1 / variance[a] : 0));
-            }
-            double deviation = end > first ? Math.sqrt(unknown / (end - first)) : 1;
-            sharpness[title] = (float) (1 / (CAUTION * deviation + LEAST_NOISE));
-        }
         return sharpness;
     }
 
-    private void measure(int artwork) {
-        double propensity = sums.artworkPropensity(artwork);
-        if (propensity > LEAST_PROPENSITY) {
-            double reward = sums.artworkReward(artwork) - noise.mean() * sums.artworkAgainst(artwork);
-            double informative = propensity - sums.artworkPropensitySquared(artwork);
-            estimate[artwork] = reward / propensity / noise.variance();
-            variance[artwork] = Math.max(0, informative) / (propensity * propensity) / noise.variance();
+    private float fit(int title) {
+        int first = catalog.firstArtwork(title);
+        double[][] precision = information(title);
+        double[] right = surprise(title, precision);
+        for (int i = 0; i < right.length; i++) {
+            right[i] /= noisiness;
+            for (int j = 0; j < right.length; j++) {
+                precision[i][j] /= noisiness;
+            }
+            precision[i][i] += 1 / (spread * spread);
+        }
+        Cholesky solver = new Cholesky(precision);
+        double[] beyond = solver.solve(right);
+        double unknown = 0;
+        for (int i = 0; i < right.length; i++) {
+            priors[first + i] += (float) beyond[i];
+            unknown += solver.inverse(i);
+        }
+        double deviation = right.length > 0 ? Math.sqrt(unknown / right.length) : spread;
+        fitUnpaired(title, first + right.length);
+        return (float) (1 / (CAUTION * deviation + LEAST_NOISE));
+    }
+
+    /** Pictures beyond those of which pairs are kept, one by one. */
+    private void fitUnpaired(int title, int from) {
+        for (int artwork = from; artwork < catalog.endArtwork(title); artwork++) {
+            double information = rewards.slope(title) * sums.artworkPropensity(artwork);
+            double surprise = sums.artworkReward(artwork) - information * expected[artwork];
+            priors[artwork] += (float) (surprise / (information + noisiness / (spread * spread)));
         }
     }
 
-    private boolean known(int artwork) {
-        return variance[artwork] > 0;
+    /** How well the outcomes tell a title's pictures apart: the draw's variances and covariances, in units of score. */
+    private double[][] information(int title) {
+        int first = catalog.firstArtwork(title);
+        int count = catalog.learning.layout.paired(title);
+        double slope = rewards.slope(title);
+        double[][] matrix = new double[count][count];
+        for (int i = 0; i < count; i++) {
+            for (int j = 0; j < count; j++) {
+                matrix[i][j] = -slope * sums.pair(title, i, j);
+            }
+            matrix[i][i] += slope * sums.artworkPropensity(first + i);
+        }
+        return matrix;
     }
 
-    /** What the title's estimates have in common beyond what is expected of its pictures. */
-    private double common(int title) {
-        double sum = 0;
-        double weights = 0;
-        for (int a = space.catalog.firstArtwork(title); a < space.catalog.endArtwork(title); a++) {
-            if (known(a)) {
-                double weight = 1 / (spread * spread + variance[a]);
-                sum += weight * (estimate[a] - expected[a]);
-                weights += weight;
+    /** Reward of each picture, taken against the draw, beyond what its facets explain. */
+    private double[] surprise(int title, double[][] information) {
+        int first = catalog.firstArtwork(title);
+        double[] surprise = new double[information.length];
+        for (int i = 0; i < surprise.length; i++) {
+            surprise[i] = sums.artworkReward(first + i);
+            for (int j = 0; j < surprise.length; j++) {
+                surprise[i] -= information[i][j] * expected[first + j];
             }
         }
-        return weights > 0 ? sum / weights : 0;
+        return surprise;
     }
 
-    /** Standard deviation of pictures around what their facets expect: DerSimonian and Laird 1986, over all titles. */
+    /** Noise of rewards next to what it would be if nothing but chance made members differ. */
+    private double noisiness() {
+        double measured = 0;
+        double theory = 0;
+        for (int title = 0; title < catalog.titleCount(); title++) {
+            double[][] information = information(title);
+            for (int i = 0; i < information.length; i++) {
+                measured += sums.artworkNoise(catalog.firstArtwork(title) + i);
+                theory += information[i][i];
+            }
+        }
+        return theory > 0 && measured > 0 ? measured / theory : 1;
+    }
+
+    /** Standard deviation of pictures around what their facets expect, from how much the surprises scatter. */
     private double spread() {
         double excess = 0;
-        double information = 0;
-        for (int title = 0; title < space.catalog.titleCount(); title++) {
-            double weights = 0;
-            double squares = 0;
-            double mean = 0;
-            for (int a = space.catalog.firstArtwork(title); a < space.catalog.endArtwork(title); a++) {
-                double weight = known(a) ? 1 / variance[a] : 0;
-                weights += weight;
-                squares += weight * weight;
-                mean += weight * (estimate[a] - expected[a]);
-            }
-            for (int a = space.catalog.firstArtwork(title); weights > 0 && a < space.catalog.endArtwork(title); a++) {
-                double weight = known(a) ? 1 / variance[a] : 0;
-                double off = estimate[a] - expected[a] - mean / weights;
-                excess += weight * off * off - (known(a) ? 1 : 0);
-            }
-            if (weights > 0) {
-                excess += 1;
-                information += weights - squares / weights;
+        double squares = 0;
+        double chance = 0;
+        for (int title = 0; title < catalog.titleCount(); title++) {
+            double[][] information = information(title);
+            double[] surprise = surprise(title, information);
+            for (int i = 0; i < surprise.length; i++) {
+                double noise = sums.artworkNoise(catalog.firstArtwork(title) + i);
+                excess += surprise[i] * surprise[i] - noise;
+                chance += 2 * noise * noise;
+                for (int j = 0; j < surprise.length; j++) {
+                    squares += information[i][j] * information[i][j];
+                }
             }
         }
-        double between = information > 0 ? excess / information : 0;
-        return Math.clamp(Math.sqrt(Math.max(0, between)), LEAST_SPREAD, MOST_SPREAD);
+        return Spread.estimate(excess, squares, chance, USUAL_SPREAD);
     }
 }

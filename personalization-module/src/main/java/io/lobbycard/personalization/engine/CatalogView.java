@@ -33,6 +33,9 @@ public final class CatalogView {
 
     final SparseRows sensitiveOfArtwork;
 
+    /** What a learner looks at in this catalogue. */
+    final LearningSpace learning;
+
     CatalogView(CatalogParts parts) {
         titles = parts.titles();
         artworks = parts.artworks();
@@ -50,6 +53,7 @@ public final class CatalogView {
         sensitiveOfArtwork = parts.sensitiveOfArtwork();
         titleKeys = titles.keys();
         artworkKeys = artworks.keys();
+        learning = new LearningSpace(this);
     }
 
     public static CatalogViewBuilder builder() {

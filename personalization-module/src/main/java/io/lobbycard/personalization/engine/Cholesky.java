@@ -38,4 +38,11 @@ final class Cholesky {
         }
         return solution;
     }
+
+    /** A place on the diagonal of the inverse. */
+    double inverse(int place) {
+        double[] unit = new double[lower.length];
+        unit[place] = 1;
+        return solve(unit)[place];
+    }
 }

@@ -13,7 +13,6 @@ public final class Chooser {
     private final Snapshot snapshot;
     private final Projection projection;
     private final TitleDraw titleDraw;
-    private @Nullable LearningSpace space;
     private @Nullable Taste projected;
     private @Nullable Eligibility eligibility;
 
@@ -82,14 +81,7 @@ public final class Chooser {
         if (shown < 0 || !titleDraw.chance) {
             return Optional.empty();
         }
-        return Optional.of(new OutcomeFeatures(space(), titleDraw).outcome(taste, shown, reward));
-    }
-
-    private LearningSpace space() {
-        if (space == null) {
-            space = new LearningSpace(snapshot.catalog());
-        }
-        return space;
+        return Optional.of(new OutcomeFeatures(snapshot.catalog().learning, titleDraw).outcome(taste, shown, reward));
     }
 
     @SuppressWarnings("ReferenceEquality")

@@ -7,37 +7,39 @@ import java.util.Arrays;
  * nodes, merged in any order, gives the same sums bit for bit, and what was added can be subtracted again.
  *
  * <p>The sums are whole numbers held in doubles, which add them without rounding up to 2^53, in vector instructions. The
- * largest term of any sum is that of a propensity times a reward, 2^15 x 2^9 units by the bounds in {@link Outcome}; row x
- * column x reward stays below 2^23, and row squared x column squared, at {@link #SQUARE_SHIFT} fewer bits each, below 2^22.
- * So 2^{@value #MOST_OUTCOMES_LOG2} outcomes stay below 2^53, and no more are taken into one set.
+ * largest term of any sum is that of a propensity times a reward, 2^15 x 2^9 units by the bounds in {@link Outcome}; all
+ * products of more factors are rounded down to fewer bits first, each on its own, so that they stay below 2^24 too. So
+ * 2^{@value #MOST_OUTCOMES_LOG2} outcomes stay within 2^53, and no more are taken into one set. Not safe for use by several
+ * threads at once: give each its own sums, and merge.
  */
 public final class DailySums {
 
     static final int MOST_OUTCOMES_LOG2 = 29;
-    static final int ARTWORK_SUMS = 4;
 
-    /** Bits by which squares of rows and of columns are rounded down before they are multiplied. */
-    static final int SQUARE_SHIFT = 5;
+    final SumsLayout layout;
 
-    static final int PROPENSITY_SQUARE_SHIFT = 15;
-
-    /** Bits by which the reward is rounded down in products with rows and columns. */
-    static final int PRODUCT_SHIFT = 2;
-
-    static final int COUNT = 0;
-    static final int REWARD = 1;
-    static final int REWARD_SQUARED = 2;
-
-    final LearningSpace space;
+    /** Number of outcomes, their rewards, and the squares of these. */
     final double[] totals = new double[3];
 
-    /** For each artwork: reward against the draw, shown against the draw, propensity, propensity squared. */
+    /** For each artwork: reward against the draw, propensity, and the square of the former. */
     final double[] artworks;
+
+    /** For each title the lower triangle of propensity x propensity of its pictures, from {@link SumsLayout#pairs}. */
+    final double[] pairs;
+
+    /** For each title, the rewards. */
+    final double[] titles;
 
     /** For each row and column: row x column x reward, and row squared x column squared. */
     final double[] products;
 
     final double[] squares;
+
+    /** For each row, row squared x reward squared. */
+    final double[] rowNoise;
+
+    /** Lower triangle of row x row, for the first {@link Accumulator#MOST_PAIRED} rows. */
+    final double[] rowPairs;
 
     /** Lower triangle of column x column. */
     final double[] moments;
@@ -45,42 +47,51 @@ public final class DailySums {
     /** Channel x reward, and the lower triangle of channel x channel. */
     final double[] channelRewards = new double[LearningSpace.CHANNELS];
 
-    final double[] channelMoments = new double[LearningSpace.CHANNELS * (LearningSpace.CHANNELS + 1) / 2];
+    final double[] channelMoments = new double[SumsLayout.triangle(LearningSpace.CHANNELS, 0)];
 
-    private final double[] columnScratch;
-    private final double[] squareScratch;
+    private final Accumulator accumulator;
 
     /** An empty day for outcomes of snapshots with this catalogue view. */
     public DailySums(CatalogView catalog) {
-        this(new LearningSpace(catalog));
+        this(catalog.learning.layout);
     }
 
-    DailySums(LearningSpace space) {
-        this.space = space;
-        artworks = new double[ARTWORK_SUMS * space.catalog.artworkCount()];
-        products = new double[space.rows * space.width];
-        squares = new double[space.rows * space.width];
-        moments = new double[space.width * (space.width + 1) / 2];
-        columnScratch = new double[space.width];
-        squareScratch = new double[space.width];
+    DailySums(SumsLayout layout) {
+        this.layout = layout;
+        int rows = layout.rows.size();
+        int width = layout.width();
+        artworks = new double[Accumulator.ARTWORK_SUMS * layout.artworks.size()];
+        pairs = new double[layout.pairs[layout.titles.size()]];
+        titles = new double[layout.titles.size()];
+        products = new double[rows * width];
+        squares = new double[rows * width];
+        rowNoise = new double[rows];
+        rowPairs = new double[SumsLayout.triangle(Math.min(rows, Accumulator.MOST_PAIRED), 0)];
+        moments = new double[SumsLayout.triangle(width, 0)];
+        accumulator = new Accumulator(this);
     }
 
     /** Number of outcomes in the sums. */
     public long count() {
-        return (long) totals[COUNT];
+        return (long) totals[0];
     }
 
-    /** Adds an outcome. Not safe for use by several threads at once: give each its own sums, and merge. */
+    /**
+     * Adds an outcome.
+     *
+     * @throws IllegalArgumentException if the outcome is of another catalogue view
+     * @throws ArithmeticException if as many outcomes as can be added exactly are in the sums already
+     */
     public void add(Outcome outcome) {
-        if (totals[COUNT] >= 1L << MOST_OUTCOMES_LOG2) {
+        if (totals[0] >= 1L << MOST_OUTCOMES_LOG2) {
             throw new ArithmeticException("Expected at most 2^" + MOST_OUTCOMES_LOG2 + " outcomes in one day's sums");
         }
-        accumulate(outcome, 1);
+        accumulator.accumulate(fitting(outcome), 1);
     }
 
     /** Takes out an outcome that was added, as when a member is erased. */
     public void subtract(Outcome outcome) {
-        accumulate(outcome, -1);
+        accumulator.accumulate(fitting(outcome), -1);
     }
 
     /** Adds all outcomes of other sums over the same catalogue view. */
@@ -93,84 +104,63 @@ public final class DailySums {
         combine(other, -1);
     }
 
-    private void accumulate(Outcome outcome, int sign) {
-        totals[COUNT] += sign;
-        totals[REWARD] += sign * outcome.reward;
-        totals[REWARD_SQUARED] += (double) sign * outcome.reward * outcome.reward;
-        addArtworks(outcome, sign);
-        int width = outcome.columns.length;
-        for (int column = 0; column < width; column++) {
-            int value = outcome.columns[column];
-            columnScratch[column] = value;
-            squareScratch[column] = (value * value) >> SQUARE_SHIFT;
-        }
-        for (int i = 0; i < outcome.rows.length; i++) {
-            int value = outcome.rowValues[i];
-            int offset = outcome.rows[i] * width;
-            addScaled(products, offset, columnScratch, width, sign * value * (outcome.reward >> PRODUCT_SHIFT));
-            addScaled(squares, offset, squareScratch, width, sign * ((value * value) >> SQUARE_SHIFT));
-        }
-        addTriangle(moments, columnScratch, width, sign);
-        addChannels(outcome, sign);
+    /** The same sums over another catalogue view; what that view does not hold is left behind. */
+    public DailySums over(CatalogView catalog) {
+        return CarryOver.of(this, catalog.learning.layout);
     }
 
-    private void addArtworks(Outcome outcome, int sign) {
-        int unexplained = outcome.unexplained;
-        for (int i = 0; i < outcome.candidates.length; i++) {
-            int propensity = outcome.propensities[i];
-            int against = (i == outcome.shown ? Outcome.PROPENSITY_UNITS : 0) - propensity;
-            int offset = ARTWORK_SUMS * outcome.candidates[i];
-            artworks[offset] += (double) sign * against * unexplained;
-            artworks[offset + 1] += sign * against;
-            artworks[offset + 2] += sign * propensity;
-            artworks[offset + 3] += sign * ((propensity * propensity) >> PROPENSITY_SQUARE_SHIFT);
-        }
+    /** A format of its own, with its version and a checksum; equal sums give equal bytes everywhere. */
+    public byte[] toBytes() {
+        return DailySumsFormat.write(this);
     }
 
-    private void addChannels(Outcome outcome, int sign) {
-        int cell = 0;
-        for (int i = 0; i < LearningSpace.CHANNELS; i++) {
-            int value = outcome.channels[i];
-            channelRewards[i] += (double) sign * value * outcome.reward;
-            for (int j = 0; j <= i; j++) {
-                channelMoments[cell++] += (double) sign * value * outcome.channels[j];
-            }
-        }
+    /**
+     * Reads what {@link #toBytes()} wrote.
+     *
+     * @throws UnreadableSnapshotException if the bytes are corrupt, cut short or of a later format
+     */
+    public static DailySums fromBytes(byte[] bytes) throws UnreadableSnapshotException {
+        return DailySumsFormat.read(bytes);
     }
 
-    private static void addTriangle(double[] sums, double[] values, int width, int sign) {
-        int offset = 0;
-        for (int i = 0; i < width; i++) {
-            addScaled(sums, offset, values, i + 1, sign * values[i]);
-            offset += i + 1;
+    private Outcome fitting(Outcome outcome) {
+        if (!outcome.layout.fits(layout)) {
+            throw new IllegalArgumentException("Expected an outcome of the catalogue view that these sums are over");
         }
-    }
-
-    private static void addScaled(double[] sums, int offset, double[] values, int length, double scale) {
-        for (int i = 0; i < length; i++) {
-            sums[offset + i] += scale * values[i];
-        }
+        return outcome;
     }
 
     private void combine(DailySums other, int sign) {
-        if (other.space.catalog != space.catalog) {
-            throw new IllegalArgumentException("Expected sums over the same catalogue view; carry them over first");
+        if (!other.layout.fits(layout)) {
+            throw new IllegalArgumentException("Expected sums over the same catalogue view; see over");
         }
         double[][] mine = arrays();
         double[][] theirs = other.arrays();
         for (int array = 0; array < mine.length; array++) {
-            addScaled(mine[array], 0, theirs[array], mine[array].length, sign);
+            Accumulator.addScaled(mine[array], 0, theirs[array], mine[array].length, sign);
         }
     }
 
     double[][] arrays() {
-        return new double[][] {totals, artworks, products, squares, moments, channelRewards, channelMoments};
+        return new double[][] {
+            totals,
+            artworks,
+            pairs,
+            titles,
+            products,
+            squares,
+            rowNoise,
+            rowPairs,
+            moments,
+            channelRewards,
+            channelMoments
+        };
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof DailySums that
-                && that.space.catalog == space.catalog
+                && that.layout.fits(layout)
                 && Arrays.deepEquals(arrays(), that.arrays());
     }
 

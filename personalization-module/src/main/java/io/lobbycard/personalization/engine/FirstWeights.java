@@ -28,6 +28,8 @@ final class FirstWeights {
     /** Variance of a reward that comes one time in nine. */
     private static final float UNIT = 0.1f;
 
+    private static final float USUAL = 0.11f;
+
     /** A genre (part of its name) and the tone or kind of picture (part of its name) that its audience looks for. */
     private record Affinity(String genre, String facet) {}
 
@@ -67,7 +69,9 @@ final class FirstWeights {
         }
         float[] sharpness = new float[catalog.titleCount()];
         Arrays.fill(sharpness, SHARPNESS);
-        return new Model(prior, own, cross, sharpness, UNIT);
+        float[] usual = new float[catalog.titleCount()];
+        Arrays.fill(usual, USUAL);
+        return new Model(prior, own, cross, sharpness, usual, UNIT);
     }
 
     /** For each row of {@link Model#cross} and each closed signal, 1 where an editor would expect an affinity, else 0. */

@@ -46,6 +46,10 @@ final class Ids {
         return sorted;
     }
 
+    boolean sameAs(Ids other) {
+        return size == other.size && Arrays.equals(ids, 0, size, other.ids, 0, size);
+    }
+
     Ids copy() {
         Ids copy = new Ids();
         copy.ids = ids.clone();

@@ -22,7 +22,7 @@ public final class Learner {
     private final WeightedSums sums;
 
     public Learner(CatalogView catalog) {
-        space = new LearningSpace(catalog);
+        space = catalog.learning;
         sums = new WeightedSums(space);
     }
 
@@ -34,8 +34,8 @@ public final class Learner {
      * @throws IllegalArgumentException if the day is of another catalogue view or the weight is out of bounds
      */
     public Learner add(DailySums day, double weight) {
-        if (day.space.catalog != space.catalog) {
-            throw new IllegalArgumentException("Expected sums over the learner's catalogue view; carry them over first");
+        if (!day.layout.fits(space.layout)) {
+            throw new IllegalArgumentException("Expected sums over the learner's catalogue view; see DailySums.over");
         }
         if (!(weight >= 0 && weight <= 1)) {
             throw new IllegalArgumentException("Expected a weight from 0 to 1, but found " + weight);
@@ -52,13 +52,15 @@ public final class Learner {
         Noise noise = Noise.of(sums);
         double[] channels = new ChannelFit(sums, noise).weights();
         RowFit rows = new RowFit(space, sums, noise, channels);
-        ArtworkFit artworks = new ArtworkFit(space, sums, noise, rows);
         CatalogView catalog = space.catalog;
+        TitleRewards rewards = new TitleRewards(catalog, sums, noise);
+        ArtworkFit artworks = new ArtworkFit(catalog, sums, rewards, rows);
         float[] own = new float[catalog.signalCount()];
         for (int signal = 0; signal < own.length; signal++) {
             int channel = LearningSpace.channel(catalog.signals.family(signal));
             own[signal] = channel < 0 || signal < catalog.signals.closedCount() ? 0 : (float) channels[channel];
         }
-        return new Model(artworks.priors(), own, rows.cross(), artworks.sharpness(), (float) noise.variance());
+        return new Model(
+                artworks.priors(), own, rows.cross(), artworks.sharpness(), rewards.means(), (float) noise.variance());
     }
 }

@@ -34,6 +34,8 @@ final class LearningSpace {
     /** Rows over closed signals that an editor would expect; see {@link FirstWeights}. */
     final float[] affinities;
 
+    final SumsLayout layout;
+
     private final int facetRows;
 
     LearningSpace(CatalogView catalog) {
@@ -50,10 +52,27 @@ final class LearningSpace {
                 .toArray();
         width = columnSignal.length + 1;
         affinities = FirstWeights.affinities(catalog);
+        layout = layout();
     }
 
-    int qualityRow() {
-        return facetRows;
+    private SumsLayout layout() {
+        Ids rowNames = new Ids();
+        int firstPerson = catalog.signals.first(Family.PERSON);
+        for (int signal = 0; signal < firstPerson; signal++) {
+            rowNames.add(catalog.signals.ids().id(signal));
+        }
+        for (int kind = 0; kind < catalog.kinds.size(); kind++) {
+            rowNames.add("kind:" + catalog.kinds.id(kind));
+        }
+        rowNames.add("trait:quality");
+        rowNames.add("trait:prominence");
+        rowNames.add("trait:faces");
+        Ids columnNames = new Ids();
+        columnNames.add("constant");
+        for (int signal : columnSignal) {
+            columnNames.add(catalog.signals.ids().id(signal));
+        }
+        return new SumsLayout(rowNames, columnNames, catalog.titles, catalog.artworks, catalog.firstArtwork);
     }
 
     int facetRows() {

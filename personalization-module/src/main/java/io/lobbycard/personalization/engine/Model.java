@@ -23,12 +23,16 @@ public final class Model {
     /** Expected reward that one unit of score stands for. */
     final float unit;
 
-    Model(float[] prior, float[] own, float[] cross, float[] sharpness, float unit) {
+    /** For each title its mean reward, against which a reward is better or worse than usual. */
+    final float[] usual;
+
+    Model(float[] prior, float[] own, float[] cross, float[] sharpness, float[] usual, float unit) {
         this.prior = requireFinite(prior);
         this.own = requireFinite(own);
         this.cross = requireFinite(cross);
         this.sharpness = requireFinite(sharpness);
         this.unit = unit;
+        this.usual = requireFinite(usual);
     }
 
     /** Sensible fixed weights for a catalogue from which nothing has been learned yet. */

@@ -29,6 +29,7 @@ public final class Outcome {
     static final double MOST_COLUMN = 4;
     static final double MOST_CHANNEL = 4;
 
+    final int title;
     final int[] candidates;
     final int[] propensities;
 
@@ -37,7 +38,10 @@ public final class Outcome {
 
     final int reward;
 
-    /** The reward less what the taste was expected to add to it. */
+    /** The reward less the title's mean reward, as the deciding snapshot knew it. */
+    final int surprise;
+
+    /** The surprise less what the taste was expected to add. */
     final int unexplained;
 
     final int[] rows;
@@ -45,20 +49,29 @@ public final class Outcome {
     final int[] columns;
     final int[] channels;
 
+    /** What rows, columns and artworks mean. */
+    final SumsLayout layout;
+
     Outcome(
+            SumsLayout layout,
+            int title,
             int[] candidates,
             double[] propensities,
             int shown,
             double reward,
-            double unexplained,
+            double surprise,
+            double byTaste,
             double[] rowValues,
             double[] columns,
             double[] channels) {
+        this.layout = layout;
+        this.title = title;
         this.candidates = candidates;
         this.propensities = whole(propensities, 1, PROPENSITY_UNITS);
         this.shown = shown;
         this.reward = whole(reward, MOST_REWARD, REWARD_UNITS);
-        this.unexplained = whole(unexplained, MOST_REWARD, REWARD_UNITS);
+        this.surprise = whole(surprise, MOST_REWARD, REWARD_UNITS);
+        this.unexplained = whole(surprise - byTaste, MOST_REWARD, REWARD_UNITS);
         int[] allRows = whole(rowValues, MOST_ROW, ROW_UNITS);
         this.rows = IntStream.range(0, allRows.length)
                 .filter(row -> allRows[row] != 0)
@@ -71,11 +84,14 @@ public final class Outcome {
     /** Number of sums that this outcome touches. */
     public int sumsTouched() {
         int width = columns.length;
-        return DailySums.ARTWORK_SUMS * candidates.length
+        return Accumulator.ARTWORK_SUMS * candidates.length
+                + candidates.length * (candidates.length + 1) / 2
                 + 2 * rows.length * width
+                + rows.length * (rows.length + 1) / 2
                 + width * (width + 1) / 2
                 + channels.length * (channels.length + 3) / 2
-                + 3;
+                + rows.length
+                + 4;
     }
 
     private static int[] whole(double[] values, double bound, int units) {

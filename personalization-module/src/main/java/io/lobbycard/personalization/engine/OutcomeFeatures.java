@@ -14,6 +14,7 @@ final class OutcomeFeatures {
     }
 
     Outcome outcome(Taste taste, int shown, double reward) {
+        int title = space.catalog.titleOf[draw.candidates[shown]];
         double[] propensities = new double[draw.count];
         draw.propensities(propensities);
         double[] rows = new double[space.rows];
@@ -28,13 +29,17 @@ final class OutcomeFeatures {
         for (int column = 1; column < columns.length; column++) {
             columns[column] = taste.closedTaste[space.columnSignal[column - 1]];
         }
-        double expected = draw.scores[shown] - draw.priors[shown];
+        Model model = draw.snapshot().model();
+        double byTaste = (draw.scores[shown] - draw.priors[shown]) * model.unit;
         return new Outcome(
+                space.layout,
+                title,
                 Arrays.copyOf(draw.candidates, draw.count),
                 propensities,
                 shown,
                 reward,
-                reward - expected * draw.unit(),
+                reward - model.usual[title],
+                byTaste,
                 rows,
                 columns,
                 channels);

@@ -3,52 +3,51 @@ package io.lobbycard.personalization.engine;
 import java.util.Arrays;
 
 /**
- * What members of one taste make of one facet. Each row is a Bayesian regression on the columns; its covariance is the
- * columns' shared correlation, scaled by the row's own variances.
+ * What members of one taste make of one facet: a Bayesian regression on all rows times all columns. It is solved row by row,
+ * in sweeps (block Gauss-Seidel, which converges for every covariance; Golub and Van Loan, section 11.2).
  */
 final class RowFit {
 
-    /** Added to the diagonal of the correlation, so that columns which always go together share their effect. */
-    private static final double RIDGE = 0.02;
-
-    /** Widest spread, in log odds, that facets and their tastes are believed to have around what is expected of them. */
-    private static final double MOST_SPREAD = 1;
-
-    private static final double LEAST_SPREAD = 1e-3;
+    private static final int SWEEPS = 8;
 
     private final LearningSpace space;
-    private final WeightedSums sums;
-    private final Noise noise;
-    private final double[][] correlation;
+    private final RowCovariance covariance;
+    private final RowSpreads spreads;
     private final double[][] expected;
     private final double[][] fitted;
 
     RowFit(LearningSpace space, WeightedSums sums, Noise noise, double[] channels) {
         this.space = space;
-        this.sums = sums;
-        this.noise = noise;
-        correlation = correlation();
+        covariance = new RowCovariance(space, sums, noise);
         expected = new double[space.rows][];
         for (int row = 0; row < space.rows; row++) {
             expected[row] = expected(row, channels);
         }
-        double constantSpread = spread(0, 1);
-        double tasteSpread = spread(1, space.width);
-        fitted = new double[space.rows][];
-        for (int row = 0; row < space.rows; row++) {
-            fitted[row] = fit(row, constantSpread, tasteSpread);
+        spreads = new RowSpreads(covariance, expected);
+        fitted = expected.clone();
+        Cholesky[] solvers = new Cholesky[space.rows];
+        Arrays.setAll(solvers, this::solver);
+        for (int sweep = 0; sweep < SWEEPS; sweep++) {
+            for (int row = 0; row < space.rows; row++) {
+                fitted[row] = improved(row, solvers[row]);
+            }
         }
     }
 
-    /** What an artwork's facets and traits make it worth to everybody. */
-    double expectedPrior(int artwork, double[] scratch) {
-        Arrays.fill(scratch, 0);
-        space.addRows(artwork, 1, scratch);
-        double sum = 0;
-        for (int row = 0; row < space.rows; row++) {
-            sum += scratch[row] * fitted[row][0];
+    /** What each artwork's facets and traits make it worth to everybody. */
+    float[] expectedPriors() {
+        float[] priors = new float[space.catalog.artworkCount()];
+        double[] traits = new double[space.rows];
+        for (int artwork = 0; artwork < priors.length; artwork++) {
+            Arrays.fill(traits, 0);
+            space.addRows(artwork, 1, traits);
+            double sum = 0;
+            for (int row = 0; row < space.rows; row++) {
+                sum += traits[row] * fitted[row][0];
+            }
+            priors[artwork] = (float) sum;
         }
-        return sum;
+        return priors;
     }
 
     /** Rows over closed signals, as {@link Model#cross}. */
@@ -63,19 +62,6 @@ final class RowFit {
         return cross;
     }
 
-    private double[][] correlation() {
-        double[][] matrix = new double[space.width][space.width];
-        for (int i = 0; i < space.width; i++) {
-            for (int j = 0; j <= i; j++) {
-                double scale = Math.sqrt(sums.moment(i, i) * sums.moment(j, j));
-                double value = i == j ? 1 + RIDGE : scale > 0 ? sums.moment(i, j) / scale : 0;
-                matrix[i][j] = value;
-                matrix[j][i] = value;
-            }
-        }
-        return matrix;
-    }
-
     private double[] expected(int row, double[] channels) {
         double[] means = new double[space.width];
         int closed = space.catalog.signals.closedCount();
@@ -88,55 +74,29 @@ final class RowFit {
         return means;
     }
 
-    /** Standard deviation of the rows' true weights around the expected ones, from how much the estimates scatter. */
-    private double spread(int from, int to) {
-        double excess = 0;
-        double information = 0;
-        for (int row = 0; row < space.rows; row++) {
-            double[] residual = residual(row);
-            for (int column = from; column < to; column++) {
-                double precision = noise.variance() * sums.rowSquare(row, column);
-                if (precision > 0) {
-                    excess += residual[column] * residual[column] / precision - 1;
-                    information += precision;
-                }
-            }
-        }
-        double variance = information > 0 ? excess / information : 0;
-        return Math.clamp(Math.sqrt(Math.max(0, variance)), LEAST_SPREAD, MOST_SPREAD);
-    }
-
-    /** Row x column x reward beyond what the expected weights explain. */
-    private double[] residual(int row) {
-        double[] residual = new double[space.width];
-        for (int i = 0; i < space.width; i++) {
-            residual[i] = sums.rowReward(row, i);
-            for (int j = 0; j < space.width; j++) {
-                residual[i] -= covariance(row, i, j) * expected[row][j];
-            }
-        }
-        return residual;
-    }
-
-    private double covariance(int row, int i, int j) {
-        double shared = i == j ? 1 : correlation[i][j];
-        return noise.variance() * shared * Math.sqrt(sums.rowSquare(row, i) * sums.rowSquare(row, j));
-    }
-
-    private double[] fit(int row, double constantSpread, double tasteSpread) {
+    private Cholesky solver(int row) {
         double[][] precision = new double[space.width][space.width];
         for (int i = 0; i < space.width; i++) {
-            double spread = i == 0 ? constantSpread : tasteSpread;
             for (int j = 0; j <= i; j++) {
-                precision[i][j] = covariance(row, i, j);
+                precision[i][j] = covariance.covariance(row, i, j) / spreads.noisiness();
             }
-            precision[i][i] += RIDGE * precision[i][i] + 1 / (spread * spread);
+            double spread = spreads.spread(row, i);
+            precision[i][i] += 1 / (spread * spread);
         }
-        double[] correction = new Cholesky(precision).solve(residual(row));
-        double[] weights = new double[space.width];
-        for (int i = 0; i < space.width; i++) {
-            weights[i] = expected[row][i] + correction[i];
+        return new Cholesky(precision);
+    }
+
+    private double[] improved(int row, Cholesky solver) {
+        double[] right = covariance.unexplained(row, fitted);
+        for (int i = 0; i < right.length; i++) {
+            double spread = spreads.spread(row, i);
+            right[i] = right[i] / spreads.noisiness() - (fitted[row][i] - expected[row][i]) / (spread * spread);
         }
-        return weights;
+        double[] correction = solver.solve(right);
+        double[] improved = fitted[row].clone();
+        for (int i = 0; i < improved.length; i++) {
+            improved[i] += correction[i];
+        }
+        return improved;
     }
 }

@@ -45,7 +45,7 @@ public record Snapshot(
 
     /** SHA-256 over all of {@link #toBytes()} but the digest itself, with which they end. */
     public byte[] digest() {
-        return SnapshotFormat.digest(toBytes());
+        return Sealed.digest(toBytes());
     }
 
     /**

@@ -8,13 +8,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link SnapshotWriter} wrote. A length beyond the bytes left is refused before memory is taken for it. */
+/** Reads what {@link SnapshotWriter} wrote. A length beyond what the bytes can hold is refused before memory is taken for it. */
 final class SnapshotReader {
 
     private final DataInputStream in;
+    private final long mostBytes;
 
-    SnapshotReader(DataInputStream in) {
+    SnapshotReader(DataInputStream in, long mostBytes) {
         this.in = in;
+        this.mostBytes = mostBytes;
     }
 
     Snapshot read() throws IOException {
@@ -23,7 +25,7 @@ final class SnapshotReader {
         Policy policy = new Policy(in.readInt(), in.readDouble(), in.readDouble(), in.readDouble());
         TasteRule rule = new TasteRule(in.readDouble(), in.readDouble(), in.readDouble());
         CatalogView catalog = catalog();
-        Model model = new Model(floats(), floats(), floats(), floats(), in.readFloat());
+        Model model = new Model(floats(), floats(), floats(), floats(), floats(), in.readFloat());
         return new Snapshot(number, createdAt, catalog, model, policy, rule);
     }
 
@@ -65,7 +67,7 @@ final class SnapshotReader {
         return new SparseRows(ints(), ints(), floats());
     }
 
-    private Ids ids() throws IOException {
+    Ids ids() throws IOException {
         int count = length(Integer.BYTES);
         Ids ids = new Ids();
         for (int i = 0; i < count; i++) {
@@ -80,7 +82,7 @@ final class SnapshotReader {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private int[] ints() throws IOException {
+    int[] ints() throws IOException {
         byte[] bytes = new byte[length(Integer.BYTES) * Integer.BYTES];
         in.readFully(bytes);
         int[] values = new int[bytes.length / Integer.BYTES];
@@ -98,8 +100,8 @@ final class SnapshotReader {
 
     private int length(int bytesEach) throws IOException {
         int length = in.readInt();
-        if (length < 0 || (long) length * bytesEach > in.available()) {
-            throw new EOFException("a length of " + length + " is beyond the bytes left");
+        if (length < 0 || (long) length * bytesEach > mostBytes) {
+            throw new EOFException("a length of " + length + " is beyond what the bytes can hold");
         }
         return length;
     }

@@ -26,6 +26,7 @@ final class SnapshotWriter {
         floats(snapshot.model().own);
         floats(snapshot.model().cross);
         floats(snapshot.model().sharpness);
+        floats(snapshot.model().usual);
         out.writeFloat(snapshot.model().unit);
     }
 
@@ -68,7 +69,7 @@ final class SnapshotWriter {
         floats(rows.value);
     }
 
-    private void ids(Ids ids) throws IOException {
+    void ids(Ids ids) throws IOException {
         out.writeInt(ids.size());
         for (int i = 0; i < ids.size(); i++) {
             string(ids.id(i));
@@ -81,7 +82,7 @@ final class SnapshotWriter {
         out.write(bytes);
     }
 
-    private void ints(int[] values) throws IOException {
+    void ints(int[] values) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(values.length * Integer.BYTES);
         buffer.asIntBuffer().put(values);
         out.writeInt(values.length);

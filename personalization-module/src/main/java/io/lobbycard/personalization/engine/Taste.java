@@ -144,7 +144,7 @@ public final class Taste {
             keptWeight += counts(v) ? viewingWeight[v] : 0;
         }
         for (int signal = 0; signal < closedTaste.length; signal++) {
-            closedTaste[signal] = -expected[signal] * keptWeight;
+            closedTaste[signal] = 0 - expected[signal] * keptWeight;
         }
         for (int place = 0; place < seen.length; place++) {
             seenTaste[place] = worth[place] * kept[place];

@@ -174,9 +174,8 @@ final class TitleDraw {
         return false;
     }
 
-    /** Expected reward that one unit of score stands for. */
-    double unit() {
-        return snapshot.model().unit;
+    Snapshot snapshot() {
+        return snapshot;
     }
 
     /** Place of an artwork among the candidates, or -1. */

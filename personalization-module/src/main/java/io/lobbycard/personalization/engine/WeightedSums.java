@@ -8,79 +8,90 @@ final class WeightedSums {
     private static final double ROW = Outcome.ROW_UNITS;
     private static final double COLUMN = Outcome.COLUMN_UNITS;
     private static final double CHANNEL = Outcome.CHANNEL_UNITS;
-    private static final double HALVED_SQUARE = 1 << DailySums.SQUARE_SHIFT;
+    private static final double HALVED_SQUARE = 1 << Accumulator.SQUARE_SHIFT;
 
     private final LearningSpace space;
-    private final double[][] sums;
+    private final DailySums sums;
 
     WeightedSums(LearningSpace space) {
         this.space = space;
-        sums = new DailySums(space).arrays();
+        sums = new DailySums(space.layout);
     }
 
     void add(DailySums day, double weight) {
         double[][] days = day.arrays();
-        for (int array = 0; array < sums.length; array++) {
-            for (int i = 0; i < sums[array].length; i++) {
-                sums[array][i] += weight * days[array][i];
-            }
+        double[][] arrays = sums.arrays();
+        for (int array = 0; array < arrays.length; array++) {
+            Accumulator.addScaled(arrays[array], 0, days[array], arrays[array].length, weight);
         }
     }
 
     double count() {
-        return sums[0][DailySums.COUNT];
+        return sums.totals[0];
     }
 
     double reward() {
-        return sums[0][DailySums.REWARD] / REWARD;
+        return sums.totals[1] / REWARD;
     }
 
     double rewardSquared() {
-        return sums[0][DailySums.REWARD_SQUARED] / (REWARD * REWARD);
+        return sums.totals[2] / (REWARD * REWARD);
     }
 
     /** Unexplained reward, with the picture's being shown taken against the draw. */
     double artworkReward(int artwork) {
-        return sums[1][DailySums.ARTWORK_SUMS * artwork] / (PROPENSITY * REWARD);
-    }
-
-    double artworkAgainst(int artwork) {
-        return sums[1][DailySums.ARTWORK_SUMS * artwork + 1] / PROPENSITY;
+        return sums.artworks[Accumulator.ARTWORK_SUMS * artwork] / (PROPENSITY * REWARD);
     }
 
     double artworkPropensity(int artwork) {
-        return sums[1][DailySums.ARTWORK_SUMS * artwork + 2] / PROPENSITY;
+        return sums.artworks[Accumulator.ARTWORK_SUMS * artwork + 1] / PROPENSITY;
     }
 
-    double artworkPropensitySquared(int artwork) {
-        int shifted = DailySums.ARTWORK_SUMS * artwork + 3;
-        return sums[1][shifted] * (1 << DailySums.PROPENSITY_SQUARE_SHIFT) / (PROPENSITY * PROPENSITY);
+    /** Propensity x propensity of two pictures of a title, by their places in it. */
+    double pair(int title, int place, int other) {
+        if (Math.max(place, other) >= SumsLayout.MOST_PAIRED) {
+            return 0;
+        }
+        int cell = space.layout.pairs[title] + SumsLayout.triangle(place, other);
+        return sums.pairs[cell] * (1 << Accumulator.PAIR_SHIFT) / (PROPENSITY * PROPENSITY);
     }
 
     double rowReward(int row, int column) {
-        double units = ROW * COLUMN * REWARD / (1 << DailySums.PRODUCT_SHIFT);
-        return sums[2][row * space.width + column] / units;
+        double units = ROW * COLUMN * REWARD / (1 << Accumulator.PRODUCT_SHIFT);
+        return sums.products[row * space.width + column] / units;
     }
 
     double rowSquare(int row, int column) {
-        return sums[3][row * space.width + column] * HALVED_SQUARE * HALVED_SQUARE / (ROW * ROW * COLUMN * COLUMN);
+        return sums.squares[row * space.width + column] * HALVED_SQUARE * HALVED_SQUARE / (ROW * ROW * COLUMN * COLUMN);
+    }
+
+    /** Square of {@link #artworkReward}, summed over outcomes: its noise. */
+    double artworkNoise(int artwork) {
+        double units = PROPENSITY * PROPENSITY * REWARD * REWARD / (1 << Accumulator.ARTWORK_NOISE_SHIFT);
+        return sums.artworks[Accumulator.ARTWORK_SUMS * artwork + 2] / units;
+    }
+
+    double titleReward(int title) {
+        return sums.titles[title] / REWARD;
+    }
+
+    double rowNoise(int row) {
+        return sums.rowNoise[row] * (1 << Accumulator.ROW_NOISE_SHIFT) / (ROW * ROW * REWARD * REWARD);
+    }
+
+    double rowPair(int row, int other) {
+        return sums.rowPairs[SumsLayout.triangle(row, other)] / (ROW * ROW);
     }
 
     double moment(int column, int other) {
-        return sums[4][triangle(column, other)] / (COLUMN * COLUMN);
+        return sums.moments[SumsLayout.triangle(column, other)] / (COLUMN * COLUMN);
     }
 
     double channelReward(int channel) {
-        return sums[5][channel] / (CHANNEL * REWARD);
+        return sums.channelRewards[channel] / (CHANNEL * REWARD);
     }
 
     double channelMoment(int channel, int other) {
-        return sums[6][triangle(channel, other)] / (CHANNEL * CHANNEL);
-    }
-
-    private static int triangle(int i, int j) {
-        int low = Math.min(i, j);
-        int high = Math.max(i, j);
-        return high * (high + 1) / 2 + low;
+        return sums.channelMoments[SumsLayout.triangle(channel, other)] / (CHANNEL * CHANNEL);
     }
 }

@@ -1,0 +1,89 @@
+package io.lobbycard.benchmarks.worlds;
+
+import io.lobbycard.personalization.engine.Choices;
+import io.lobbycard.personalization.engine.Chooser;
+import io.lobbycard.personalization.engine.DailySums;
+import io.lobbycard.personalization.engine.Draw;
+import io.lobbycard.personalization.engine.Learner;
+import io.lobbycard.personalization.engine.Model;
+import io.lobbycard.personalization.engine.Policy;
+import io.lobbycard.personalization.engine.Snapshot;
+import io.lobbycard.personalization.engine.StatedChoices;
+import io.lobbycard.personalization.engine.Taste;
+import io.lobbycard.personalization.engine.TasteRule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** This project's engine, with a new snapshot at the end of each day. */
+final class EnginePlayer implements Player {
+
+    private static final StatedChoices CERTAIN = StatedChoices.NONE.withExploration(false);
+
+    private final World world;
+    private final Taste[] tastes;
+    private final List<DailySums> days = new ArrayList<>();
+    private final double halfLifeDays;
+    private final Choices choices = new Choices();
+    private final int[] page = new int[1];
+    private Chooser chooser;
+    private DailySums today;
+    private long number;
+
+    EnginePlayer(World world, double halfLifeDays) {
+        this.world = world;
+        this.halfLifeDays = halfLifeDays;
+        chooser = new Chooser(snapshot(Model.initial(world.view)));
+        tastes = new Taste[world.members];
+        for (int member = 0; member < tastes.length; member++) {
+            tastes[member] = chooser.snapshot()
+                    .taste(world.histories[member], world.histories[member].size(), World.NOW, StatedChoices.NONE);
+        }
+        today = new DailySums(world.view);
+    }
+
+    @Override
+    public String name() {
+        return "lobbycard";
+    }
+
+    @Override
+    public int choose(int round, int member, int title) {
+        return choose(StatedChoices.NONE, draw(round), member, title);
+    }
+
+    @Override
+    public int best(int member, int title) {
+        return choose(CERTAIN, draw(0), member, title);
+    }
+
+    @Override
+    public void learn(int round, int member, int title, int artwork, double reward) {
+        chooser.outcome(tastes[member], StatedChoices.NONE, draw(round), title, artwork, reward)
+                .ifPresent(today::add);
+    }
+
+    @Override
+    public void endOfDay() {
+        days.add(today);
+        today = new DailySums(world.view);
+        Learner learner = new Learner(world.view);
+        for (int day = 0; day < days.size(); day++) {
+            learner.add(days.get(day), Math.pow(2, -(days.size() - 1 - day) / halfLifeDays));
+        }
+        chooser = new Chooser(snapshot(learner.learn()));
+    }
+
+    private int choose(StatedChoices stated, Draw draw, int member, int title) {
+        page[0] = title;
+        chooser.choose(tastes[member], stated, draw, page, choices);
+        return choices.artwork(0);
+    }
+
+    private Snapshot snapshot(Model model) {
+        return new Snapshot(++number, World.NOW, world.view, model, Policy.DEFAULT, TasteRule.DEFAULT);
+    }
+
+    private static Draw draw(int round) {
+        return new Draw(round * 0x9e3779b97f4a7c15L, 0, false);
+    }
+}

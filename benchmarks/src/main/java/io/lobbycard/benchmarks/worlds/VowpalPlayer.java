@@ -1,0 +1,83 @@
+package io.lobbycard.benchmarks.worlds;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Random;
+import vowpalWabbit.learner.VWActionProbsLearner;
+import vowpalWabbit.learner.VWLearners;
+import vowpalWabbit.responses.ActionProb;
+
+/** Vowpal Wabbit's contextual bandits, given the same tastes, the same facets and the same matches of the two. */
+final class VowpalPlayer implements Player {
+
+    private final World world;
+    private final String name;
+    private final VWActionProbsLearner learner;
+    private final FeatureText text;
+    private final Random random;
+    private float[] probability = new float[1 << 16];
+
+    VowpalPlayer(World world, FeatureText text, String arguments, long seed) {
+        this.world = world;
+        this.text = text;
+        name = "vw " + arguments.replace("--", "");
+        learner = VWLearners.create("--cb_explore_adf --quiet -b 22 -q TF " + arguments);
+        random = new Random(seed);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public int choose(int round, int member, int title) {
+        ActionProb[] probs = predict(member, title);
+        double at = random.nextDouble();
+        ActionProb chosen = probs[probs.length - 1];
+        for (ActionProb prob : probs) {
+            at -= prob.getProbability();
+            if (at < 0) {
+                chosen = prob;
+                break;
+            }
+        }
+        if (round >= probability.length) {
+            probability = Arrays.copyOf(probability, 2 * probability.length);
+        }
+        probability[round] = chosen.getProbability();
+        return world.view.firstArtwork(title) + chosen.getAction();
+    }
+
+    @Override
+    public void learn(int round, int member, int title, int artwork, double reward) {
+        String[] example = example(member, title);
+        int line = 1 + artwork - world.view.firstArtwork(title);
+        example[line] = String.format(Locale.ROOT, "0:%.1f:%.6f ", -reward, probability[round]) + example[line];
+        learner.learn(example);
+    }
+
+    @Override
+    public int best(int member, int title) {
+        ActionProb[] probs = predict(member, title);
+        ActionProb best = probs[0];
+        for (ActionProb prob : probs) {
+            best = prob.getProbability() > best.getProbability() ? prob : best;
+        }
+        return world.view.firstArtwork(title) + best.getAction();
+    }
+
+    private ActionProb[] predict(int member, int title) {
+        return learner.predict(example(member, title)).getActionProbs();
+    }
+
+    private String[] example(int member, int title) {
+        int first = world.view.firstArtwork(title);
+        String[] lines = new String[world.view.endArtwork(title) - first + 1];
+        lines[0] = "shared " + text.taste(member);
+        for (int i = 1; i < lines.length; i++) {
+            lines[i] = text.artwork(member, first + i - 1);
+        }
+        return lines;
+    }
+}

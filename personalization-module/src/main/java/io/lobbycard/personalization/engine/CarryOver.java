@@ -1,0 +1,104 @@
+package io.lobbycard.personalization.engine;
+
+/** Takes a day's sums over to another layout, sum by sum under the same names. */
+final class CarryOver {
+
+    private final DailySums from;
+    private final DailySums to;
+    private final int[] rows;
+    private final int[] columns;
+    private final int[] artworks;
+
+    private CarryOver(DailySums from, DailySums to) {
+        this.from = from;
+        this.to = to;
+        rows = SumsLayout.translation(from.layout.rows, to.layout.rows);
+        columns = SumsLayout.translation(from.layout.columns, to.layout.columns);
+        artworks = SumsLayout.translation(from.layout.artworks, to.layout.artworks);
+    }
+
+    static DailySums of(DailySums from, SumsLayout layout) {
+        DailySums to = new DailySums(layout);
+        CarryOver carry = new CarryOver(from, to);
+        copy(from.totals, to.totals);
+        copy(from.channelRewards, to.channelRewards);
+        copy(from.channelMoments, to.channelMoments);
+        carry.rows();
+        triangle(from.moments, to.moments, carry.columns, Integer.MAX_VALUE);
+        triangle(from.rowPairs, to.rowPairs, carry.rows, Accumulator.MOST_PAIRED);
+        carry.titles();
+        return to;
+    }
+
+    private void rows() {
+        int width = from.layout.width();
+        for (int row = 0; row < rows.length; row++) {
+            for (int column = 0; rows[row] >= 0 && column < width; column++) {
+                if (columns[column] >= 0) {
+                    int cell = rows[row] * to.layout.width() + columns[column];
+                    to.products[cell] = from.products[row * width + column];
+                    to.squares[cell] = from.squares[row * width + column];
+                }
+            }
+            if (rows[row] >= 0) {
+                to.rowNoise[rows[row]] = from.rowNoise[row];
+            }
+        }
+    }
+
+    private void titles() {
+        int[] titles = SumsLayout.translation(from.layout.titles, to.layout.titles);
+        for (int title = 0; title < titles.length; title++) {
+            if (titles[title] >= 0) {
+                to.titles[titles[title]] = from.titles[title];
+                artworks(title, titles[title]);
+            }
+        }
+    }
+
+    private void artworks(int title, int newTitle) {
+        int first = from.layout.firstArtwork[title];
+        int newFirst = to.layout.firstArtwork[newTitle];
+        int newEnd = to.layout.firstArtwork[newTitle + 1];
+        for (int i = first; i < from.layout.firstArtwork[title + 1]; i++) {
+            if (artworks[i] < newFirst || artworks[i] >= newEnd) {
+                continue;
+            }
+            System.arraycopy(
+                    from.artworks,
+                    Accumulator.ARTWORK_SUMS * i,
+                    to.artworks,
+                    Accumulator.ARTWORK_SUMS * artworks[i],
+                    Accumulator.ARTWORK_SUMS);
+            for (int j = first; j <= i; j++) {
+                if (i - first < from.layout.paired(title)
+                        && paired(artworks[i], newTitle)
+                        && paired(artworks[j], newTitle)) {
+                    int cell = SumsLayout.triangle(artworks[i] - newFirst, artworks[j] - newFirst);
+                    to.pairs[to.layout.pairs[newTitle] + cell] =
+                            from.pairs[from.layout.pairs[title] + SumsLayout.triangle(i - first, j - first)];
+                }
+            }
+        }
+    }
+
+    private boolean paired(int artwork, int title) {
+        int place = artwork - to.layout.firstArtwork[title];
+        return place >= 0 && place < to.layout.paired(title);
+    }
+
+    private static void triangle(double[] from, double[] to, int[] translation, int bound) {
+        int size = Math.min(bound, translation.length);
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j <= i; j++) {
+                if (translation[i] >= 0 && translation[j] >= 0 && Math.max(translation[i], translation[j]) < bound) {
+                    to[SumsLayout.triangle(translation[i], translation[j])] = from[SumsLayout.triangle(i, j)];
+                }
+            }
+        }
+    }
+
+    private static void copy(double[] from, double[] to) {
+        System.arraycopy(from, 0, to, 0, to.length);
+    }
+}

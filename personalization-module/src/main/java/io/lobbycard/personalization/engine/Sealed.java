@@ -1,0 +1,81 @@
+package io.lobbycard.personalization.engine;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+
+/** The frame of everything that is stored: a magic number, the format's version, content, and SHA-256 of all before it. */
+final class Sealed {
+
+    private static final int HEADER = 2 * Integer.BYTES;
+    private static final int DIGEST = 32;
+
+    private Sealed() {}
+
+    interface Writing {
+        void write(DataOutputStream out) throws IOException;
+    }
+
+    interface Reading<T> {
+        T read(DataInputStream in) throws IOException;
+    }
+
+    static byte[] write(int magic, int version, Writing content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(magic);
+            out.writeInt(version);
+            content.write(out);
+            out.flush();
+            byte[] written = bytes.toByteArray();
+            bytes.write(sha256(written, written.length));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory failed", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static byte[] digest(byte[] sealed) {
+        return Arrays.copyOfRange(sealed, sealed.length - DIGEST, sealed.length);
+    }
+
+    static <T> T read(int magic, int version, byte[] bytes, Reading<T> content) throws UnreadableSnapshotException {
+        if (bytes.length < HEADER + DIGEST) {
+            throw new UnreadableSnapshotException(
+                    "Expected at least " + (HEADER + DIGEST) + " bytes, but found " + bytes.length);
+        }
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, bytes.length - DIGEST))) {
+            if (in.readInt() != magic) {
+                throw new UnreadableSnapshotException("These bytes are of something else");
+            }
+            int found = in.readInt();
+            if (found != version) {
+                throw new UnreadableSnapshotException(
+                        "Expected format version " + version + ", but found version " + found);
+            }
+            if (!MessageDigest.isEqual(sha256(bytes, bytes.length - DIGEST), digest(bytes))) {
+                throw new UnreadableSnapshotException(
+                        "The content does not fit its digest: it was altered or cut short");
+            }
+            return content.read(in);
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableSnapshotException("The content ends early or does not fit together: " + e.getMessage());
+        }
+    }
+
+    private static byte[] sha256(byte[] bytes, int length) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes, 0, length);
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

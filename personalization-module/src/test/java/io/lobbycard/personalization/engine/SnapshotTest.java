@@ -1,0 +1,68 @@
+package io.lobbycard.personalization.engine;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class SnapshotTest {
+
+    private final RandomWorld world = new RandomWorld(new Random(8));
+    private final Snapshot snapshot = world.snapshot(new Policy(4, 0.05, 2, 0.7));
+
+    @Test
+    void aSnapshotReadBackMakesTheSameChoices() throws UnreadableSnapshotException {
+        byte[] bytes = snapshot.toBytes();
+        Snapshot again = Snapshot.fromBytes(bytes);
+        assertArrayEquals(bytes, again.toBytes());
+        assertArrayEquals(snapshot.digest(), again.digest());
+        assertEquals(snapshot.policy(), again.policy());
+        History history = world.history(40);
+        int[] page = {0, 5, 12, 39};
+        Choices before = new Choices();
+        Choices after = new Choices();
+        Draw draw = new Draw(77, 1, false);
+        choose(snapshot, history, draw, page, before);
+        choose(again, history, draw, page, after);
+        for (int i = 0; i < page.length; i++) {
+            assertEquals(before.artwork(i), after.artwork(i));
+            assertEquals(before.propensity(i), after.propensity(i));
+            assertEquals(
+                    snapshot.catalog().artworkId(before.artwork(i)),
+                    again.catalog().artworkId(after.artwork(i)));
+        }
+    }
+
+    @Test
+    void anyFlippedByteIsRefused() {
+        byte[] bytes = snapshot.toBytes();
+        Random random = new Random(3);
+        for (int i = 0; i < 300; i++) {
+            byte[] altered = bytes.clone();
+            altered[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+            assertThrows(UnreadableSnapshotException.class, () -> Snapshot.fromBytes(altered));
+        }
+    }
+
+    @Test
+    void cutShortEmptyOrOfALaterFormatIsRefusedWithASentence() {
+        byte[] bytes = snapshot.toBytes();
+        for (int length : new int[] {0, 7, 39, 40, bytes.length / 2, bytes.length - 1}) {
+            assertThrows(UnreadableSnapshotException.class, () -> Snapshot.fromBytes(Arrays.copyOf(bytes, length)));
+        }
+        byte[] later = bytes.clone();
+        later[7] = 9;
+        String message = String.valueOf(assertThrows(UnreadableSnapshotException.class, () -> Snapshot.fromBytes(later))
+                .getMessage());
+        assertTrue(message.contains("version 9"), message);
+    }
+
+    private static void choose(Snapshot snapshot, History history, Draw draw, int[] page, Choices choices) {
+        Taste taste = snapshot.taste(history, history.size(), Cinema.NOW, StatedChoices.NONE);
+        new Chooser(snapshot).choose(taste, StatedChoices.NONE, draw, page, choices);
+    }
+}

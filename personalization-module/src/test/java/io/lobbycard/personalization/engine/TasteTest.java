@@ -1,0 +1,110 @@
+package io.lobbycard.personalization.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TasteTest {
+
+    private final RandomWorld world = new RandomWorld(new Random(21));
+    private final Snapshot snapshot = world.snapshot(Policy.DEFAULT);
+    private final History history = world.history(60);
+
+    @Test
+    void leavingAViewingOutTakesItsOwnAmountsAwayAndChangesNoOther() {
+        Taste whole = taste(StatedChoices.NONE);
+        int leftOut = 33;
+        Taste without = taste(StatedChoices.NONE.withLeftOutViewings(Set.of(leftOut)));
+        for (int viewing = 0; viewing < history.size(); viewing++) {
+            assertEquals(viewing != leftOut && whole.counts(viewing), without.counts(viewing));
+            if (without.counts(viewing)) {
+                ViewingAmounts before = new ViewingAmounts(whole, viewing);
+                ViewingAmounts after = new ViewingAmounts(without, viewing);
+                for (int i = 0; i < before.size(); i++) {
+                    assertEquals(before.amount(i), after.amount(i));
+                }
+            }
+        }
+    }
+
+    @Test
+    void amountsOfAllViewingsAddUpToTheTaste() {
+        Taste taste = taste(StatedChoices.NONE);
+        double[] sums = new double[snapshot.catalog().signalCount()];
+        for (int viewing = 0; viewing < history.size(); viewing++) {
+            if (taste.counts(viewing)) {
+                ViewingAmounts amounts = new ViewingAmounts(taste, viewing);
+                for (int i = 0; i < amounts.size(); i++) {
+                    sums[amounts.signal(i)] += amounts.amount(i);
+                }
+            }
+        }
+        for (int signal = 0; signal < sums.length; signal++) {
+            assertEquals(taste.weight(signal), sums[signal], 1e-12);
+        }
+    }
+
+    @Test
+    void viewingsBeyondTheWatermarkDoNotCount() {
+        Taste early = snapshot.taste(history, 20, Cinema.NOW, StatedChoices.NONE);
+        History.Builder cut = History.builder();
+        for (int viewing = 0; viewing < 20; viewing++) {
+            String episode = history.title(viewing) % 3 == 0 ? "unit" + history.unit[viewing] : null;
+            cut.add(history.title(viewing), episode, history.startedAt(viewing), history.watchedSeconds(viewing));
+        }
+        Taste alone = snapshot.taste(cut.build(), 20, Cinema.NOW, StatedChoices.NONE);
+        for (int signal = 0; signal < snapshot.catalog().signalCount(); signal++) {
+            assertEquals(alone.weight(signal), early.weight(signal));
+        }
+    }
+
+    @Test
+    void aSignalLeftOutWeighsNothing() {
+        Signal comedy = new Signal(Signal.Family.GENRE, "Comedy");
+        Taste taste =
+                taste(new StatedChoices(true, false, Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(comedy)));
+        assertEquals(0, taste.weight(snapshot.catalog().signalIndex(comedy)));
+    }
+
+    @Test
+    void nobodyKnownHasNoTaste() {
+        Taste none = snapshot.noTaste();
+        assertTrue(none.isEmpty());
+        assertFalse(taste(StatedChoices.NONE).isEmpty());
+        for (int signal = 0; signal < snapshot.catalog().signalCount(); signal++) {
+            assertEquals(0, none.weight(signal));
+        }
+    }
+
+    @Test
+    void eighteenEpisodesAreNotEighteenRepeats() {
+        Cinema cinema = new Cinema().series("series", 2016, java.util.List.of("Horror"), "ryder");
+        cinema.film("film", 2000, java.util.List.of("Comedy"), "murray");
+        Snapshot small = cinema.snapshot();
+        double episodes = weightOf(small, 18, true);
+        double repeats = weightOf(small, 18, false);
+        assertTrue(episodes > 1.5 * repeats, episodes + " should be well above " + repeats);
+    }
+
+    private static double weightOf(Snapshot snapshot, int viewings, boolean episodes) {
+        History.Builder history = History.builder();
+        for (int i = 0; i < viewings; i++) {
+            history.add(0, episodes ? "episode " + i : "pilot", Cinema.NOW, 3_000);
+        }
+        Taste taste = snapshot.taste(history.build(), viewings, Cinema.NOW, StatedChoices.NONE);
+        double sum = 0;
+        for (double weight : taste.viewingWeight) {
+            sum += weight;
+        }
+        return sum;
+    }
+
+    private Taste taste(StatedChoices stated) {
+        return snapshot.taste(history, history.size(), Cinema.NOW, stated);
+    }
+}
