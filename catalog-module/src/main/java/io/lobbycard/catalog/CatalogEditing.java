@@ -1,12 +1,23 @@
 package io.lobbycard.catalog;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the catalogue. Whatever is written is stored when a call returns; every call may be repeated. */
 public interface CatalogEditing {
 
-    /** Stores a title as given, in place of what was known of it. */
+    /** Stores a title as given, in place of whatever was known of it, as imports do. */
     void save(Title title, List<SharedScenes> sharedScenes);
+
+    /** A title for editing. */
+    Optional<TitleRevision> revision(TitleId id);
+
+    /**
+     * Stores a title that somebody edited, if nobody else changed it meanwhile, and answers what is stored then.
+     *
+     * @throws io.lobbycard.web.ProblemException 412 if its version is no longer the one that was edited
+     */
+    TitleRevision save(TitleRevision edited);
 
     /**
      * Takes a picture into the catalogue. Does nothing if an artwork of this id is there already; ask

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of a picture that comes into the catalogue.
  *
  * @param alt what the picture shows, for those who do not see it
- * @param neutral true to make it the default of its title, in place of the one before
+ * @param neutral true to make it the default of its title, in place of the one before, as soon as it is live
  * @param uploader who brought it
  * @param approvedBy somebody else who approved it already, or null to leave it as a draft. With an approval it goes live
  *     only if the representation check passes; otherwise it waits for a reviewer or is put on hold.

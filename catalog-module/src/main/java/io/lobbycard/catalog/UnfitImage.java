@@ -8,4 +8,8 @@ public final class UnfitImage extends RuntimeException {
     public UnfitImage(String message) {
         super(message);
     }
+
+    public UnfitImage(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

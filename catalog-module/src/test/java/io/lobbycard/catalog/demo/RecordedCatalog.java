@@ -13,6 +13,7 @@ import io.lobbycard.catalog.SharedScenes;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitlePage;
+import io.lobbycard.catalog.TitleRevision;
 import io.lobbycard.catalog.TitleWithArtworks;
 import io.lobbycard.catalog.Verdict;
 import java.util.LinkedHashMap;
@@ -36,6 +37,17 @@ final class RecordedCatalog implements Catalog, CatalogEditing {
     }
 
     @Override
+    public Optional<TitleRevision> revision(TitleId id) {
+        return title(id).map(title -> new TitleRevision(title, List.of(), 1));
+    }
+
+    @Override
+    public TitleRevision save(TitleRevision edited) {
+        save(edited.title(), edited.sharedScenes());
+        return edited;
+    }
+
+    @Override
     public ArtworkId addArtwork(NewArtwork artwork, byte[] original) {
         calls++;
         artworks.put(
@@ -51,7 +63,7 @@ final class RecordedCatalog implements Catalog, CatalogEditing {
                         artwork.tones(),
                         artwork.themes(),
                         new Image("0".repeat(64), 1280, 720, List.of(), List.of()),
-                        new Representation(Verdict.PASSES, List.of()),
+                        new Representation(Verdict.PASSES, List.of(), List.of()),
                         true));
         return artwork.id();
     }

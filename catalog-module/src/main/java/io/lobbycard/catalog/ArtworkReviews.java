@@ -1,0 +1,21 @@
+package io.lobbycard.catalog;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reviewers do with artworks; nobody reviews what they uploaded themselves.
+ *
+ * <p>Each step is refused with a {@link io.lobbycard.web.ProblemException}: 404 if there is no such artwork, 403 if the
+ * reviewer is its uploader.
+ */
+public interface ArtworkReviews {
+
+    /** Makes an artwork live; 409 if the representation check refuses it or it has no alternative text. */
+    Artwork approve(ArtworkId id, String reviewer, @Nullable String note);
+
+    /** Withdraws an artwork until it is approved again. */
+    Artwork hold(ArtworkId id, String reviewer, @Nullable String note);
+
+    /** Withdraws an artwork for good; its original is kept, and it can still be approved again. */
+    Artwork retire(ArtworkId id, String reviewer, @Nullable String note);
+}
