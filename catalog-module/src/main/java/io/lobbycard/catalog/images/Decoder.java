@@ -1,0 +1,103 @@
+package io.lobbycard.catalog.images;
+
+import io.lobbycard.catalog.UnfitImage;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import net.coobird.thumbnailator.util.exif.ExifUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file's header, refuses what cannot or should not be decoded, and decodes the rest. */
+final class Decoder {
+
+    /** Of larger pictures only every second pixel of every second line is read: still far more than any rendition has. */
+    private static final int PIXELS_TO_READ_WHOLE = 16_000_000;
+
+    private final Limits limits;
+
+    Decoder(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** @throws UnfitImage if the bytes are not a picture that can be shown */
+    Original decode(byte[] bytes) {
+        if (bytes.length > limits.bytes()) {
+            throw new UnfitImage(Sentences.of("too-many-bytes", bytes.length / 1_000_000, limits.bytes() / 1_000_000));
+        }
+        Format format = Format.sniff(bytes).orElseThrow(() -> new UnfitImage(Sentences.of("unknown-format")));
+        ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
+        try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            reader.setInput(input, true, false);
+            checkSize(reader.getWidth(0), reader.getHeight(0));
+            return decode(reader, format, sha256(bytes));
+        } catch (IOException | RuntimeException broken) {
+            if (broken instanceof UnfitImage unfit) {
+                throw unfit;
+            }
+            throw new UnfitImage(Sentences.of("broken", format.name()), broken);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private void checkSize(int width, int height) {
+        if ((long) width * height > limits.pixels()) {
+            throw new UnfitImage(Sentences.of("too-many-pixels", width, height, limits.pixels() / 1_000_000));
+        }
+        if (Math.min(width, height) < 1 || Math.max(width, height) > limits.aspect() * Math.min(width, height)) {
+            throw new UnfitImage(Sentences.of("too-narrow", width, height, limits.aspect()));
+        }
+    }
+
+    private Original decode(ImageReader reader, Format format, String sha256) throws IOException {
+        // cameras write JPEG; the other formats come upright from a desk
+        Orientation orientation = format == Format.JPEG ? ExifUtils.getExifOrientation(reader, 0) : null;
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        ImageReadParam param = reader.getDefaultReadParam();
+        int step = width * height > PIXELS_TO_READ_WHOLE ? 2 : 1;
+        param.setSourceSubsampling(step, step, 0, 0);
+        BufferedImage upright = turned(plain(reader.read(0, param)), orientation);
+        boolean lying = (upright.getWidth() > upright.getHeight()) != (width > height);
+        int uprightWidth = lying ? height : width;
+        if (uprightWidth < limits.leastWidth()) {
+            throw new UnfitImage(Sentences.of("too-small", uprightWidth, limits.leastWidth()));
+        }
+        return new Original(sha256, format, uprightWidth, lying ? width : height, upright);
+    }
+
+    private static BufferedImage turned(BufferedImage picture, @Nullable Orientation orientation) {
+        return orientation == null || orientation == Orientation.TOP_LEFT
+                ? picture
+                : ExifFilterUtils.getFilterForOrientation(orientation).apply(picture);
+    }
+
+    /** Draws onto plain sRGB, which also turns other colour spaces and depths into it; what is transparent gets black. */
+    private static BufferedImage plain(BufferedImage read) {
+        BufferedImage plain = new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = plain.createGraphics();
+        graphics.drawImage(read, 0, 0, Color.BLACK, null);
+        graphics.dispose();
+        return plain;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.lobbycard.catalog.images;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The formats in which originals come and renditions go, told from a file's first bytes and never from its name. */
+public enum Format {
+    JPEG("jpg", "image/jpeg"),
+    PNG("png", "image/png"),
+    WEBP("webp", "image/webp");
+
+    private static final byte[] JPEG_START = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+    private static final byte[] PNG_START = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
+    private final String extension;
+    private final String mediaType;
+
+    Format(String extension, String mediaType) {
+        this.extension = extension;
+        this.mediaType = mediaType;
+    }
+
+    static Optional<Format> sniff(byte[] bytes) {
+        if (starts(bytes, 0, JPEG_START)) {
+            return Optional.of(JPEG);
+        }
+        if (starts(bytes, 0, PNG_START)) {
+            return Optional.of(PNG);
+        }
+        return starts(bytes, 0, ascii("RIFF")) && starts(bytes, 8, ascii("WEBP"))
+                ? Optional.of(WEBP)
+                : Optional.empty();
+    }
+
+    public static Optional<Format> ofExtension(String extension) {
+        return Arrays.stream(values())
+                .filter(format -> format.extension.equals(extension))
+                .findFirst();
+    }
+
+    public String extension() {
+        return extension;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    private static boolean starts(byte[] bytes, int at, byte[] with) {
+        return bytes.length >= at + with.length && Arrays.equals(bytes, at, at + with.length, with, 0, with.length);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,14 @@
+package io.lobbycard.catalog.images;
+
+/**
+ * What an original may be. The pixels are bounded because a file of a hundred kilobytes can claim a billion of them.
+ *
+ * @param bytes of the file
+ * @param pixels width times height
+ * @param leastWidth in pixels, so that a card is sharp
+ * @param aspect longest side over shortest
+ */
+record Limits(int bytes, int pixels, int leastWidth, double aspect) {
+
+    static final Limits STANDARD = new Limits(25_000_000, 50_000_000, 320, 4);
+}

@@ -1,0 +1,94 @@
+package io.lobbycard.catalog.images;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.lobbycard.catalog.UnfitImage;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecoderTest {
+
+    private final Decoder decoder = new Decoder(Limits.STANDARD);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpeg", "png", "webp"})
+    void readsWhatTheFirstBytesSayWhateverTheName(String format) {
+        Original original = decoder.decode(Pictures.file(format, 640, 360));
+
+        assertEquals(format, original.format().name().toLowerCase(Locale.ROOT));
+        assertEquals(640, original.width());
+        assertEquals(360, original.height());
+    }
+
+    @Test
+    void digestIsThatOfTheFile() {
+        byte[] file = Pictures.file("jpeg", 640, 360);
+
+        assertEquals(decoder.decode(file).sha256(), decoder.decode(file).sha256());
+        assertEquals(64, decoder.decode(file).sha256().length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {6, 8})
+    void turnsPicturesOfACameraThatWasHeldUpright(int orientation) {
+        Original original = decoder.decode(Pictures.withOrientation(Pictures.file("jpeg", 640, 360), orientation));
+
+        assertEquals(360, original.width());
+        assertEquals(640, original.height());
+        assertEquals(360, original.picture().getWidth());
+    }
+
+    @Test
+    void refusesOtherFilesWhateverTheirName() {
+        assertRefused(
+                "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8),
+                "This file is not a JPEG, PNG or WebP picture, whatever its name says."
+                        + " Please export it as one of these.");
+        assertRefused(
+                new byte[0],
+                "This file is not a JPEG, PNG or WebP picture, whatever its name says."
+                        + " Please export it as one of these.");
+    }
+
+    @Test
+    void refusesAFileThatIsCutShort() {
+        byte[] whole = Pictures.file("jpeg", 640, 360);
+
+        assertRefused(
+                Arrays.copyOf(whole, 200),
+                "This JPEG file is broken or cut short and cannot be read to its end."
+                        + " Please export or send it again.");
+        assertRefused(
+                Arrays.copyOf(Pictures.file("png", 640, 360), 900),
+                "This PNG file is broken or cut short and cannot be read to its end."
+                        + " Please export or send it again.");
+    }
+
+    @Test
+    void refusesPixelBombsByTheirHeader() {
+        assertRefused(
+                Pictures.claiming(30_000, 30_000),
+                "This picture has 30000 x 30000 pixels; at most 50 million are taken. Please make it smaller.");
+    }
+
+    @Test
+    void refusesStripsAndStamps() {
+        assertRefused(
+                Pictures.file("png", 3000, 300),
+                "This picture has 3000 x 300 pixels; its long side may be at most 4 times its short one."
+                        + " Please crop it.");
+        assertRefused(
+                Pictures.file("png", 200, 200),
+                "This picture is 200 pixels wide; at least 320 are needed. Please send a larger one.");
+    }
+
+    private void assertRefused(byte[] file, String why) {
+        assertEquals(
+                why, assertThrows(UnfitImage.class, () -> decoder.decode(file)).getMessage());
+    }
+}
