@@ -1,0 +1,26 @@
+package io.lobbycard.catalog.artwork;
+
+import io.lobbycard.catalog.ArtworkStatus;
+import jakarta.data.repository.Find;
+import jakarta.data.repository.Query;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** Queries for artworks, generated over the entity manager of the caller's transaction. */
+interface ArtworkRepository {
+
+    EntityManager entityManager();
+
+    @Find
+    Optional<StoredArtwork> artwork(String id);
+
+    @Query("from StoredArtwork where title = :title order by id")
+    List<StoredArtwork> ofTitle(String title);
+
+    @Query("from StoredArtwork where title between :first and :last order by title, id")
+    List<StoredArtwork> ofTitles(String first, String last);
+
+    @Query("select count(this) from StoredArtwork where image.sha256 = :sha256 and status = :status")
+    long showing(String sha256, ArtworkStatus status);
+}

@@ -1,0 +1,158 @@
+package io.lobbycard.catalog.artwork;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.ArtworkStatus;
+import io.lobbycard.catalog.Image;
+import io.lobbycard.catalog.NewArtwork;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.catalog.TitleRevision;
+import io.lobbycard.catalog.TitleWithArtworks;
+import io.lobbycard.catalog.images.Images;
+import io.lobbycard.catalog.representation.Assessment;
+import io.lobbycard.catalog.representation.Picture;
+import io.lobbycard.catalog.representation.RepresentationCheck;
+import io.lobbycard.catalog.titles.Titles;
+import io.lobbycard.web.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.FlushModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All artworks of the catalogue, each assessed by the facts of its title whenever it is read. */
+@ApplicationScoped
+@Transactional
+class Artworks implements ImageUses {
+
+    private static final String CLEAR_NEUTRAL = """
+            update StoredArtwork set neutral = false, version = version + 1
+            where title = :title and id <> :heir and neutral = true and status = :status
+            """;
+
+    private final ArtworkRepository repository;
+    private final Titles titles;
+    private final Images images;
+    private final RepresentationCheck check;
+    private final Clock clock;
+
+    @Inject
+    Artworks(ArtworkRepository repository, Titles titles, Images images, RepresentationCheck check, Clock clock) {
+        this.repository = repository;
+        this.titles = titles;
+        this.images = images;
+        this.check = check;
+        this.clock = clock;
+    }
+
+    Optional<Artwork> artwork(ArtworkId id) {
+        return repository.artwork(id.value()).map(stored -> artwork(stored, facts(stored)));
+    }
+
+    List<Artwork> of(TitleId title) {
+        return titles.revision(title)
+                .map(facts -> repository.ofTitle(title.value()).stream()
+                        .map(stored -> artwork(stored, facts))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Up to {@code count} titles in the order of their ids, behind the given one, with all their artworks. */
+    List<TitleWithArtworks> after(String id, int count) {
+        List<TitleRevision> found = titles.after(id, count);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<StoredArtwork>> artworks =
+                repository.ofTitles(id(found.getFirst()), id(found.getLast())).stream()
+                        .collect(groupingBy(StoredArtwork::title));
+        return found.stream()
+                .map(facts -> new TitleWithArtworks(
+                        facts.title(),
+                        artworks.getOrDefault(id(facts), List.of()).stream()
+                                .map(stored -> artwork(stored, facts))
+                                .toList()))
+                .toList();
+    }
+
+    @Override
+    public boolean isLive(String sha256) {
+        return repository.showing(sha256, ArtworkStatus.LIVE) > 0;
+    }
+
+    void add(NewArtwork artwork, Image image) {
+        TitleRevision facts = titles.revision(artwork.title())
+                .orElseThrow(() -> ProblemException.notFound("There is no title " + artwork.title() + "."));
+        StoredArtwork stored = new StoredArtwork(artwork, image, clock.instant());
+        String approvedBy = artwork.approvedBy();
+        if (approvedBy != null) {
+            stored.approveOnArrival(approvedBy, clock.instant(), assess(stored.picture(), facts));
+        }
+        makeRoomForNeutral(stored);
+        repository.entityManager().persist(stored);
+    }
+
+    Artwork review(ArtworkId id, ReviewStep step, String reviewer, @Nullable String note) {
+        StoredArtwork stored = repository
+                .artwork(id.value())
+                .orElseThrow(() -> ProblemException.notFound("There is no artwork " + id + "."));
+        TitleRevision facts = facts(stored);
+        step.apply(stored, reviewer, clock.instant(), note, assess(stored.picture(), facts));
+        makeRoomForNeutral(stored);
+        return artwork(stored, facts);
+    }
+
+    /**
+     * A title has one live neutral artwork; a draft that is to be the next one leaves it in place. The change must reach
+     * the database before that of the heir, which therefore is not flushed first.
+     */
+    private void makeRoomForNeutral(StoredArtwork heir) {
+        if (heir.neutral() && heir.status() == ArtworkStatus.LIVE) {
+            repository
+                    .entityManager()
+                    .createQuery(CLEAR_NEUTRAL)
+                    .setFlushMode(FlushModeType.COMMIT)
+                    .setParameter("title", heir.title())
+                    .setParameter("heir", heir.id().value())
+                    .setParameter("status", ArtworkStatus.LIVE)
+                    .executeUpdate();
+        }
+    }
+
+    private Artwork artwork(StoredArtwork stored, TitleRevision facts) {
+        Picture picture = stored.picture();
+        Assessment assessment = assess(picture, facts);
+        ImageRow image = stored.image();
+        return new Artwork(
+                stored.id(),
+                facts.title().id(),
+                picture.kind(),
+                stored.status(),
+                stored.alt(),
+                stored.neutral(),
+                picture.depictions(),
+                picture.tones(),
+                picture.themes(),
+                images.of(image.sha256(), image.width(), image.height()),
+                assessment.representation(),
+                stored.servable(assessment));
+    }
+
+    private Assessment assess(Picture picture, TitleRevision facts) {
+        return check.assess(facts.title(), facts.sharedScenes(), picture);
+    }
+
+    private TitleRevision facts(StoredArtwork stored) {
+        return titles.revision(new TitleId(stored.title())).orElseThrow();
+    }
+
+    private static String id(TitleRevision facts) {
+        return facts.title().id().value();
+    }
+}

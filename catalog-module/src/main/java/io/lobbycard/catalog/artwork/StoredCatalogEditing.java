@@ -1,0 +1,89 @@
+package io.lobbycard.catalog.artwork;
+
+import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.ArtworkReviews;
+import io.lobbycard.catalog.CatalogChanged;
+import io.lobbycard.catalog.CatalogEditing;
+import io.lobbycard.catalog.NewArtwork;
+import io.lobbycard.catalog.SharedScenes;
+import io.lobbycard.catalog.Title;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.catalog.TitleRevision;
+import io.lobbycard.catalog.images.Images;
+import io.lobbycard.catalog.titles.Titles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the catalogue, and tells of each change once it is stored. */
+@ApplicationScoped
+class StoredCatalogEditing implements CatalogEditing, ArtworkReviews {
+
+    private final Titles titles;
+    private final Artworks artworks;
+    private final Images images;
+    private final Event<CatalogChanged> changes;
+
+    @Inject
+    StoredCatalogEditing(Titles titles, Artworks artworks, Images images, Event<CatalogChanged> changes) {
+        this.titles = titles;
+        this.artworks = artworks;
+        this.images = images;
+        this.changes = changes;
+    }
+
+    @Override
+    public void save(Title title, List<SharedScenes> sharedScenes) {
+        titles.save(title, sharedScenes);
+        changes.fire(new CatalogChanged(Set.of()));
+    }
+
+    @Override
+    public Optional<TitleRevision> revision(TitleId id) {
+        return titles.revision(id);
+    }
+
+    @Override
+    public TitleRevision save(TitleRevision edited) {
+        TitleRevision saved = titles.save(edited);
+        changes.fire(new CatalogChanged(Set.of()));
+        return saved;
+    }
+
+    @Override
+    public ArtworkId addArtwork(NewArtwork artwork, byte[] original) {
+        if (artworks.artwork(artwork.id()).isEmpty()) {
+            artworks.add(artwork, images.keep(original));
+            changes.fire(new CatalogChanged(Set.of()));
+        }
+        return artwork.id();
+    }
+
+    @Override
+    public Artwork approve(ArtworkId id, String reviewer, @Nullable String note) {
+        Artwork approved = artworks.review(id, StoredArtwork::approve, reviewer, note);
+        changes.fire(new CatalogChanged(Set.of()));
+        return approved;
+    }
+
+    @Override
+    public Artwork hold(ArtworkId id, String reviewer, @Nullable String note) {
+        return withdraw(id, StoredArtwork::hold, reviewer, note);
+    }
+
+    @Override
+    public Artwork retire(ArtworkId id, String reviewer, @Nullable String note) {
+        return withdraw(id, StoredArtwork::retire, reviewer, note);
+    }
+
+    private Artwork withdraw(ArtworkId id, ReviewStep step, String reviewer, @Nullable String note) {
+        Artwork withdrawn = artworks.review(id, step, reviewer, note);
+        changes.fire(new CatalogChanged(Set.of(id)));
+        return withdrawn;
+    }
+}

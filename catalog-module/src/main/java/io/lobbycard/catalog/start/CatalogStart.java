@@ -1,0 +1,38 @@
+package io.lobbycard.catalog.start;
+
+import io.lobbycard.catalog.CatalogReady;
+import io.lobbycard.catalog.demo.DemoCatalog;
+import io.lobbycard.database.DatabaseReady;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Announces the catalogue as soon as its tables are there and, in demo mode, filled. */
+@ApplicationScoped
+class CatalogStart {
+
+    private final DemoCatalog demo;
+    private final boolean inDemoMode;
+    private final Event<CatalogReady> ready;
+
+    @Inject
+    CatalogStart(
+            DemoCatalog demo,
+            @ConfigProperty(name = "lobbycard.demo", defaultValue = "false") boolean inDemoMode,
+            Event<CatalogReady> ready) {
+        this.demo = demo;
+        this.inDemoMode = inDemoMode;
+        this.ready = ready;
+    }
+
+    void begin(@Observes @Priority(100) DatabaseReady tables) {
+        if (inDemoMode) {
+            CompletableFuture<Integer> unused = demo.seed();
+        }
+        ready.fire(new CatalogReady());
+    }
+}

@@ -1,0 +1,51 @@
+package io.lobbycard.catalog.titles;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.lobbycard.catalog.Credit;
+import io.lobbycard.catalog.PersonId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Everybody whom a title credits, each of them once and under their latest name. */
+@Dependent
+class People {
+
+    private final TitleRepository repository;
+
+    @Inject
+    People(TitleRepository repository) {
+        this.repository = repository;
+    }
+
+    List<StoredPerson> of(Collection<PersonId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : repository.people(ids.stream().map(PersonId::value).collect(toSet()));
+    }
+
+    /** Knows the people of these credits from now on, and finds each by their credit. */
+    Function<Credit, StoredPerson> credited(List<Credit> credits) {
+        Map<PersonId, StoredPerson> known = of(
+                        credits.stream().map(Credit::person).toList())
+                .stream()
+                .collect(toMap(StoredPerson::id, Function.identity(), (one, same) -> one, HashMap::new));
+        return credit -> {
+            StoredPerson person = known.computeIfAbsent(credit.person(), id -> added(credit));
+            person.rename(credit.name());
+            return person;
+        };
+    }
+
+    private StoredPerson added(Credit credit) {
+        StoredPerson person = new StoredPerson(credit.person(), credit.name());
+        repository.entityManager().persist(person);
+        return person;
+    }
+}

@@ -1,0 +1,37 @@
+package io.lobbycard.catalog.titles;
+
+import io.lobbycard.catalog.PersonId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** Somebody whom at least one title credits. */
+@Entity
+@Table(name = "catalog_person")
+class StoredPerson {
+
+    @Id
+    private String id;
+
+    private String name;
+
+    StoredPerson(PersonId id, String name) {
+        this.id = id.value();
+        this.name = name;
+    }
+
+    @SuppressWarnings("NullAway.Init") // filled by the persistence provider
+    protected StoredPerson() {}
+
+    void rename(String newName) {
+        name = newName;
+    }
+
+    PersonId id() {
+        return new PersonId(id);
+    }
+
+    String name() {
+        return name;
+    }
+}

@@ -1,0 +1,20 @@
+package io.lobbycard.catalog.titles;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Hands out the generated repository over the entity manager that follows the caller's transaction. */
+@Dependent
+class TitlePersistence {
+
+    @PersistenceContext(unitName = "catalog")
+    @SuppressWarnings("NullAway.Init") // injected by the container, which has no constructor form of it
+    private EntityManager entityManager;
+
+    @Produces
+    TitleRepository repository() {
+        return new TitleRepository_(entityManager);
+    }
+}

@@ -1,0 +1,93 @@
+package io.lobbycard.catalog.titles;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.lobbycard.catalog.PersonId;
+import io.lobbycard.catalog.SharedScenes;
+import io.lobbycard.catalog.Title;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.catalog.TitlePage;
+import io.lobbycard.catalog.TitleRevision;
+import io.lobbycard.web.Cursor;
+import jakarta.data.Limit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All titles of the catalogue. */
+@ApplicationScoped
+@Transactional
+public class Titles {
+
+    private final TitleRepository repository;
+    private final TitleSearch search;
+    private final People people;
+
+    @Inject
+    Titles(TitleRepository repository, TitleSearch search, People people) {
+        this.repository = repository;
+        this.search = search;
+        this.people = people;
+    }
+
+    public Optional<TitleRevision> revision(TitleId id) {
+        return repository.title(id.value()).map(StoredTitle::revision);
+    }
+
+    /** Up to {@code count} titles in the order of their ids, behind the given one. */
+    public List<TitleRevision> after(String id, int count) {
+        return repository.after(id, Limit.of(count)).stream()
+                .map(StoredTitle::revision)
+                .toList();
+    }
+
+    public TitlePage page(String query, @Nullable String cursor, int limit) {
+        Cursor behind = cursor == null ? null : Cursor.decode(cursor, 2);
+        List<Title> found = search.find(query, behind, limit + 1).stream()
+                .map(title -> title.revision().title())
+                .toList();
+        if (found.size() <= limit) {
+            return new TitlePage(found, null);
+        }
+        Title last = found.get(limit - 1);
+        return new TitlePage(
+                found.subList(0, limit),
+                Cursor.after(last.name(), last.id().value()).encoded());
+    }
+
+    public Map<PersonId, String> names(Set<PersonId> ids) {
+        return people.of(ids).stream().collect(toMap(StoredPerson::id, StoredPerson::name));
+    }
+
+    /** Stores a title whatever was known of it, as imports do. */
+    public void save(Title title, List<SharedScenes> sharedScenes) {
+        describe(stored(title.id()), title, sharedScenes);
+    }
+
+    /**
+     * Stores a title that somebody edited, and answers what is stored then.
+     *
+     * @throws io.lobbycard.web.ProblemException 412 if it was changed since it was read
+     */
+    public TitleRevision save(TitleRevision edited) {
+        StoredTitle stored = stored(edited.title().id());
+        stored.requireVersion(edited.version(), repository.entityManager().contains(stored));
+        describe(stored, edited.title(), edited.sharedScenes());
+        repository.entityManager().flush();
+        return stored.revision();
+    }
+
+    private StoredTitle stored(TitleId id) {
+        return repository.title(id.value()).orElseGet(() -> new StoredTitle(id));
+    }
+
+    private void describe(StoredTitle stored, Title title, List<SharedScenes> sharedScenes) {
+        stored.describe(title, sharedScenes, people.credited(title.credits()));
+        repository.entityManager().persist(stored);
+    }
+}
