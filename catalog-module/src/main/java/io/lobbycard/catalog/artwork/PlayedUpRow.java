@@ -8,7 +8,11 @@ import jakarta.persistence.Enumerated;
 
 /** One tone or theme that a picture plays up. */
 @Embeddable
-record PlayedUpRow(@Enumerated(EnumType.STRING) Family family, String name, double weight, @Column(name = "is_sensitive") boolean sensitive) {
+record PlayedUpRow(
+        @Enumerated(EnumType.STRING) Family family,
+        String name,
+        double weight,
+        @Column(name = "is_sensitive") boolean sensitive) {
 
     enum Family {
         THEME,

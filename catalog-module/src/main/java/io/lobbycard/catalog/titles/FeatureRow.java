@@ -8,7 +8,11 @@ import jakarta.persistence.Enumerated;
 
 /** One genre, theme or tone of a title. */
 @Embeddable
-record FeatureRow(@Enumerated(EnumType.STRING) Family family, String name, double weight, @Column(name = "is_sensitive") boolean sensitive) {
+record FeatureRow(
+        @Enumerated(EnumType.STRING) Family family,
+        String name,
+        double weight,
+        @Column(name = "is_sensitive") boolean sensitive) {
 
     enum Family {
         GENRE,

@@ -1,0 +1,127 @@
+package io.lobbycard.catalog.rest;
+
+import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.ArtworkReviews;
+import io.lobbycard.catalog.ArtworkStatus;
+import io.lobbycard.catalog.Catalog;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
+import io.lobbycard.web.Violation;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.io.IOException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Artworks over HTTP: editors upload, reviewers decide, everybody else sees what may be served. */
+@ApplicationScoped
+@Path("/")
+@Tag(name = "Artwork")
+public class ArtworkResource {
+
+    private final Catalog catalog;
+    private final ArtworkUploads uploads;
+    private final ArtworkReviews reviews;
+
+    @Inject
+    public ArtworkResource(Catalog catalog, ArtworkUploads uploads, ArtworkReviews reviews) {
+        this.catalog = catalog;
+        this.uploads = uploads;
+        this.reviews = reviews;
+    }
+
+    @GET
+    @Path("titles/{title}/artwork")
+    @RolesAllowed({
+        Roles.MEMBER,
+        Roles.CLIENT,
+        Roles.EDITOR,
+        Roles.REVIEWER,
+        Roles.ANALYST,
+        Roles.AUDITOR,
+        Roles.OPERATOR
+    })
+    @Operation(summary = "A title's artworks: all for editors and reviewers, else those that may be served")
+    public ArtworkList ofTitle(@PathParam("title") String title, @Context SecurityContext caller) {
+        boolean all = caller.isUserInRole(Roles.EDITOR) || caller.isUserInRole(Roles.REVIEWER);
+        return new ArtworkList(catalog.artworks(existing(title)).stream()
+                .filter(artwork -> all || artwork.servable())
+                .map(ArtworkBody::of)
+                .toList());
+    }
+
+    @POST
+    @Path("titles/{title}/artwork")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(
+            summary = "Uploads a picture as a draft",
+            description = "The part file is a JPEG, PNG or WebP picture; the part details, JSON, may be left out.")
+    public Response upload(
+            @PathParam("title") String title,
+            @FormParam("file") @Nullable EntityPart file,
+            @FormParam("details") @Nullable EntityPart details,
+            @Context SecurityContext caller)
+            throws IOException {
+        TitleId of = existing(title);
+        if (file == null) {
+            throw ProblemException.unprocessable(
+                    List.of(new Violation("/file", "The upload needs a part named file that holds the picture.")));
+        }
+        ArtworkId added =
+                uploads.add(of, file, details, caller.getUserPrincipal().getName());
+        ArtworkBody body = ArtworkBody.of(catalog.artwork(added).orElseThrow());
+        return Response.status(Response.Status.CREATED).entity(body).build();
+    }
+
+    @PUT
+    @Path("artwork/{artwork}/status")
+    @RolesAllowed(Roles.REVIEWER)
+    @Operation(
+            summary =
+                    "Approves (live), withdraws (on-hold) or retires (retired) an artwork that somebody else uploaded")
+    public ArtworkBody review(
+            @PathParam("artwork") String artwork, Decision decision, @Context SecurityContext caller) {
+        ArtworkId id = Ids.artwork(artwork)
+                .orElseThrow(() -> ProblemException.notFound("There is no artwork " + artwork + "."));
+        String reviewer = caller.getUserPrincipal().getName();
+        Artwork decided = switch (decision.status()) {
+            case LIVE -> reviews.approve(id, reviewer, decision.note());
+            case ON_HOLD -> reviews.hold(id, reviewer, decision.note());
+            case RETIRED -> reviews.retire(id, reviewer, decision.note());
+            case DRAFT, IN_REVIEW ->
+                throw ProblemException.unprocessable(
+                        List.of(new Violation("/status", "A review ends in live, on-hold or retired.")));
+        };
+        return ArtworkBody.of(decided);
+    }
+
+    private TitleId existing(String title) {
+        return Ids.title(title)
+                .filter(id -> catalog.title(id).isPresent())
+                .orElseThrow(() -> ProblemException.notFound("There is no title " + title + "."));
+    }
+
+    /** A title's artworks. */
+    public record ArtworkList(List<ArtworkBody> items) {}
+
+    /** A reviewer's decision. */
+    public record Decision(ArtworkStatus status, @Nullable String note) {}
+}

@@ -1,0 +1,78 @@
+package io.lobbycard.catalog.rest;
+
+import io.lobbycard.catalog.TitleKind;
+import io.lobbycard.web.ProblemException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a title must be like to be stored. */
+final class TitleRules {
+
+    private static final int FIRST_FILM = 1874;
+    private static final int LAST_YEAR = 2100;
+    private static final int LONGEST_SECONDS = 7 * 24 * 3600;
+
+    private TitleRules() {}
+
+    /** @throws ProblemException 422 with everything that is wrong */
+    static void check(String id, TitleBody title) {
+        Violations violations = new Violations();
+        violations.requireId(id, "/id");
+        violations.require(
+                title.id() == null || title.id().equals(id), "/id", "The id is " + id + ", as the address says.");
+        violations.requireText(title.name(), 200, "/name");
+        violations.require(
+                title.year() >= FIRST_FILM && title.year() <= LAST_YEAR,
+                "/year",
+                "A year from " + FIRST_FILM + " to " + LAST_YEAR + " is needed, found " + title.year() + ".");
+        violations.require(
+                title.runtimeSeconds() > 0 && title.runtimeSeconds() <= LONGEST_SECONDS,
+                "/runtimeSeconds",
+                "A running time from 1 to " + LONGEST_SECONDS + " seconds is needed, found " + title.runtimeSeconds()
+                        + ".");
+        violations.requireFeatures(title.genres(), "/genres");
+        violations.requireFeatures(title.themes(), "/themes");
+        violations.requireFeatures(title.tones(), "/tones");
+        checkCredits(title, violations);
+        checkSharedScenes(title, violations);
+        violations.refuseIfAny();
+    }
+
+    private static void checkCredits(TitleBody title, Violations violations) {
+        List<CreditBody> credits = title.credits();
+        for (int i = 0; i < credits.size(); i++) {
+            CreditBody credit = credits.get(i);
+            String here = "/credits/" + i;
+            violations.requireId(credit.person(), here + "/person");
+            violations.requireText(credit.name(), 200, here + "/name");
+            violations.require(
+                    credit.billing() >= 1, here + "/billing", "Billing counts from 1, found " + credit.billing() + ".");
+            Integer seconds = credit.screenSeconds();
+            violations.require(
+                    seconds == null
+                            || (seconds >= 0
+                                    && (title.kind() == TitleKind.SERIES || seconds <= title.runtimeSeconds())),
+                    here + "/screenSeconds",
+                    "Nobody is on screen for less than 0 seconds or for longer than the film, found " + seconds + ".");
+        }
+        violations.requireDistinct(credits, CreditBody::person, "/credits", "/person");
+    }
+
+    private static void checkSharedScenes(TitleBody title, Violations violations) {
+        Set<String> credited = title.credits().stream().map(CreditBody::person).collect(Collectors.toSet());
+        List<SharedScenesBody> scenes = title.scenes();
+        for (int i = 0; i < scenes.size(); i++) {
+            SharedScenesBody pair = scenes.get(i);
+            String here = "/sharedScenes/" + i;
+            violations.require(credited.contains(pair.one()), here + "/one", pair.one() + " is not in the credits.");
+            violations.require(
+                    credited.contains(pair.other()), here + "/other", pair.other() + " is not in the credits.");
+            violations.require(
+                    !pair.one().equals(pair.other()), here + "/other", "Shared scenes need two different people.");
+            violations.require(
+                    pair.seconds() >= 0, here + "/seconds", "Seconds count from 0, found " + pair.seconds() + ".");
+        }
+        violations.requireDistinct(scenes, pair -> Set.copyOf(List.of(pair.one(), pair.other())), "/sharedScenes", "");
+    }
+}
