@@ -10,7 +10,7 @@ insert into transparency_log (name, size) values ('access', 0), ('snapshots', 0)
 create table transparency_log_entry (
     log       varchar(32)    not null,
     position  bigint         not null,
-    subject   varchar(43) comment 'pseudonym of the member it is about',
+    subject   varchar(43)    not null comment 'number of the snapshot, or pseudonym of the member, that it is about',
     open_part varbinary(1024) not null,
     sealed    varbinary(8192) not null comment 'under the key of the member',
     primary key (log, position),

@@ -18,4 +18,14 @@ public interface Decisions {
      * @throws io.lobbycard.web.ProblemException 400 for a token that is malformed or forged
      */
     MemberId memberOf(String token);
+
+    /**
+     * Makes the choice that the token names again and tells all that went into it.
+     *
+     * @param member whose token it must be
+     * @throws io.lobbycard.web.ProblemException as {@link #explain} does
+     */
+    default DecisionRecord record(MemberId member, String token) {
+        throw new UnsupportedOperationException("Choices are not recorded yet.");
+    }
 }

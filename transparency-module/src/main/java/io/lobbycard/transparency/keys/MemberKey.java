@@ -25,7 +25,7 @@ public final class MemberKey {
         }
     }
 
-    static MemberKey generate(SecureRandom random) {
+    public static MemberKey generate(SecureRandom random) {
         byte[] secret = new byte[PSEUDONYM + KEY];
         random.nextBytes(secret);
         return new MemberKey(secret);

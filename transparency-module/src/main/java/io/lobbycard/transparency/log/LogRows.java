@@ -24,7 +24,7 @@ class LogRows {
      * @return all entries that the caller has not seen; the last is the new one
      */
     @Transactional(TxType.REQUIRES_NEW)
-    List<LoggedEntry> append(String log, long known, @Nullable String subject, byte[] open, byte[] sealed) {
+    List<LoggedEntry> append(String log, long known, String subject, byte[] open, byte[] sealed) {
         StoredLog head = entities.find(StoredLog.class, log, LockModeType.PESSIMISTIC_WRITE);
         if (head == null) {
             throw new IllegalArgumentException("There is no log " + log + ".");
@@ -35,7 +35,7 @@ class LogRows {
         }
         long position = head.grow();
         entities.persist(new StoredEntry(log, position, subject, open, sealed));
-        unseen.add(new LoggedEntry(position, open, sealed));
+        unseen.add(new LoggedEntry(position, subject, open, sealed));
         return unseen;
     }
 

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import org.jspecify.annotations.Nullable;
 
 /** An entry as it lies in the database. */
 @Entity
@@ -22,8 +21,7 @@ class StoredEntry {
     @Id
     private long position;
 
-    @SuppressWarnings("UnusedVariable") // queries ask for it
-    private @Nullable String subject;
+    private String subject;
 
     @Column(name = "open_part")
     private byte[] open;
@@ -33,7 +31,7 @@ class StoredEntry {
     @SuppressWarnings("NullAway.Init")
     protected StoredEntry() {}
 
-    StoredEntry(String log, long position, @Nullable String subject, byte[] open, byte[] sealed) {
+    StoredEntry(String log, long position, String subject, byte[] open, byte[] sealed) {
         this.log = log;
         this.position = position;
         this.subject = subject;
@@ -42,6 +40,6 @@ class StoredEntry {
     }
 
     LoggedEntry entry() {
-        return new LoggedEntry(position, open, sealed);
+        return new LoggedEntry(position, subject, open, sealed);
     }
 }

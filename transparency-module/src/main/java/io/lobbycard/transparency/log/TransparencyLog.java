@@ -45,26 +45,30 @@ public final class TransparencyLog {
     /**
      * Appends an entry.
      *
-     * @param subject by which entries are found again, or null
+     * @param subject by which entries are found again
      * @return its position
      * @throws ProblemException 503 if it could not be written down for good; then whatever depends on it must not happen
      */
-    public synchronized long append(@Nullable String subject, byte[] open, byte[] sealed) {
+    public synchronized long append(String subject, byte[] open, byte[] sealed) {
         MerkleTree known = tree();
         SigningKey key = keys.current(KeyPurpose.CHECKPOINTS);
         for (LoggedEntry entry : rows.append(name, known.size(), subject, open, sealed)) {
             known.append(entry.leaf());
         }
-        long size = known.size();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Note note = Note.sign(new Checkpoint("lobbycard/" + name, size, known.root(size), now), key);
-        try {
-            file.append(note, key.publicKey());
-        } catch (IOException failure) {
-            throw unavailable("The checkpoint over it could not be stored.", failure);
+        sign(known, key);
+        return known.size() - 1;
+    }
+
+    /** A checkpoint over that entry, which another server may have written. */
+    public synchronized Note covering(long position) {
+        MerkleTree known = tree();
+        if (known.size() <= position) {
+            rows.from(name, known.size(), Integer.MAX_VALUE).forEach(entry -> known.append(entry.leaf()));
         }
-        latest = note;
-        return size - 1;
+        Note newest = latest;
+        return newest == null || newest.checkpoint().size() <= position
+                ? sign(known, keys.current(KeyPurpose.CHECKPOINTS))
+                : newest;
     }
 
     /** The newest checkpoint that this server has signed; empty before the first. */
@@ -110,6 +114,19 @@ public final class TransparencyLog {
         } catch (IOException failure) {
             return List.of("The checkpoints cannot be read: " + failure.getMessage());
         }
+    }
+
+    private Note sign(MerkleTree known, SigningKey key) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        long size = known.size();
+        Note note = Note.sign(new Checkpoint("lobbycard/" + name, size, known.root(size), now), key);
+        try {
+            file.append(note, key.publicKey());
+        } catch (IOException failure) {
+            throw unavailable("The checkpoint over it could not be stored.", failure);
+        }
+        latest = note;
+        return note;
     }
 
     private MerkleTree tree() {

@@ -66,6 +66,7 @@ class LogVerifierTest {
 
     private enum Tampering {
         EDIT_OPEN,
+        EDIT_SUBJECT,
         EDIT_SEALED,
         EMPTY_SEALED,
         SEAL_OF_ANOTHER,
@@ -80,12 +81,22 @@ class LogVerifierTest {
             LoggedEntry entry = changed.get(at);
             int other = (at + 1 + random.nextInt(ENTRIES - 1)) % ENTRIES;
             switch (this) {
-                case EDIT_OPEN -> changed.set(at, new LoggedEntry(at, flipped(entry.open(), random), entry.sealed()));
-                case EDIT_SEALED -> changed.set(at, new LoggedEntry(at, entry.open(), flipped(entry.sealed(), random)));
-                case EMPTY_SEALED -> changed.set(at, new LoggedEntry(at, entry.open(), new byte[0]));
+                case EDIT_OPEN ->
+                    changed.set(
+                            at, new LoggedEntry(at, entry.subject(), flipped(entry.open(), random), entry.sealed()));
+                case EDIT_SUBJECT -> changed.set(at, new LoggedEntry(at, "", entry.open(), entry.sealed()));
+                case EDIT_SEALED ->
+                    changed.set(
+                            at, new LoggedEntry(at, entry.subject(), entry.open(), flipped(entry.sealed(), random)));
+                case EMPTY_SEALED -> changed.set(at, new LoggedEntry(at, entry.subject(), entry.open(), new byte[0]));
                 case SEAL_OF_ANOTHER ->
                     changed.set(
-                            at, new LoggedEntry(at, entry.open(), log.get(other).sealed()));
+                            at,
+                            new LoggedEntry(
+                                    at,
+                                    entry.subject(),
+                                    entry.open(),
+                                    log.get(other).sealed()));
                 case REMOVE -> changed.remove(at);
                 case REMOVE_AND_RENUMBER -> {
                     changed.remove(at);
@@ -107,7 +118,7 @@ class LogVerifierTest {
         private static void renumber(List<LoggedEntry> entries) {
             for (int position = 0; position < entries.size(); position++) {
                 LoggedEntry entry = entries.get(position);
-                entries.set(position, new LoggedEntry(position, entry.open(), entry.sealed()));
+                entries.set(position, new LoggedEntry(position, entry.subject(), entry.open(), entry.sealed()));
             }
         }
 
@@ -150,6 +161,6 @@ class LogVerifierTest {
         byte[] sealed = new byte[1 + random.nextInt(200)];
         random.nextBytes(open);
         random.nextBytes(sealed);
-        return new LoggedEntry(position, open, sealed);
+        return new LoggedEntry(position, "subject" + position % 5, open, sealed);
     }
 }

@@ -1,0 +1,12 @@
+package io.lobbycard.transparency;
+
+import java.time.YearMonth;
+
+/**
+ * Numbers of a month, in UTC.
+ *
+ * @param reads times that somebody on the staff was shown a part of a history
+ * @param emergencies those of them without an approval beforehand
+ * @param refusals attempts and requests that were refused
+ */
+public record AccessMonth(YearMonth month, long reads, long emergencies, long refusals) {}

@@ -1,0 +1,24 @@
+package io.lobbycard.transparency;
+
+import io.lobbycard.personalization.MemberId;
+import java.util.List;
+
+/** Who looked at members' histories, from the access log. */
+public interface Accesses {
+
+    /** All accesses to a member's history by staff, also those refused, the newest first, at most 1,000. */
+    List<AccessSeen> seenBy(MemberId member);
+
+    /**
+     * The access log without names, the newest first. Of members whose key was destroyed only the times are left.
+     *
+     * @param below position above the first one wanted; {@link Long#MAX_VALUE} for the newest
+     */
+    List<AuditedAccess> audited(long below, int limit);
+
+    /** Accesses and refusals by month, the newest first, for everybody to see. */
+    List<AccessMonth> months();
+
+    /** Compares the whole access log with its checkpoints outside the database; empty if nothing was changed. */
+    List<String> findings();
+}

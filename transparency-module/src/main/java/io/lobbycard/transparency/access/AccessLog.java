@@ -1,0 +1,122 @@
+package io.lobbycard.transparency.access;
+
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.transparency.AccessMonth;
+import io.lobbycard.transparency.AccessSeen;
+import io.lobbycard.transparency.Accesses;
+import io.lobbycard.transparency.AuditedAccess;
+import io.lobbycard.transparency.keys.MemberKey;
+import io.lobbycard.transparency.keys.MemberKeys;
+import io.lobbycard.transparency.log.LoggedEntry;
+import io.lobbycard.transparency.log.Logs;
+import io.lobbycard.transparency.log.TransparencyLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes down who looked, and tells it to the member, to auditors and, in numbers, to everybody. */
+@ApplicationScoped
+class AccessLog implements Accesses {
+
+    private static final int MOST = 1000;
+    private static final String CHANGED = "This entry was changed in the database and cannot be read any more.";
+
+    private final TransparencyLog log;
+    private final MemberKeys keys;
+    private final Seal seal;
+    private final MonthlyNumbers numbers = new MonthlyNumbers();
+
+    @Inject
+    AccessLog(Logs logs, MemberKeys keys, JsonMapper json) {
+        this.log = logs.access();
+        this.keys = keys;
+        this.seal = new Seal(json, new SecureRandom());
+    }
+
+    /** Returns once the entry is durable and covered by a checkpoint outside the database. */
+    void write(MemberId member, Instant at, boolean refused, AccessEntry entry) {
+        MemberKey key = keys.obtain(member);
+        Seal.Parts parts = seal.close(at, refused, entry, key);
+        log.append(key.pseudonym(), parts.open(), parts.sealed());
+    }
+
+    @Override
+    public List<AccessSeen> seenBy(MemberId member) {
+        Optional<MemberKey> key = keys.of(member);
+        return key.map(own -> log.newest(own.pseudonym(), Long.MAX_VALUE, MOST).stream()
+                        .map(entry -> seen(entry, own))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<AuditedAccess> audited(long below, int limit) {
+        Map<String, MemberKey> all = keys.byPseudonym();
+        return log.newest(null, below, limit).stream()
+                .map(entry -> audited(entry, Optional.ofNullable(all.get(entry.subject()))))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<AccessMonth> months() {
+        List<LoggedEntry> unseen;
+        do {
+            unseen = log.from(numbers.counted(), MOST);
+            unseen.forEach(entry -> numbers.count(seal.open(entry)));
+        } while (unseen.size() == MOST);
+        return numbers.newestFirst();
+    }
+
+    @Override
+    public List<String> findings() {
+        return log.findings();
+    }
+
+    private AccessSeen seen(LoggedEntry logged, MemberKey key) {
+        Seal.Open open = seal.open(logged);
+        return seal.content(logged, key)
+                .map(entry -> new AccessSeen(
+                        open.at(),
+                        open.refused(),
+                        entry.role(),
+                        entry.purpose(),
+                        entry.words(),
+                        entry.fields(),
+                        entry.until(),
+                        entry.emergency(),
+                        entry.approvedByRole()))
+                .orElseGet(() -> new AccessSeen(
+                        open.at(), open.refused(), "staff", null, CHANGED, Set.of(), null, open.emergency(), null));
+    }
+
+    private AuditedAccess audited(LoggedEntry logged, Optional<MemberKey> key) {
+        Seal.Open open = seal.open(logged);
+        return key.flatMap(known -> seal.content(logged, known))
+                .map(entry -> new AuditedAccess(
+                        logged.position(),
+                        open.at(),
+                        open.refused(),
+                        true,
+                        entry.purpose(),
+                        entry.fields(),
+                        entry.until(),
+                        entry.emergency(),
+                        entry.approvedByRole()))
+                .orElseGet(() -> new AuditedAccess(
+                        logged.position(),
+                        open.at(),
+                        open.refused(),
+                        false,
+                        null,
+                        Set.of(),
+                        null,
+                        open.emergency(),
+                        null));
+    }
+}

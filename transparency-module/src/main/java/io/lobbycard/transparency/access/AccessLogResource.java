@@ -1,0 +1,100 @@
+package io.lobbycard.transparency.access;
+
+import io.lobbycard.transparency.Accesses;
+import io.lobbycard.transparency.AuditedAccess;
+import io.lobbycard.transparency.log.Logs;
+import io.lobbycard.transparency.log.Note;
+import io.lobbycard.web.Cursor;
+import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The access log for those who watch the watchers: without names, and with the means to check it. */
+@Path("/access-log")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Access to histories")
+public class AccessLogResource {
+
+    private static final int PART = 100;
+
+    private final Accesses accesses;
+    private final Logs logs;
+
+    @Inject
+    public AccessLogResource(Accesses accesses, Logs logs) {
+        this.accesses = accesses;
+        this.logs = logs;
+    }
+
+    @GET
+    @RolesAllowed({Roles.AUDITOR, Roles.PRIVACY_OFFICER})
+    @Operation(summary = "The access log without names, the newest first")
+    public Part entries(@QueryParam("cursor") @Nullable String cursor) {
+        List<AuditedAccess> read = accesses.audited(cursor == null ? Long.MAX_VALUE : position(cursor), PART + 1);
+        List<AuditedAccess> shown = read.stream().limit(PART).toList();
+        String next = read.size() > PART
+                ? Cursor.after(Long.toString(shown.getLast().position())).encoded()
+                : null;
+        return new Part(shown, next);
+    }
+
+    @GET
+    @Path("/verification")
+    @RolesAllowed({Roles.AUDITOR, Roles.PRIVACY_OFFICER, Roles.OPERATOR})
+    @Operation(summary = "Compare the whole log with its checkpoints outside the database")
+    public Findings verify() {
+        List<String> findings = accesses.findings();
+        return new Findings(findings.isEmpty(), findings);
+    }
+
+    @GET
+    @Path("/checkpoint")
+    @Produces(MediaType.TEXT_PLAIN)
+    @PermitAll
+    @Operation(summary = "The newest signed checkpoint (C2SP tlog-checkpoint), for anybody to keep")
+    @APIResponse(responseCode = "404", description = "Nothing has been logged yet")
+    public String checkpoint() {
+        return logs.access()
+                .latest()
+                .map(Note::text)
+                .orElseThrow(() -> ProblemException.notFound("Nothing has been logged yet."));
+    }
+
+    private static long position(String cursor) {
+        try {
+            return Long.parseLong(Cursor.decode(cursor, 1).keys().getFirst());
+        } catch (NumberFormatException foreign) {
+            throw ProblemException.badRequest("The cursor is not one that this list has given out.");
+        }
+    }
+
+    /** Part of the log; {@code next} is null at the end. */
+    public record Part(List<AuditedAccess> items, @Nullable String next) {
+
+        public Part {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** What a comparison found, as sentences. */
+    public record Findings(boolean sound, List<String> findings) {
+
+        public Findings {
+            findings = List.copyOf(findings);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.lobbycard.transparency.access;
+
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.transparency.AccessSeen;
+import io.lobbycard.transparency.Accesses;
+import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Tells members who looked at their history. */
+@Path("/members/{member}/accesses")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Access to histories")
+public class AccessesResource {
+
+    private final Accesses accesses;
+
+    @Inject
+    public AccessesResource(Accesses accesses) {
+        this.accesses = accesses;
+    }
+
+    @GET
+    @RolesAllowed(Roles.MEMBER)
+    @Operation(summary = "Who on the staff looked at the member's history, the newest first")
+    @APIResponse(responseCode = "200", description = "Each access, those refused included; staff are named by role")
+    @APIResponse(responseCode = "404", description = "It is another member's")
+    public List<AccessSeen> seen(@PathParam("member") String member, @Context SecurityContext caller) {
+        String name = caller.getUserPrincipal().getName();
+        if (!member.equals("me") && !member.equals(name)) {
+            throw ProblemException.notFound("There is no such member.");
+        }
+        return accesses.seenBy(new MemberId(name));
+    }
+}

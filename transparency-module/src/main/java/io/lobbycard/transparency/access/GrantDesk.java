@@ -1,0 +1,131 @@
+package io.lobbycard.transparency.access;
+
+import io.lobbycard.personalization.Histories;
+import io.lobbycard.personalization.Members;
+import io.lobbycard.personalization.Reader;
+import io.lobbycard.personalization.ViewingPage;
+import io.lobbycard.transparency.AccessGrant;
+import io.lobbycard.transparency.AccessGrants;
+import io.lobbycard.transparency.AccessRequest;
+import io.lobbycard.transparency.GrantedHistory;
+import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** {@link AccessGrants} over the stored ones. */
+@ApplicationScoped
+class GrantDesk implements AccessGrants {
+
+    private static final int LONGEST_MINUTES = 60;
+    private static final int FEWEST_WORDS = 10;
+    private static final int MOST_WORDS = 500;
+    /** Enough to find a fault by, too little to carry a history away. */
+    private static final int PART = 50;
+
+    private final Grants grants;
+    private final Members members;
+    private final Histories histories;
+    private final TrustedTime time;
+
+    @Inject
+    GrantDesk(Grants grants, Members members, Histories histories, TrustedTime time) {
+        this.grants = grants;
+        this.members = members;
+        this.histories = histories;
+        this.time = time;
+    }
+
+    @Override
+    public AccessGrant ask(String asker, AccessRequest request) {
+        List<Violation> wrong = violations(request);
+        if (!wrong.isEmpty()) {
+            throw ProblemException.unprocessable(wrong);
+        }
+        if (!members.exists(request.member())) {
+            throw ProblemException.notFound("There is no such member.");
+        }
+        return grants.add(asker, request, time.now());
+    }
+
+    @Override
+    public AccessGrant approve(long grant, String officer) {
+        Instant now = time.now();
+        return grants.change(grant, now, asked -> asked.approve(officer, now));
+    }
+
+    @Override
+    public AccessGrant refuse(long grant, String officer) {
+        Instant now = time.now();
+        return grants.change(grant, now, asked -> asked.refuse(officer, now));
+    }
+
+    @Override
+    public AccessGrant end(long grant, String name, boolean officer) {
+        Instant now = time.now();
+        return grants.change(grant, now, open -> {
+            if (!officer) {
+                requireOwn(open, name);
+            }
+            open.end(now);
+        });
+    }
+
+    @Override
+    public AccessGrant review(long grant, String officer, boolean justified) {
+        Instant now = time.now();
+        return grants.change(grant, now, emergency -> emergency.review(officer, justified, now));
+    }
+
+    @Override
+    public GrantedHistory read(long id, String reader, @Nullable String cursor) {
+        AccessGrant grant = grants.change(id, time.now(), open -> requireOwn(open, reader));
+        ViewingPage page = histories.history(new Reader(reader, false), grant.member(), cursor, PART);
+        return new GrantedHistory(
+                Objects.requireNonNull(grant.until()),
+                page.items().stream()
+                        .map(viewing -> GrantedHistory.Item.of(viewing, grant.fields()))
+                        .toList(),
+                page.next());
+    }
+
+    @Override
+    public List<AccessGrant> list(@Nullable String asker, int limit) {
+        return grants.newest(asker, limit);
+    }
+
+    @Override
+    public List<AccessGrant> overdue() {
+        return grants.overdue(time.now());
+    }
+
+    private static void requireOwn(StoredGrant grant, String name) {
+        if (!grant.askedBy().equals(name)) {
+            throw ProblemException.notFound("There is no such grant.");
+        }
+    }
+
+    private static List<Violation> violations(AccessRequest request) {
+        List<Violation> wrong = new ArrayList<>();
+        int words = request.words().strip().length();
+        if (words < FEWEST_WORDS || words > MOST_WORDS) {
+            wrong.add(new Violation(
+                    "/words",
+                    "Say why in " + FEWEST_WORDS + " to " + MOST_WORDS + " characters; " + words + " were found."));
+        }
+        if (request.fields().isEmpty()) {
+            wrong.add(new Violation("/fields", "Name at least one field that you need to see."));
+        }
+        if (request.minutes() < 1 || request.minutes() > LONGEST_MINUTES) {
+            wrong.add(new Violation(
+                    "/minutes",
+                    "Access lasts 1 to " + LONGEST_MINUTES + " minutes; " + request.minutes() + " were asked for."));
+        }
+        return wrong;
+    }
+}

@@ -1,0 +1,64 @@
+package io.lobbycard.transparency.access;
+
+import io.lobbycard.personalization.HistoryAccessGuard;
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.Reader;
+import io.lobbycard.transparency.AccessGrant;
+import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Lets members see their own history, and somebody on the staff only with a grant that is open, once the reading has been
+ * written down for good. An attempt without a grant is written down as well, and the member sees it.
+ */
+@ApplicationScoped
+class GrantGuard implements HistoryAccessGuard {
+
+    private final Grants grants;
+    private final AccessLog log;
+    private final TrustedTime time;
+
+    @Inject
+    GrantGuard(Grants grants, AccessLog log, TrustedTime time) {
+        this.grants = grants;
+        this.log = log;
+        this.time = time;
+    }
+
+    @Override
+    public void admit(Reader reader, MemberId member) {
+        if (reader.self() && reader.name().equals(member.value())) {
+            return;
+        }
+        Instant now = time.now();
+        Optional<AccessGrant> grant = grants.openFor(reader.name(), member, now);
+        log.write(
+                member,
+                now,
+                grant.isEmpty(),
+                grant.map(GrantGuard::entry).orElseGet(() -> AccessEntry.refused(reader.name())));
+        if (grant.isEmpty()) {
+            throw ProblemException.forbidden(
+                    "Only members themselves can read their viewing history, and staff whose access to it was approved"
+                            + " and has not ended.");
+        }
+    }
+
+    private static AccessEntry entry(AccessGrant grant) {
+        return new AccessEntry(
+                grant.askedBy(),
+                Roles.SUPPORT,
+                grant.id(),
+                grant.purpose(),
+                grant.words(),
+                grant.fields(),
+                grant.until(),
+                grant.emergency(),
+                grant.decidedBy(),
+                grant.decidedBy() == null ? null : Roles.PRIVACY_OFFICER);
+    }
+}

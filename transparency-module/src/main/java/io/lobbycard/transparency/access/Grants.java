@@ -1,0 +1,109 @@
+package io.lobbycard.transparency.access;
+
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.transparency.AccessGrant;
+import io.lobbycard.transparency.AccessRequest;
+import io.lobbycard.web.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+
+/** The grants in the database. */
+@ApplicationScoped
+class Grants {
+
+    private static final String ONE_AT_A_TIME =
+            "You have asked for this member's history already, or have access to it. Wait for that to end, or end it.";
+
+    @PersistenceContext(unitName = "transparency")
+    private EntityManager entities;
+
+    @Transactional
+    AccessGrant add(String asker, AccessRequest request, Instant now) {
+        Optional<StoredGrant> before = pending(asker, request.member(), LockModeType.PESSIMISTIC_WRITE);
+        before.ifPresent(grant -> grant.settle(now));
+        if (before.filter(StoredGrant::isPending).isPresent()) {
+            throw ProblemException.conflict(ONE_AT_A_TIME);
+        }
+        StoredGrant grant = new StoredGrant(asker, request, now);
+        try {
+            entities.flush();
+            entities.persist(grant);
+            entities.flush();
+        } catch (ConstraintViolationException another) {
+            throw ProblemException.conflict(ONE_AT_A_TIME);
+        }
+        return grant.grant();
+    }
+
+    @Transactional
+    AccessGrant change(long id, Instant now, Consumer<StoredGrant> change) {
+        StoredGrant grant = entities.find(StoredGrant.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (grant == null) {
+            throw ProblemException.notFound("There is no such grant.");
+        }
+        grant.settle(now);
+        change.accept(grant);
+        return grant.grant();
+    }
+
+    /** The grant that lets this person see this member's history now. */
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<AccessGrant> openFor(String reader, MemberId member, Instant now) {
+        return pending(reader, member, LockModeType.NONE)
+                .filter(grant -> grant.isOpen(now))
+                .map(StoredGrant::grant);
+    }
+
+    @Transactional
+    List<AccessGrant> newest(@Nullable String asker, int limit) {
+        return entities.createQuery(
+                        "select g from StoredGrant g where :asker is null or g.askedBy = :asker order by g.id desc",
+                        StoredGrant.class)
+                .setParameter("asker", asker)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(StoredGrant::grant)
+                .toList();
+    }
+
+    @Transactional
+    List<AccessGrant> overdue(Instant now) {
+        return entities.createQuery(
+                        "select g from StoredGrant g where g.reviewDue < :now and g.reviewedBy is null order by g.reviewDue",
+                        StoredGrant.class)
+                .setParameter("now", now)
+                .getResultStream()
+                .map(StoredGrant::grant)
+                .toList();
+    }
+
+    /** Deletes what names a member, but for emergencies that still have to be reviewed. */
+    @Transactional
+    void forget(MemberId member) {
+        entities.createQuery("delete from StoredGrant g where g.member = :member"
+                        + " and (g.emergency = false or g.reviewedBy is not null)")
+                .setParameter("member", member.value())
+                .executeUpdate();
+    }
+
+    private Optional<StoredGrant> pending(String asker, MemberId member, LockModeType lock) {
+        return entities.createQuery(
+                        "select g from StoredGrant g where g.askedBy = :asker and g.member = :member and g.pending = true",
+                        StoredGrant.class)
+                .setParameter("asker", asker)
+                .setParameter("member", member.value())
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,36 @@
+package io.lobbycard.transparency.access;
+
+import io.lobbycard.transparency.AccessMonth;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Accesses and refusals by month, counted on as the log grows. For one thread at a time. */
+final class MonthlyNumbers {
+
+    private final TreeMap<YearMonth, AccessMonth> months = new TreeMap<>();
+    private long counted;
+
+    /** How many entries of the log have been counted. */
+    long counted() {
+        return counted;
+    }
+
+    void count(Seal.Open entry) {
+        YearMonth month = YearMonth.from(entry.at().atZone(ZoneOffset.UTC));
+        AccessMonth so = months.getOrDefault(month, new AccessMonth(month, 0, 0, 0));
+        months.put(
+                month,
+                new AccessMonth(
+                        month,
+                        so.reads() + (entry.refused() ? 0 : 1),
+                        so.emergencies() + (entry.emergency() ? 1 : 0),
+                        so.refusals() + (entry.refused() ? 1 : 0)));
+        counted++;
+    }
+
+    List<AccessMonth> newestFirst() {
+        return List.copyOf(months.descendingMap().values());
+    }
+}

@@ -1,0 +1,23 @@
+create table transparency_access_grant (
+    id          bigint       not null auto_increment primary key,
+    asked_by    varchar(64)  not null,
+    asked_at    datetime(6)  not null,
+    member      varchar(64)  not null,
+    purpose     varchar(32)  not null,
+    words       varchar(500) not null,
+    fields      varchar(128) not null,
+    minutes     int          not null,
+    emergency   boolean      not null,
+    state       varchar(16)  not null,
+    pending     boolean comment 'true while it waits or is open, else null: a person has one for a member at a time',
+    until       datetime(6),
+    decided_by  varchar(64),
+    decided_at  datetime(6),
+    reviewed_by varchar(64),
+    reviewed_at datetime(6),
+    justified   boolean,
+    review_due  datetime(6),
+    unique key one_at_a_time (asked_by, member, pending),
+    key by_review (review_due, reviewed_by),
+    key by_member (member)
+) character set utf8mb4 collate utf8mb4_bin;
