@@ -103,8 +103,8 @@ final class Launcher {
                 return;
             }
             if (!server.isAlive() || server.hasFailed()) {
-                throw new StartFailure("The server could not start the application. Its log, " + server.console()
-                        + ", says why.");
+                throw new StartFailure(
+                        "The server could not start the application. Its log, " + server.console() + ", says why.");
             }
             if (waited.compareTo(PATIENCE) > 0) {
                 throw new StartFailure("The server has not started within " + PATIENCE.toMinutes()

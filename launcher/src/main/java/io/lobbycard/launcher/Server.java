@@ -18,6 +18,7 @@ final class Server {
     private static final String NAME = "lobbycard";
     /** Liberty's message: an exception occurred while starting the application. */
     private static final String APPLICATION_FAILED = "CWWKZ0002E";
+
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
 
     private final Settings settings;

@@ -19,13 +19,11 @@ public class Authentication implements HttpAuthenticationMechanism {
     private static final String API = "/api/";
 
     private final LoginCookie cookie;
-    private final LoginForm form;
     private final ApiCredentials credentials;
 
     @Inject
-    public Authentication(LoginCookie cookie, LoginForm form, ApiCredentials credentials) {
+    public Authentication(LoginCookie cookie, ApiCredentials credentials) {
         this.cookie = cookie;
-        this.form = form;
         this.credentials = credentials;
     }
 
@@ -47,8 +45,7 @@ public class Authentication implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        form.offer(request, response);
-        return AuthenticationStatus.SEND_CONTINUE;
+        return context.redirect(LoginForm.addressFor(request));
     }
 
     @Override

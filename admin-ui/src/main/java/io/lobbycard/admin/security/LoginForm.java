@@ -46,11 +46,11 @@ public class LoginForm {
         seeOther(response, caller.isPresent() ? next : page("failed", next));
     }
 
-    /** Sends the browser to the login page, and from there back to where it wanted to go. */
-    void offer(HttpServletRequest request, HttpServletResponse response) {
+    /** The login page's address, from where the browser comes back to what it asks for now. */
+    static String addressFor(HttpServletRequest request) {
         String query = request.getQueryString();
         String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
-        seeOther(response, PAGE + "?next=" + encoded(request.getMethod().equals("GET") ? wanted : "/"));
+        return PAGE + "?next=" + encoded(request.getMethod().equals("GET") ? wanted : "/");
     }
 
     private static String page(String outcome, String next) {

@@ -1,14 +1,11 @@
 package io.lobbycard.admin.security;
 
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
-import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.JWSKeySelector;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.proc.SingleKeyJWSKeySelector;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
@@ -17,8 +14,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -33,6 +35,8 @@ public class TokenIssuer {
     private static final String KEY = "mp.jwt.verify.publickey";
     private static final String LOCATION = "mp.jwt.verify.publickey.location";
 
+    private static final Pattern PEM_FRAME = Pattern.compile("-----[A-Z ]+-----");
+
     private final Config config;
 
     @Inject
@@ -45,9 +49,9 @@ public class TokenIssuer {
         return keys().map(this::processor);
     }
 
-    private JWTProcessor<SecurityContext> processor(JWKSource<SecurityContext> keys) {
+    private JWTProcessor<SecurityContext> processor(JWSKeySelector<SecurityContext> keys) {
         DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
-        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(algorithm(), keys));
+        processor.setJWSKeySelector(keys);
         processor.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(
                 Set.of(config.getValue("mp.jwt.verify.audiences", String[].class)),
                 new JWTClaimsSet.Builder()
@@ -63,28 +67,32 @@ public class TokenIssuer {
                 .orElse("RS256"));
     }
 
-    private Optional<JWKSource<SecurityContext>> keys() {
+    private Optional<JWSKeySelector<SecurityContext>> keys() {
         return config.getOptionalValue(KEY, String.class)
-                .map(TokenIssuer::inline)
-                .or(() -> config.getOptionalValue(LOCATION, String.class).map(TokenIssuer::remote));
+                .map(this::inline)
+                .or(() -> config.getOptionalValue(LOCATION, String.class).map(this::remote));
     }
 
-    private static JWKSource<SecurityContext> inline(String key) {
-        String pem =
-                key.startsWith("-----") ? key : "-----BEGIN PUBLIC KEY-----\n" + key + "\n-----END PUBLIC KEY-----";
+    private JWSKeySelector<SecurityContext> inline(String key) {
+        String family = JWSAlgorithm.Family.EC.contains(algorithm()) ? "EC" : "RSA";
+        byte[] encoded = Base64.getMimeDecoder().decode(PEM_FRAME.matcher(key).replaceAll(""));
         try {
-            return new ImmutableJWKSet<>(new JWKSet(JWK.parseFromPEMEncodedObjects(pem)));
-        } catch (JOSEException unreadable) {
-            throw new IllegalStateException("The setting " + KEY + " holds no public key.", unreadable);
+            return new SingleKeyJWSKeySelector<>(
+                    algorithm(), KeyFactory.getInstance(family).generatePublic(new X509EncodedKeySpec(encoded)));
+        } catch (GeneralSecurityException unreadable) {
+            throw new IllegalStateException("The setting " + KEY + " holds no public " + family + " key.", unreadable);
         }
     }
 
-    private static JWKSource<SecurityContext> remote(String location) {
+    private JWSKeySelector<SecurityContext> remote(String location) {
         try {
-            return JWKSourceBuilder.create(URI.create(location).toURL())
-                    .retrying(true)
-                    .outageTolerant(true)
-                    .build();
+            return new JWSVerificationKeySelector<>(
+                    algorithm(),
+                    JWKSourceBuilder.<SecurityContext>create(
+                                    URI.create(location).toURL())
+                            .retrying(true)
+                            .outageTolerant(true)
+                            .build());
         } catch (MalformedURLException notAnAddress) {
             throw new IllegalStateException("The setting " + LOCATION + " is no address.", notAnAddress);
         }

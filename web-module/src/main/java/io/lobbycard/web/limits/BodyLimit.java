@@ -2,7 +2,6 @@ package io.lobbycard.web.limits;
 
 import io.lobbycard.web.ProblemException;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -17,21 +16,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * text up to 1 MiB, uploads up to 32 MiB unless set otherwise.
  */
 @Provider
-@Dependent
 @PreMatching
 @Priority(Priorities.AUTHENTICATION - 1)
 public class BodyLimit implements ContainerRequestFilter {
 
-    private final long textLimit;
-    private final long uploadLimit;
+    // the REST runtime makes such filters itself, by a constructor without parameters
+    @Inject
+    @ConfigProperty(name = "lobbycard.http.text.limit", defaultValue = "1048576")
+    private long textLimit;
 
     @Inject
-    public BodyLimit(
-            @ConfigProperty(name = "lobbycard.http.text.limit", defaultValue = "1048576") long textLimit,
-            @ConfigProperty(name = "lobbycard.http.upload.limit", defaultValue = "33554432") long uploadLimit) {
-        this.textLimit = textLimit;
-        this.uploadLimit = uploadLimit;
-    }
+    @ConfigProperty(name = "lobbycard.http.upload.limit", defaultValue = "33554432")
+    private long uploadLimit;
 
     @Override
     public void filter(ContainerRequestContext request) {

@@ -1,0 +1,28 @@
+package io.lobbycard.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+
+/** Finds packages that do not say that their types are non-null unless marked. */
+final class DocumentedPackages {
+
+    private DocumentedPackages() {}
+
+    static List<String> withoutNullMark(JavaClasses classes) {
+        return classes.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new)).stream()
+                .filter(name -> !isNullMarked(name))
+                .toList();
+    }
+
+    private static boolean isNullMarked(String packageName) {
+        try {
+            return Class.forName(packageName + ".package-info").isAnnotationPresent(NullMarked.class);
+        } catch (ClassNotFoundException missing) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package io.lobbycard.architecture.planted.undocumented;
+
+/** Lies in a package that says nothing about itself. */
+public record Undocumented(int value) {}
