@@ -1,14 +1,19 @@
 package io.lobbycard.catalog.images;
 
 import io.lobbycard.catalog.UnfitImage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -20,19 +25,33 @@ import net.coobird.thumbnailator.util.exif.Orientation;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file's header, refuses what cannot or should not be decoded, and decodes the rest. */
-final class Decoder {
+@ApplicationScoped
+class Decoder {
 
     /** Of larger pictures only every second pixel of every second line is read: still far more than any rendition has. */
     private static final int PIXELS_TO_READ_WHOLE = 16_000_000;
 
+    /** How many decoded pixels may be in memory at once; each takes 7 bytes while it is turned into plain sRGB. */
+    private static final int PIXELS_IN_MEMORY = 20_000_000;
+
     private final Limits limits;
+    private final Semaphore memory = new Semaphore(PIXELS_IN_MEMORY, true);
+
+    @Inject
+    Decoder() {
+        this(Limits.STANDARD);
+    }
 
     Decoder(Limits limits) {
         this.limits = limits;
     }
 
-    /** @throws UnfitImage if the bytes are not a picture that can be shown */
-    Original decode(byte[] bytes) {
+    /**
+     * Decodes a file and hands it on; it must not be held after that. Waits while others have too much in memory.
+     *
+     * @throws UnfitImage if the bytes are not a picture that can be shown
+     */
+    <T> T decode(byte[] bytes, Function<Original, T> use) {
         if (bytes.length > limits.bytes()) {
             throw new UnfitImage(Sentences.of("too-many-bytes", bytes.length / 1_000_000, limits.bytes() / 1_000_000));
         }
@@ -40,15 +59,29 @@ final class Decoder {
         ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
         try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(input, true, false);
-            checkSize(reader.getWidth(0), reader.getHeight(0));
-            return decode(reader, format, sha256(bytes));
-        } catch (IOException | RuntimeException broken) {
-            if (broken instanceof UnfitImage unfit) {
-                throw unfit;
+            int pixels = checkedSize(reader, format);
+            memory.acquireUninterruptibly(pixels);
+            try {
+                return use.apply(decode(reader, format, sha256(bytes)));
+            } finally {
+                memory.release(pixels);
             }
-            throw new UnfitImage(Sentences.of("broken", format.name()), broken);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Closing a stream in memory failed.", impossible);
         } finally {
             reader.dispose();
+        }
+    }
+
+    /** How many pixels will be read. */
+    private int checkedSize(ImageReader reader, Format format) {
+        try {
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            checkSize(width, height);
+            return width * height / (step(width, height) * step(width, height));
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+            throw new UnfitImage(Sentences.of("broken", format.name()), broken);
         }
     }
 
@@ -61,13 +94,24 @@ final class Decoder {
         }
     }
 
-    private Original decode(ImageReader reader, Format format, String sha256) throws IOException {
+    private Original decode(ImageReader reader, Format format, String sha256) {
+        try {
+            return upright(reader, format, sha256);
+        } catch (UnfitImage unfit) {
+            throw unfit;
+        } catch (IOException | RuntimeException broken) {
+            // readers answer broken data with exceptions of many kinds
+            throw new UnfitImage(Sentences.of("broken", format.name()), broken);
+        }
+    }
+
+    private Original upright(ImageReader reader, Format format, String sha256) throws IOException {
         // cameras write JPEG; the other formats come upright from a desk
         Orientation orientation = format == Format.JPEG ? ExifUtils.getExifOrientation(reader, 0) : null;
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         ImageReadParam param = reader.getDefaultReadParam();
-        int step = width * height > PIXELS_TO_READ_WHOLE ? 2 : 1;
+        int step = step(width, height);
         param.setSourceSubsampling(step, step, 0, 0);
         BufferedImage upright = turned(plain(reader.read(0, param)), orientation);
         boolean lying = (upright.getWidth() > upright.getHeight()) != (width > height);
@@ -76,6 +120,10 @@ final class Decoder {
             throw new UnfitImage(Sentences.of("too-small", uprightWidth, limits.leastWidth()));
         }
         return new Original(sha256, format, uprightWidth, lying ? width : height, upright);
+    }
+
+    private static int step(int width, int height) {
+        return width * height > PIXELS_TO_READ_WHOLE ? 2 : 1;
     }
 
     private static BufferedImage turned(BufferedImage picture, @Nullable Orientation orientation) {

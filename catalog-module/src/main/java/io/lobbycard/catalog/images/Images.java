@@ -16,11 +16,12 @@ public class Images {
     private final ImageStore store;
     private final Renditions renditions;
     private final RenditionsAhead ahead;
-    private final Decoder decoder = new Decoder(Limits.STANDARD);
+    private final Decoder decoder;
 
     @Inject
-    Images(ImageStore store, Renditions renditions, RenditionsAhead ahead) {
+    Images(ImageStore store, Decoder decoder, Renditions renditions, RenditionsAhead ahead) {
         this.store = store;
+        this.decoder = decoder;
         this.renditions = renditions;
         this.ahead = ahead;
     }
@@ -31,10 +32,12 @@ public class Images {
      * @throws UnfitImage if the bytes are not a picture that can be shown
      */
     public Image keep(byte[] bytes) {
-        Original original = decoder.decode(bytes);
-        store.keep(original.fileName(), bytes);
-        ahead.make(original.sha256());
-        return of(original.sha256(), original.width(), original.height());
+        Image kept = decoder.decode(bytes, original -> {
+            store.keep(original.fileName(), bytes);
+            return of(original.sha256(), original.width(), original.height());
+        });
+        ahead.make(kept.sha256());
+        return kept;
     }
 
     /** The image of an original that was kept before. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import net.coobird.thumbnailator.Thumbnails;
 
@@ -17,17 +16,14 @@ class Renditions {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
-    /** A decoded original takes up to a hundred megabytes, so only as many are in memory as the heap bears. */
-    private static final int DECODED_AT_ONCE = 2;
-
     private final ImageStore store;
-    private final Decoder decoder = new Decoder(Limits.STANDARD);
+    private final Decoder decoder;
     private final Encoder encoder = new Encoder();
-    private final Semaphore decoded = new Semaphore(DECODED_AT_ONCE);
 
     @Inject
-    Renditions(ImageStore store) {
+    Renditions(ImageStore store, Decoder decoder) {
         this.store = store;
+        this.decoder = decoder;
     }
 
     List<Format> formats() {
@@ -57,14 +53,11 @@ class Renditions {
     }
 
     private void make(String sha256, List<Integer> widths, List<Format> wanted) {
-        decoded.acquireUninterruptibly();
-        try {
-            store.read(Original.fileName(sha256))
-                    .map(decoder::decode)
-                    .ifPresent(original -> make(original, widths, wanted));
-        } finally {
-            decoded.release();
-        }
+        store.read(Original.fileName(sha256))
+                .ifPresent(bytes -> decoder.decode(bytes, original -> {
+                    make(original, widths, wanted);
+                    return original.sha256();
+                }));
     }
 
     /** Goes from wide to narrow, so that each is scaled from the one before. */

@@ -15,17 +15,20 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes in what editors upload. */
 @ApplicationScoped
 class ArtworkUploads {
+
+    private static final int ID_BYTES = 16;
 
     private final CatalogEditing editing;
     private final JsonMapper json;
@@ -67,10 +70,13 @@ class ArtworkUploads {
 
     /** The same for the same file and title, so that an upload may be repeated. */
     private static ArtworkId idOf(TitleId title, byte[] original) {
-        byte[] name = title.value().getBytes(StandardCharsets.US_ASCII);
-        ByteBuffer both = ByteBuffer.allocate(name.length + 1 + original.length);
-        both.put(name).put((byte) '/').put(original);
-        return new ArtworkId(UUID.nameUUIDFromBytes(both.array()).toString());
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((title + "/").getBytes(StandardCharsets.US_ASCII));
+            return new ArtworkId(HexFormat.of().formatHex(digest.digest(original), 0, ID_BYTES));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
+        }
     }
 
     private static byte[] bytes(EntityPart part) throws IOException {

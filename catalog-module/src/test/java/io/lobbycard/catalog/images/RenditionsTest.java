@@ -29,11 +29,11 @@ class RenditionsTest {
     @BeforeEach
     void keepAnOriginal() {
         store = new FolderImageStore(folder);
-        renditions = new Renditions(store);
+        Decoder decoder = new Decoder();
+        renditions = new Renditions(store, decoder);
         byte[] file = Pictures.withComment(Pictures.file("jpeg", 700, 394), ADDRESS);
-        Original original = new Decoder(Limits.STANDARD).decode(file);
-        sha256 = original.sha256();
-        store.keep(original.fileName(), file);
+        sha256 = decoder.decode(file, Original::sha256);
+        store.keep(Original.fileName(sha256), file);
     }
 
     @Test
