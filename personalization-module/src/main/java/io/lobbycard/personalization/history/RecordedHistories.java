@@ -1,0 +1,84 @@
+package io.lobbycard.personalization.history;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.lobbycard.personalization.ViewingId;
+import io.lobbycard.personalization.members.MemberRegister;
+import io.lobbycard.personalization.members.MemberState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Histories from memory where they are still whole, else from the database. Memory holds {@code LOBBYCARD_CACHE_VIEWINGS}
+ * viewings over all members, of a few hundred bytes each.
+ */
+@ApplicationScoped
+public class RecordedHistories {
+
+    private final HistoryRows rows;
+    private final MemberRegister members;
+    private final Cache<Long, RecordedHistory> recent;
+
+    @Inject
+    RecordedHistories(
+            HistoryRows rows,
+            MemberRegister members,
+            @ConfigProperty(name = "lobbycard.cache.viewings", defaultValue = "200000") long viewings) {
+        this.rows = rows;
+        this.members = members;
+        recent = Caffeine.newBuilder()
+                .maximumWeight(viewings)
+                .weigher((Long member, RecordedHistory history) -> history.size() + 1)
+                .build();
+    }
+
+    /** The member's history at the time of the state. */
+    public RecordedHistory of(MemberState member) {
+        RecordedHistory known = recent.getIfPresent(member.number());
+        if (known != null && known.isOf(member)) {
+            return known;
+        }
+        RecordedHistory read = rows.read(member);
+        recent.put(member.number(), read);
+        return read;
+    }
+
+    /** The same for once, for work that goes through all members: memory keeps what pages need. */
+    public RecordedHistory readOnce(MemberState member) {
+        return rows.read(member);
+    }
+
+    /**
+     * Adds to a member's history what it does not hold yet, in the order of the map; part of the caller's transaction.
+     *
+     * @return how many were new
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int add(MemberState member, Map<ViewingId, ReceivedViewing> viewings) {
+        members.receive(member, 0);
+        Set<String> known = rows.known(member, ids(viewings.keySet()));
+        List<ReceivedViewing> news = viewings.values().stream()
+                .filter(viewing -> !known.contains(viewing.id().value()))
+                .toList();
+        rows.add(member, members.receive(member, news.size()), news);
+        return news.size();
+    }
+
+    /** Erases all that was received; part of the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void erase(MemberState member) {
+        members.eraseHistory(member);
+        rows.delete(member);
+        recent.invalidate(member.number());
+    }
+
+    private static Set<String> ids(Set<ViewingId> viewings) {
+        return viewings.stream().map(ViewingId::value).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,139 @@
+package io.lobbycard.personalization.members;
+
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.web.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.jpa.HibernateHints;
+
+/** Members in the database. Whoever changes what a member has takes the member's row first, so that numbers have no gaps. */
+@ApplicationScoped
+public class MemberRegister {
+
+    private static final String STATE = """
+        select number, received, erased, control_revision, always_personalised,
+               coalesce((select max(revision) from personalization_withdrawal), 0)
+        from personalization_member where id = :id\
+        """;
+    private static final String REGISTER = """
+        insert ignore into personalization_member (id, tag, joined, always_personalised)
+        values (:id, :tag, :joined, :always)\
+        """;
+
+    private final MemberChances chances;
+    private final Clock clock;
+
+    @PersistenceContext(unitName = "personalization")
+    private EntityManager entities;
+
+    @Inject
+    MemberRegister(MemberChances chances, Clock clock) {
+        this.chances = chances;
+        this.clock = clock;
+    }
+
+    /** One indexed read, outside any transaction. */
+    public Optional<MemberState> state(MemberId member) {
+        List<?> rows = entities.createNativeQuery(STATE, Object[].class)
+                .setParameter("id", member.value())
+                .getResultList();
+        return rows.stream().findFirst().map(row -> state(member, (Object[]) row));
+    }
+
+    /**
+     * The same for a member who must exist.
+     *
+     * @throws ProblemException 404 otherwise
+     */
+    public MemberState stateOf(MemberId member) {
+        return state(member).orElseThrow(MemberRegister::unknown);
+    }
+
+    public Optional<MemberId> byTag(long tag) {
+        return entities.createQuery("select m.id from StoredMember m where m.tag = :tag", String.class)
+                .setParameter("tag", tag)
+                .getResultStream()
+                .findFirst()
+                .map(MemberId::new);
+    }
+
+    /** Numbers of the members behind tags; tags that nobody has are left out. */
+    public Map<Long, Long> numbersByTag(Set<Long> tags) {
+        return entities.createQuery("select m.tag, m.number from StoredMember m where m.tag in :tags", Object[].class)
+                .setParameter("tags", tags)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** Members by their numbers, for work that goes through all of them; those that are gone are left out. */
+    public List<MemberState> numbered(List<Long> numbers) {
+        return entities.createQuery(
+                        "select m from StoredMember m where m.number in :numbers order by m.number", StoredMember.class)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .setParameter("numbers", numbers)
+                .getResultStream()
+                .map(StoredMember::state)
+                .toList();
+    }
+
+    /** Makes the member known; a repeat is a no-op. */
+    @Transactional
+    public void register(MemberId member, boolean alwaysPersonalised) {
+        entities.createNativeQuery(REGISTER)
+                .setParameter("id", member.value())
+                .setParameter("tag", chances.of(member).tag())
+                .setParameter("joined", clock.instant())
+                .setParameter("always", alwaysPersonalised)
+                .executeUpdate();
+    }
+
+    /** Gives out the places in the order of receipt for this many viewings; returns the one before the first. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int receive(MemberState member, int viewings) {
+        return locked(member).receive(viewings);
+    }
+
+    /** Gives out this many numbers of control revisions; returns the one before the first. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int revise(MemberState member, int revisions) {
+        return locked(member).revise(revisions);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void eraseHistory(MemberState member) {
+        locked(member).eraseHistory();
+    }
+
+    public static ProblemException unknown() {
+        return ProblemException.notFound("There is no such member.");
+    }
+
+    private StoredMember locked(MemberState member) {
+        StoredMember row = entities.find(StoredMember.class, member.number(), LockModeType.PESSIMISTIC_WRITE);
+        if (row == null) {
+            throw unknown();
+        }
+        return row;
+    }
+
+    private static MemberState state(MemberId member, Object[] row) {
+        return new MemberState(
+                ((Number) row[0]).longValue(),
+                member,
+                ((Number) row[1]).intValue(),
+                ((Number) row[2]).intValue(),
+                ((Number) row[3]).intValue(),
+                row[4] instanceof Boolean yes ? yes : ((Number) row[4]).intValue() != 0,
+                ((Number) row[5]).longValue());
+    }
+}

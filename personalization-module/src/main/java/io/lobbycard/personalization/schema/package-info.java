@@ -1,0 +1,5 @@
+/** Says which tables are personalization's. */
+@NullMarked
+package io.lobbycard.personalization.schema;
+
+import org.jspecify.annotations.NullMarked;
