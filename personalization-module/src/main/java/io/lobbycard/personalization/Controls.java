@@ -31,4 +31,14 @@ public interface Controls {
 
     /** Hides a picture from this member at once, or shows it again. */
     void refuse(MemberId member, ArtworkId artwork, boolean refused);
+
+    /**
+     * Changes several at once, if the member has said nothing since they read the revision.
+     *
+     * @param expectedRevision {@link MemberControls#revision()} as it was read, or null if it does not matter
+     * @param neutral null to leave it as it is; likewise {@code exploration}
+     * @throws io.lobbycard.web.ProblemException 412 if the revision is another one by now
+     */
+    void change(
+            MemberId member, @Nullable Long expectedRevision, @Nullable Boolean neutral, @Nullable Boolean exploration);
 }

@@ -1,0 +1,104 @@
+package io.lobbycard.personalization.controls;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.lobbycard.personalization.members.MemberRegister;
+import io.lobbycard.personalization.members.MemberState;
+import io.lobbycard.web.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The append-only log of what members said. */
+@ApplicationScoped
+public class ControlLog {
+
+    private static final long MEMBERS_IN_MEMORY = 50_000;
+    private static final String UP_TO = """
+        select r from StoredRevision r
+        where r.member = :member and r.revision <= :revision order by r.revision\
+        """;
+
+    private final MemberRegister members;
+    private final Clock clock;
+    private final Cache<Key, StatedControls> recent =
+            Caffeine.newBuilder().maximumSize(MEMBERS_IN_MEMORY).build();
+
+    @PersistenceContext(unitName = "personalization")
+    private EntityManager entities;
+
+    private record Key(long member, int revision) {}
+
+    @Inject
+    ControlLog(MemberRegister members, Clock clock) {
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /** What held after a revision; after 0 nothing was said yet. */
+    public StatedControls at(MemberState member, int revision) {
+        Key key = new Key(member.number(), revision);
+        StatedControls known = recent.getIfPresent(key);
+        if (known == null) {
+            known = StatedControls.fold(revision, revision == 0 ? List.of() : sayings(member, revision));
+            recent.put(key, known);
+        }
+        return known;
+    }
+
+    /**
+     * Adds what changes something, all in one transaction.
+     *
+     * @param expected the revision that the member saw, or null if it does not matter
+     * @throws ProblemException 412 if the member has said something since
+     */
+    @Transactional
+    void append(MemberState seen, @Nullable Long expected, List<Saying> sayings) {
+        int newest = members.revise(seen, 0);
+        if (expected != null && expected != newest) {
+            throw ProblemException.preconditionFailed(
+                    "Your choices have changed since you read them. Please read them again.");
+        }
+        StatedControls now = at(seen, newest);
+        List<Saying> news =
+                sayings.stream().filter(saying -> !now.holds(saying)).toList();
+        Instant at = clock.instant();
+        int revision = members.revise(seen, news.size());
+        for (Saying saying : news) {
+            entities.persist(new StoredRevision(seen.number(), ++revision, at, saying));
+        }
+    }
+
+    /** On behalf of a member whose pictures are to be their best ones. */
+    @Transactional
+    public void switchExplorationOff(MemberState member) {
+        append(member, null, List.of(Saying.of(Subject.EXPLORATION, "", false)));
+    }
+
+    /** Forgets all that was said; part of the caller's transaction. The numbers go on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void erase(MemberState member) {
+        members.revise(member, 1);
+        entities.createQuery("delete from StoredRevision r where r.member = :member")
+                .setParameter("member", member.number())
+                .executeUpdate();
+        recent.asMap().keySet().removeIf(key -> key.member() == member.number());
+    }
+
+    private List<Saying> sayings(MemberState member, int revision) {
+        return entities
+                .createQuery(UP_TO, StoredRevision.class)
+                .setParameter("member", member.number())
+                .setParameter("revision", revision)
+                .getResultList()
+                .stream()
+                .map(StoredRevision::saying)
+                .toList();
+    }
+}
