@@ -1,0 +1,31 @@
+package io.lobbycard.personalization;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What operators see and do about snapshots. */
+public interface Snapshots {
+
+    /** The newest ones first. */
+    List<SnapshotEntry> newest(int limit);
+
+    /** The one that serves; empty before the first. */
+    Optional<SnapshotEntry> serving();
+
+    /**
+     * Serves an older snapshot again, on all nodes within seconds.
+     *
+     * @param actor who says so
+     * @throws io.lobbycard.web.ProblemException 404 if it is not kept any more
+     */
+    void goBackTo(long number, String actor, String reason);
+
+    /** Makes a snapshot of the catalogue as it is and of what has been learned; returns its number. */
+    long publishNow(String actor, String reason);
+
+    /** Whether everybody gets neutral artwork. */
+    boolean killSwitch();
+
+    /** Serves neutral artwork to everybody, or ends that, on all nodes within seconds. */
+    void killSwitch(boolean on, String actor, String reason);
+}

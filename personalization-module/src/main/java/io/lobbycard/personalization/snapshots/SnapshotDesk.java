@@ -1,0 +1,124 @@
+package io.lobbycard.personalization.snapshots;
+
+import io.lobbycard.catalog.Catalog;
+import io.lobbycard.personalization.SnapshotEntry;
+import io.lobbycard.personalization.SnapshotGate;
+import io.lobbycard.personalization.SnapshotPublished;
+import io.lobbycard.personalization.Snapshots;
+import io.lobbycard.personalization.engine.Snapshot;
+import io.lobbycard.web.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes snapshots and says which one serves. */
+@ApplicationScoped
+public class SnapshotDesk implements Snapshots {
+
+    private static final Logger LOG = System.getLogger(SnapshotDesk.class.getName());
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    private final Catalog catalog;
+    private final SnapshotRows rows;
+    private final SnapshotStore store;
+    private final Withdrawals withdrawals;
+    private final ModelSource models;
+    private final Instance<SnapshotGate> gates;
+    private final Event<SnapshotPublished> published;
+    private final Clock clock;
+
+    @Inject
+    SnapshotDesk(
+            Catalog catalog,
+            SnapshotRows rows,
+            SnapshotStore store,
+            Withdrawals withdrawals,
+            ModelSource models,
+            Instance<SnapshotGate> gates,
+            Event<SnapshotPublished> published,
+            Clock clock) {
+        this.catalog = catalog;
+        this.rows = rows;
+        this.store = store;
+        this.withdrawals = withdrawals;
+        this.models = models;
+        this.gates = gates;
+        this.published = published;
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized long publishNow(String actor, String reason) {
+        long known = newestWithdrawal();
+        CatalogReading reading = CatalogReading.of(catalog);
+        StoredSnapshot entry = rows.open(reason);
+        Snapshot snapshot = new Snapshot(
+                entry.number(), entry.created().getEpochSecond(), reading.view(), models.model(reading.view()));
+        rows.complete(snapshot);
+        Optional<String> objection = objection(snapshot.number());
+        if (objection.isPresent()) {
+            LOG.log(Level.WARNING, "Snapshot {0} is held back: {1}", snapshot.number(), objection.get());
+            return snapshot.number();
+        }
+        published.fire(new SnapshotPublished(snapshot.number(), HexFormat.of().formatHex(snapshot.digest())));
+        withdrawals.restore(known, reading.servable());
+        rows.serve(snapshot.number(), killSwitch(), actor, reason);
+        store.takeUp();
+        rows.deleteBefore(clock.instant().minus(KEPT), snapshot.number());
+        return snapshot.number();
+    }
+
+    @Override
+    public void goBackTo(long number, String actor, String reason) {
+        if (store.numbered(number).isEmpty()) {
+            throw ProblemException.notFound("There is no snapshot " + number + ", or it is not kept any more.");
+        }
+        rows.serve(number, killSwitch(), actor, reason);
+        store.takeUp();
+    }
+
+    @Override
+    public boolean killSwitch() {
+        return store.serving().map(Serving::killSwitch).orElse(false);
+    }
+
+    @Override
+    public void killSwitch(boolean on, String actor, String reason) {
+        rows.serve(servingNumber(), on, actor, reason);
+        store.takeUp();
+    }
+
+    @Override
+    public List<SnapshotEntry> newest(int limit) {
+        long serving = servingNumber();
+        return rows.newest(limit).stream()
+                .map(entry -> entry.entry(entry.number() == serving))
+                .toList();
+    }
+
+    @Override
+    public Optional<SnapshotEntry> serving() {
+        return rows.entry(servingNumber()).map(entry -> entry.entry(true));
+    }
+
+    private long servingNumber() {
+        return store.serving().map(now -> now.snapshot().number()).orElse(0L);
+    }
+
+    private long newestWithdrawal() {
+        withdrawals.readOn();
+        return withdrawals.newestKnown();
+    }
+
+    private Optional<String> objection(long number) {
+        return gates.stream().flatMap(gate -> gate.objection(number).stream()).findFirst();
+    }
+}

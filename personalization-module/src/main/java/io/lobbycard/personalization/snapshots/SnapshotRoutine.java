@@ -1,0 +1,98 @@
+package io.lobbycard.personalization.snapshots;
+
+import io.lobbycard.catalog.CatalogChanged;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Keeps the serving snapshot up to date: a new one soon after the catalogue changed, and what other nodes decided within
+ * seconds. Artwork that is withdrawn counts at once, in the transaction that withdraws it.
+ */
+@ApplicationScoped
+public class SnapshotRoutine {
+
+    private static final Logger LOG = System.getLogger(SnapshotRoutine.class.getName());
+    private static final String ITSELF = "lobbycard";
+    private static final long LOOK_EVERY_SECONDS = 3;
+
+    private final SnapshotDesk desk;
+    private final SnapshotStore store;
+    private final Withdrawals withdrawals;
+    private final ManagedScheduledExecutorService executor;
+    private final Duration delay;
+    private final AtomicBoolean due = new AtomicBoolean();
+    private final List<ScheduledFuture<?>> running = new ArrayList<>();
+    private volatile boolean begun;
+
+    @Inject
+    SnapshotRoutine(
+            SnapshotDesk desk,
+            SnapshotStore store,
+            Withdrawals withdrawals,
+            ManagedScheduledExecutorService executor,
+            @ConfigProperty(name = "lobbycard.snapshot.delay", defaultValue = "PT5S") Duration delay) {
+        this.desk = desk;
+        this.store = store;
+        this.withdrawals = withdrawals;
+        this.executor = executor;
+        this.delay = delay;
+    }
+
+    /** Takes up the snapshot that served last, or makes the first one. */
+    public void begin() {
+        store.takeUp();
+        if (store.serving().isEmpty() || store.missesArtwork()) {
+            desk.publishNow(ITSELF, "The catalogue as it was when the server started.");
+        }
+        if (!begun) {
+            begun = true;
+            running.add(executor.scheduleWithFixedDelay(
+                    this::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS));
+        }
+    }
+
+    void catalogChanged(@Observes CatalogChanged change) {
+        if (!change.withdrawn().isEmpty()) {
+            withdrawals.withdraw(change.withdrawn());
+        }
+        if (begun && due.compareAndSet(false, true)) {
+            running.removeIf(ScheduledFuture::isDone);
+            running.add(executor.schedule(this::publish, delay.toMillis(), TimeUnit.MILLISECONDS));
+        }
+    }
+
+    private void publish() {
+        due.set(false);
+        try {
+            desk.publishNow(ITSELF, "The catalogue changed.");
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, "No snapshot could be made of the changed catalogue; the last one goes on.", failed);
+        }
+    }
+
+    private void look() {
+        try {
+            store.takeUp();
+            withdrawals.readOn();
+        } catch (RuntimeException away) {
+            LOG.log(Level.DEBUG, "The database did not say what serves; the last snapshot goes on.", away);
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        running.forEach(task -> task.cancel(false));
+    }
+}

@@ -1,0 +1,104 @@
+package io.lobbycard.personalization.snapshots;
+
+import io.lobbycard.personalization.engine.Snapshot;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows behind snapshots. */
+@ApplicationScoped
+class SnapshotRows {
+
+    /** Far below the 16 MiB that a MariaDB server takes in one packet by default. */
+    private static final int PART_BYTES = 1 << 20;
+
+    private final Clock clock;
+
+    @PersistenceContext(unitName = "personalization")
+    private EntityManager entities;
+
+    @Inject
+    SnapshotRows(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Opens an entry, which counts only once it is complete. */
+    @Transactional
+    StoredSnapshot open(String note) {
+        StoredSnapshot entry = new StoredSnapshot(clock.instant(), note);
+        entities.persist(entry);
+        return entry;
+    }
+
+    @Transactional
+    void complete(Snapshot snapshot) {
+        byte[] bytes = snapshot.toBytes();
+        for (int part = 0; part * PART_BYTES < bytes.length; part++) {
+            int from = part * PART_BYTES;
+            byte[] content = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PART_BYTES));
+            entities.persist(new StoredPart(snapshot.number(), part, content));
+        }
+        entities.find(StoredSnapshot.class, snapshot.number())
+                .complete(HexFormat.of().formatHex(snapshot.digest()), bytes.length);
+    }
+
+    Optional<byte[]> bytes(long number) {
+        List<byte[]> parts = entities.createQuery(
+                        "select p.content from StoredPart p where p.snapshot = :number order by p.part", byte[].class)
+                .setParameter("number", number)
+                .getResultList();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        parts.forEach(bytes::writeBytes);
+        return Optional.of(bytes.toByteArray());
+    }
+
+    List<StoredSnapshot> newest(int limit) {
+        return entities.createQuery(
+                        "select s from StoredSnapshot s where s.digest <> '' order by s.number desc",
+                        StoredSnapshot.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    Optional<StoredSnapshot> entry(long number) {
+        return Optional.ofNullable(entities.find(StoredSnapshot.class, number));
+    }
+
+    Optional<StoredServing> serving() {
+        return entities.createQuery("select s from StoredServing s order by s.revision desc", StoredServing.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Transactional
+    void serve(long snapshot, boolean killSwitch, String actor, String reason) {
+        entities.persist(new StoredServing(clock.instant(), snapshot, killSwitch, actor, reason));
+    }
+
+    /** Forgets snapshots made before a time, but never the one that serves. */
+    @Transactional
+    void deleteBefore(Instant time, long serving) {
+        entities.createQuery("delete from StoredPart p where p.snapshot in"
+                        + " (select s.number from StoredSnapshot s where s.created < :time and s.number <> :serving)")
+                .setParameter("time", time)
+                .setParameter("serving", serving)
+                .executeUpdate();
+        entities.createQuery("delete from StoredSnapshot s where s.created < :time and s.number <> :serving")
+                .setParameter("time", time)
+                .setParameter("serving", serving)
+                .executeUpdate();
+    }
+}

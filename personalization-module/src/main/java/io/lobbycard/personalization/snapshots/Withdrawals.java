@@ -1,0 +1,95 @@
+package io.lobbycard.personalization.snapshots;
+
+import io.lobbycard.catalog.ArtworkId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Artwork that must not be served although a snapshot holds it as servable. Every node keeps the whole log in memory and
+ * reads on when a request tells of a newer revision.
+ */
+@ApplicationScoped
+public class Withdrawals {
+
+    private final Clock clock;
+    private volatile List<Step> log = List.of();
+
+    @PersistenceContext(unitName = "personalization")
+    private EntityManager entities;
+
+    /** The set after a revision. */
+    private record Step(long revision, Set<String> withdrawn) {}
+
+    @Inject
+    Withdrawals(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Ids of the artworks that were withdrawn after a revision; reads the database only if it is news. */
+    public Set<String> at(long revision) {
+        if (revision > newestKnown()) {
+            readOn();
+        }
+        List<Step> known = log;
+        for (int i = known.size() - 1; i >= 0; i--) {
+            if (known.get(i).revision() <= revision) {
+                return known.get(i).withdrawn();
+            }
+        }
+        return Set.of();
+    }
+
+    /** The newest revision that this node has read. */
+    public long newestKnown() {
+        List<Step> known = log;
+        return known.isEmpty() ? 0 : known.get(known.size() - 1).revision();
+    }
+
+    @Transactional
+    void withdraw(Set<ArtworkId> artworks) {
+        artworks.forEach(artwork -> entities.persist(new StoredWithdrawal(clock.instant(), artwork.value(), true)));
+    }
+
+    /** Gives back what was withdrawn up to a revision and may be shown again. */
+    @Transactional
+    void restore(long upTo, Set<ArtworkId> servable) {
+        Set<String> since = new HashSet<>(at(Long.MAX_VALUE));
+        since.retainAll(at(upTo));
+        for (ArtworkId artwork : servable) {
+            if (since.contains(artwork.value())) {
+                entities.persist(new StoredWithdrawal(clock.instant(), artwork.value(), false));
+            }
+        }
+    }
+
+    synchronized void readOn() {
+        List<Step> longer = new ArrayList<>(log);
+        Set<String> now = new HashSet<>(
+                longer.isEmpty() ? Set.of() : longer.get(longer.size() - 1).withdrawn());
+        for (StoredWithdrawal each : news()) {
+            if (each.withdrawn()) {
+                now.add(each.artwork());
+            } else {
+                now.remove(each.artwork());
+            }
+            longer.add(new Step(each.revision(), Set.copyOf(now)));
+        }
+        log = List.copyOf(longer);
+    }
+
+    private List<StoredWithdrawal> news() {
+        return entities.createQuery(
+                        "select w from StoredWithdrawal w where w.revision > :known order by w.revision",
+                        StoredWithdrawal.class)
+                .setParameter("known", newestKnown())
+                .getResultList();
+    }
+}
