@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param artwork null if the title has none that may be shown: show a plain title card
  * @param propensity probability with which this artwork was chosen, in (0, 1]
- * @param token names this choice for impressions, viewings, explanation and receipt; null for a title card
+ * @param token names this choice for impressions, viewings, explanation and receipt; null for a title
+ *     card and for a picture that was only tried out
  */
 public record Choice(
         TitleId title,

@@ -25,7 +25,12 @@ public interface Decisions {
      * @param member whose token it must be
      * @throws io.lobbycard.web.ProblemException as {@link #explain} does
      */
-    default DecisionRecord record(MemberId member, String token) {
-        throw new UnsupportedOperationException("Choices are not recorded yet.");
-    }
+    DecisionRecord record(MemberId member, String token);
+
+    /**
+     * Returns if the token is of this member; reads no database.
+     *
+     * @throws io.lobbycard.web.ProblemException 400 for a token that is malformed or forged, 404 for another member's
+     */
+    void requireOwn(MemberId member, String token);
 }

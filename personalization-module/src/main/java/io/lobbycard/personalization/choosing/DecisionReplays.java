@@ -1,0 +1,137 @@
+package io.lobbycard.personalization.choosing;
+
+import io.lobbycard.personalization.DecisionRecord;
+import io.lobbycard.personalization.Decisions;
+import io.lobbycard.personalization.Explanation;
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.Mode;
+import io.lobbycard.personalization.choosing.Decision.Basis;
+import io.lobbycard.personalization.engine.StatedChoices;
+import io.lobbycard.personalization.members.MemberChances;
+import io.lobbycard.personalization.members.MemberRegister;
+import io.lobbycard.personalization.members.MemberState;
+import io.lobbycard.personalization.snapshots.LoadedSnapshot;
+import io.lobbycard.personalization.snapshots.SnapshotStore;
+import io.lobbycard.personalization.snapshots.Withdrawals;
+import io.lobbycard.personalization.storage.Database;
+import io.lobbycard.web.Problem;
+import io.lobbycard.web.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/** {@link Decisions}: makes the choice of a token once more from what it stood on, and explains it. */
+@ApplicationScoped
+class DecisionReplays implements Decisions {
+
+    private final Tokens tokens;
+    private final MemberRegister members;
+    private final MemberChances chances;
+    private final SnapshotStore snapshots;
+    private final Preparation preparation;
+    private final Withdrawals withdrawals;
+    private final Database database;
+
+    @Inject
+    DecisionReplays(
+            Tokens tokens,
+            MemberRegister members,
+            MemberChances chances,
+            SnapshotStore snapshots,
+            Preparation preparation,
+            Withdrawals withdrawals,
+            Database database) {
+        this.tokens = tokens;
+        this.members = members;
+        this.chances = chances;
+        this.snapshots = snapshots;
+        this.preparation = preparation;
+        this.withdrawals = withdrawals;
+        this.database = database;
+    }
+
+    @Override
+    public Explanation explain(MemberId member, String token) {
+        Decision decision = own(member, token);
+        return database.patiently(() -> replay(member, decision));
+    }
+
+    @Override
+    public DecisionRecord record(MemberId member, String token) {
+        Decision decision = own(member, token);
+        return database.patiently(() -> {
+            LoadedSnapshot snapshot = snapshot(decision);
+            return Records.of(decision, snapshot, chances.of(member).seed(), replay(member, decision));
+        });
+    }
+
+    @Override
+    public MemberId memberOf(String token) {
+        long tag = tokens.read(token).basis().memberTag();
+        return database.patiently(() -> members.byTag(tag)).orElseThrow(MemberRegister::unknown);
+    }
+
+    @Override
+    public void requireOwn(MemberId member, String token) {
+        own(member, token);
+    }
+
+    private Decision own(MemberId member, String token) {
+        Decision decision = tokens.read(token);
+        if (decision.basis().memberTag() != chances.of(member).tag()) {
+            throw ProblemException.notFound("There is no such choice.");
+        }
+        return decision;
+    }
+
+    private Explanation replay(MemberId member, Decision decision) {
+        Basis basis = decision.basis();
+        MemberState state = members.stateOf(member);
+        LoadedSnapshot snapshot = snapshot(decision);
+        Wording wording = new Wording(snapshot, withdrawals.at(basis.withdrawalRevision()));
+        if (decision.mode() == Mode.DEGRADED) {
+            return wording.degraded(decision);
+        }
+        boolean neutral = decision.mode() == Mode.NEUTRAL;
+        Inputs inputs = preparation.then(state, snapshot, basis, false);
+        if (neutral && !inputs.stated().neutral()) {
+            inputs = preparation.then(state, snapshot, basis, true);
+        }
+        if (inputs.basis().digest() != basis.digest()) {
+            throw gone("The history behind this choice is not what it was, so the choice cannot be made again.");
+        }
+        return explain(decision, inputs, wording);
+    }
+
+    private LoadedSnapshot snapshot(Decision decision) {
+        return snapshots
+                .numbered(decision.basis().snapshot())
+                .filter(loaded -> holds(loaded, decision))
+                .orElseThrow(() -> gone("The snapshot that made this choice is not kept any more."));
+    }
+
+    private static Explanation explain(Decision decision, Inputs inputs, Wording wording) {
+        String title = inputs.snapshot().catalog().titleId(decision.title());
+        String artwork = inputs.snapshot().catalog().artworkId(decision.artwork());
+        StatedChoices stated = decision.mode() == Mode.KEPT
+                ? EngineWords.withKept(inputs.stated(), Map.of(title, artwork))
+                : inputs.stated();
+        io.lobbycard.personalization.engine.Explanation why = inputs.snapshot()
+                .with(chooser -> chooser.explain(inputs.taste(), stated, inputs.draw(), decision.title()));
+        if (why.artwork() != decision.artwork()) {
+            throw gone("Made again, this choice comes out differently, so it cannot be explained.");
+        }
+        return wording.explanation(decision, inputs, why);
+    }
+
+    private static boolean holds(LoadedSnapshot snapshot, Decision decision) {
+        return decision.title() >= 0
+                && decision.title() < snapshot.catalog().titleCount()
+                && decision.artwork() >= 0
+                && decision.artwork() < snapshot.catalog().artworkCount();
+    }
+
+    private static ProblemException gone(String detail) {
+        return new ProblemException(Problem.of(410, "Gone", detail));
+    }
+}

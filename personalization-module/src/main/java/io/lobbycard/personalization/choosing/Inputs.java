@@ -1,0 +1,30 @@
+package io.lobbycard.personalization.choosing;
+
+import io.lobbycard.personalization.choosing.Decision.Basis;
+import io.lobbycard.personalization.engine.Draw;
+import io.lobbycard.personalization.engine.StatedChoices;
+import io.lobbycard.personalization.engine.Taste;
+import io.lobbycard.personalization.history.RecordedHistory;
+import io.lobbycard.personalization.snapshots.LoadedSnapshot;
+
+/**
+ * All that goes into a member's choices, ready for the engine.
+ *
+ * @param history all of it, also what does not count yet
+ * @param stated without the pictures of titles in progress
+ */
+record Inputs(
+        LoadedSnapshot snapshot, RecordedHistory history, StatedChoices stated, Taste taste, Draw draw, Basis basis) {
+
+    /** The same history up to the same watermark under another word of the member. */
+    Inputs with(StatedChoices other) {
+        Taste otherTaste =
+                snapshot.snapshot().taste(history.viewings(snapshot.catalog()), counting(), basis.asOf(), other);
+        return new Inputs(snapshot, history, other, otherTaste, draw, basis);
+    }
+
+    /** How many of the viewings count, from the first received. */
+    int counting() {
+        return history.counting(basis.watermark());
+    }
+}

@@ -1,0 +1,164 @@
+package io.lobbycard.personalization.choosing;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.choosing.Decision.Basis;
+import io.lobbycard.personalization.controls.ControlLog;
+import io.lobbycard.personalization.controls.StatedControls;
+import io.lobbycard.personalization.engine.Draw;
+import io.lobbycard.personalization.engine.StatedChoices;
+import io.lobbycard.personalization.engine.Taste;
+import io.lobbycard.personalization.history.Period;
+import io.lobbycard.personalization.history.Periods;
+import io.lobbycard.personalization.history.RecordedHistories;
+import io.lobbycard.personalization.history.RecordedHistory;
+import io.lobbycard.personalization.members.MemberChance;
+import io.lobbycard.personalization.members.MemberChances;
+import io.lobbycard.personalization.members.MemberRegister;
+import io.lobbycard.personalization.members.MemberState;
+import io.lobbycard.personalization.snapshots.LoadedSnapshot;
+import io.lobbycard.personalization.snapshots.Withdrawals;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Brings together what a member's choices are made from: as it is now, or as it was when a token was given out. */
+@ApplicationScoped
+class Preparation {
+
+    private final MemberRegister members;
+    private final MemberChances chances;
+    private final RecordedHistories histories;
+    private final ControlLog controls;
+    private final Withdrawals withdrawals;
+    private final Periods periods;
+    private final InputsDigest digest;
+    private final Clock clock;
+    private final Cache<Key, Inputs> recent;
+
+    /** Everything that the inputs depend on. */
+    private record Key(
+            long member,
+            int received,
+            int erased,
+            long snapshot,
+            Period period,
+            int controlRevision,
+            long withdrawalRevision,
+            boolean neutral) {}
+
+    @Inject
+    Preparation(
+            MemberRegister members,
+            MemberChances chances,
+            RecordedHistories histories,
+            ControlLog controls,
+            Withdrawals withdrawals,
+            Periods periods,
+            InputsDigest digest,
+            Clock clock,
+            @ConfigProperty(name = "lobbycard.cache.viewings", defaultValue = "200000") long viewings) {
+        this.members = members;
+        this.chances = chances;
+        this.histories = histories;
+        this.controls = controls;
+        this.withdrawals = withdrawals;
+        this.periods = periods;
+        this.digest = digest;
+        this.clock = clock;
+        recent = Caffeine.newBuilder()
+                .maximumWeight(viewings)
+                .weigher((Key key, Inputs inputs) -> inputs.history().size() + 1)
+                .build();
+    }
+
+    /**
+     * The inputs of now.
+     *
+     * @param neutral true if the member gets neutral artwork whatever they said
+     */
+    Inputs now(MemberState member, LoadedSnapshot snapshot, boolean neutral) {
+        RecordedHistory history = histories.of(member);
+        Period period = periods.at(clock.instant(), chances.of(member.id()), history);
+        return prepared(
+                member, snapshot, history, period, member.controlRevision(), member.withdrawalRevision(), neutral);
+    }
+
+    /** The inputs of then. Whether they still are what they were, their digest tells. */
+    Inputs then(MemberState member, LoadedSnapshot snapshot, Basis basis, boolean neutral) {
+        Period period = new Period(basis.period(), basis.watermark(), basis.asOf());
+        return prepared(
+                member,
+                snapshot,
+                histories.of(member),
+                period,
+                basis.controlRevision(),
+                basis.withdrawalRevision(),
+                neutral);
+    }
+
+    /** The inputs of then, for once: memory keeps what pages need. */
+    Inputs passing(MemberState member, RecordedHistory history, LoadedSnapshot snapshot, Basis basis) {
+        Period period = new Period(basis.period(), basis.watermark(), basis.asOf());
+        return made(member, snapshot, history, period, basis.controlRevision(), basis.withdrawalRevision(), false);
+    }
+
+    private Inputs prepared(
+            MemberState member,
+            LoadedSnapshot snapshot,
+            RecordedHistory history,
+            Period period,
+            int controlRevision,
+            long withdrawalRevision,
+            boolean neutral) {
+        Key key = new Key(
+                member.number(),
+                member.received(),
+                member.erased(),
+                snapshot.number(),
+                period,
+                controlRevision,
+                withdrawalRevision,
+                neutral);
+        Inputs known = recent.getIfPresent(key);
+        if (known == null || known.snapshot() != snapshot) {
+            known = made(member, snapshot, history, period, controlRevision, withdrawalRevision, neutral);
+            recent.put(key, known);
+        }
+        return known;
+    }
+
+    private Inputs made(
+            MemberState member,
+            LoadedSnapshot snapshot,
+            RecordedHistory history,
+            Period period,
+            int controlRevision,
+            long withdrawalRevision,
+            boolean neutral) {
+        StatedControls said = controls.at(member, controlRevision);
+        StatedChoices stated = EngineWords.stated(said, withdrawals.at(withdrawalRevision), history, neutral);
+        int counting = history.counting(period.watermark());
+        Taste taste = snapshot.snapshot().taste(history.viewings(snapshot.catalog()), counting, period.asOf(), stated);
+        MemberChance chance = chances.of(member.id());
+        Draw draw =
+                new Draw(chance.seed(), period.number(), chances.inControlGroup(chance, member.alwaysPersonalised()));
+        Basis basis = new Basis(
+                chance.tag(),
+                snapshot.number(),
+                period.watermark(),
+                controlRevision,
+                withdrawalRevision,
+                period.number(),
+                period.asOf(),
+                digest.of(snapshot, history, counting, stated));
+        return new Inputs(snapshot, history, stated, taste, draw, basis);
+    }
+
+    /** The member's row as it is now. */
+    MemberState state(MemberId member) {
+        return members.stateOf(member);
+    }
+}

@@ -1,0 +1,184 @@
+package io.lobbycard.personalization.choosing;
+
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.Explanation;
+import io.lobbycard.personalization.Explanation.Candidate;
+import io.lobbycard.personalization.Explanation.Contribution;
+import io.lobbycard.personalization.Explanation.Counterfactual;
+import io.lobbycard.personalization.Explanation.RunnerUp;
+import io.lobbycard.personalization.Explanation.Through;
+import io.lobbycard.personalization.Mode;
+import io.lobbycard.personalization.ViewingId;
+import io.lobbycard.personalization.engine.CatalogView;
+import io.lobbycard.personalization.engine.Draw;
+import io.lobbycard.personalization.engine.StatedChoices;
+import io.lobbycard.personalization.history.ReceivedViewing;
+import io.lobbycard.personalization.snapshots.LoadedSnapshot;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the engine's explanation, which speaks in indexes, into ids and sentences. */
+final class Wording {
+
+    private static final String WITHDRAWN = "withdrawn";
+    private static final String REFUSED = "refused-by-member";
+
+    private final ResourceBundle messages =
+            ResourceBundle.getBundle("io.lobbycard.personalization.choosing.messages", Locale.ENGLISH);
+    private final LoadedSnapshot snapshot;
+    private final CatalogView catalog;
+    private final Set<String> withdrawn;
+
+    Wording(LoadedSnapshot snapshot, Set<String> withdrawn) {
+        this.snapshot = snapshot;
+        this.catalog = snapshot.catalog();
+        this.withdrawn = withdrawn;
+    }
+
+    Explanation explanation(Decision decision, Inputs inputs, io.lobbycard.personalization.engine.Explanation why) {
+        List<ReceivedViewing> viewings = inputs.history().viewings();
+        return new Explanation(
+                title(decision.title()),
+                artwork(decision.artwork()),
+                decision.mode(),
+                why.propensity(),
+                snapshot.number(),
+                Instant.ofEpochSecond(decision.basis().asOf()),
+                why.score(),
+                why.prior(),
+                why.statedChoice(),
+                chanceOfAnother(decision.mode(), why),
+                why.contributions().stream()
+                        .map(each -> contribution(each, viewings))
+                        .toList(),
+                runnerUp(why.runnerUp()),
+                standard(decision.title()),
+                candidates(why),
+                counterfactual(why, viewings),
+                reasonForNone(decision.mode(), why),
+                NotUsed.of(inputs));
+    }
+
+    /** Of a choice that knew nothing of the member. */
+    Explanation degraded(Decision decision) {
+        StatedChoices neutral = EngineWords.neutralFor(withdrawn);
+        io.lobbycard.personalization.engine.Explanation why = snapshot.with(chooser ->
+                chooser.explain(snapshot.snapshot().noTaste(), neutral, new Draw(0, 0, false), decision.title()));
+        return new Explanation(
+                title(decision.title()),
+                artwork(decision.artwork()),
+                Mode.DEGRADED,
+                1,
+                snapshot.number(),
+                Instant.ofEpochSecond(snapshot.snapshot().createdAt()),
+                why.score(),
+                why.prior(),
+                0,
+                0,
+                List.of(),
+                runnerUp(why.runnerUp()),
+                standard(decision.title()),
+                candidates(why),
+                null,
+                messages.getString("counterfactual.DEGRADED"),
+                List.of());
+    }
+
+    /** Probability that chance shows another picture than the one with the best score. */
+    private static double chanceOfAnother(Mode mode, io.lobbycard.personalization.engine.Explanation why) {
+        if (mode != Mode.PERSONALISED && mode != Mode.PRIOR && mode != Mode.EXPLORING) {
+            return 0;
+        }
+        double best = Double.NEGATIVE_INFINITY;
+        double propensity = 1;
+        for (io.lobbycard.personalization.engine.Explanation.Candidate each : why.candidates()) {
+            if (each.eligible() && each.score() > best) {
+                best = each.score();
+                propensity = each.propensity();
+            }
+        }
+        return 1 - propensity;
+    }
+
+    private Contribution contribution(
+            io.lobbycard.personalization.engine.Explanation.Contribution each, List<ReceivedViewing> viewings) {
+        ReceivedViewing viewing = viewings.get(each.viewing());
+        List<Through> through = each.through().stream()
+                .map(part -> new Through(
+                        EngineWords.signal(catalog.signal(part.signal())), part.amount(), part.versusRunnerUp()))
+                .toList();
+        return new Contribution(
+                viewing.id(), viewing.title(), viewing.startedAt(), each.amount(), each.versusRunnerUp(), through);
+    }
+
+    private @Nullable RunnerUp runnerUp(io.lobbycard.personalization.engine.Explanation.@Nullable Candidate second) {
+        return second == null
+                ? null
+                : new RunnerUp(artwork(second.artwork()), second.score(), second.prior(), second.statedChoice());
+    }
+
+    private List<Candidate> candidates(io.lobbycard.personalization.engine.Explanation why) {
+        List<Candidate> all = new ArrayList<>();
+        for (io.lobbycard.personalization.engine.Explanation.Candidate each : why.candidates()) {
+            all.add(new Candidate(
+                    artwork(each.artwork()),
+                    snapshot.picture(each.artwork()).alt(),
+                    each.score(),
+                    each.propensity(),
+                    each.eligible(),
+                    reason(each)));
+        }
+        return all;
+    }
+
+    private String reason(io.lobbycard.personalization.engine.Explanation.Candidate each) {
+        String reason = each.reason();
+        if (reason == null) {
+            return "";
+        }
+        String key =
+                reason.equals(REFUSED) && withdrawn.contains(catalog.artworkId(each.artwork())) ? WITHDRAWN : reason;
+        return messages.containsKey("reason." + key) ? messages.getString("reason." + key) : reason;
+    }
+
+    private @Nullable Counterfactual counterfactual(
+            io.lobbycard.personalization.engine.Explanation why, List<ReceivedViewing> viewings) {
+        io.lobbycard.personalization.engine.Explanation.Counterfactual found = why.counterfactual();
+        if (found == null) {
+            return null;
+        }
+        Set<ViewingId> remove =
+                found.viewings().stream().map(place -> viewings.get(place).id()).collect(Collectors.toSet());
+        List<TitleId> titles = found.titles().stream().map(this::title).toList();
+        return new Counterfactual(remove, titles, artwork(found.artwork()));
+    }
+
+    private @Nullable String reasonForNone(Mode mode, io.lobbycard.personalization.engine.Explanation why) {
+        if (why.withoutCounterfactual() == null) {
+            return null;
+        }
+        String key =
+                mode == Mode.KEPT ? mode.name() : why.withoutCounterfactual().name();
+        return messages.getString("counterfactual." + key);
+    }
+
+    private @Nullable ArtworkId standard(int title) {
+        int neutral = catalog.neutralArtwork(title);
+        return neutral < 0 || !catalog.eligible(neutral) ? null : artwork(neutral);
+    }
+
+    private TitleId title(int index) {
+        return snapshot.titles().get(index);
+    }
+
+    private ArtworkId artwork(int index) {
+        return snapshot.picture(index).artwork();
+    }
+}
