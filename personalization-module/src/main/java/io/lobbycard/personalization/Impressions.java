@@ -1,0 +1,16 @@
+package io.lobbycard.personalization;
+
+import java.util.List;
+
+/** Keeps which pictures were seen. */
+public interface Impressions {
+
+    /**
+     * Stores the impressions in one transaction; those already known by id are left as they are.
+     *
+     * @return how many were new
+     * @throws io.lobbycard.web.ProblemException 422 with a pointer for each wrong element, and then nothing is stored; 503
+     *     if the database is away, and then the same batch can be sent again
+     */
+    int record(List<ImpressionReport> impressions);
+}

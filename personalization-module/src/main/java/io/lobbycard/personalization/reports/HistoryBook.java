@@ -1,0 +1,112 @@
+package io.lobbycard.personalization.reports;
+
+import io.lobbycard.personalization.Histories;
+import io.lobbycard.personalization.HistoryAccessGuard;
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.Reader;
+import io.lobbycard.personalization.Viewing;
+import io.lobbycard.personalization.ViewingId;
+import io.lobbycard.personalization.ViewingPage;
+import io.lobbycard.personalization.ViewingReport;
+import io.lobbycard.personalization.controls.ControlLog;
+import io.lobbycard.personalization.history.Periods;
+import io.lobbycard.personalization.history.ReceivedViewing;
+import io.lobbycard.personalization.history.RecordedHistories;
+import io.lobbycard.personalization.history.RecordedHistory;
+import io.lobbycard.personalization.members.MemberChances;
+import io.lobbycard.personalization.members.MemberRegister;
+import io.lobbycard.personalization.members.MemberState;
+import io.lobbycard.personalization.storage.Database;
+import io.lobbycard.web.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Histories} in the database, behind the guard. */
+@ApplicationScoped
+class HistoryBook implements Histories {
+
+    private final ViewingIntake intake;
+    private final Erasure erasure;
+    private final MemberRegister members;
+    private final MemberChances chances;
+    private final RecordedHistories histories;
+    private final ControlLog controls;
+    private final Periods periods;
+    private final Instance<HistoryAccessGuard> guard;
+    private final Database database;
+    private final Clock clock;
+
+    @Inject
+    HistoryBook(
+            ViewingIntake intake,
+            Erasure erasure,
+            MemberRegister members,
+            MemberChances chances,
+            RecordedHistories histories,
+            ControlLog controls,
+            Periods periods,
+            Instance<HistoryAccessGuard> guard,
+            Database database,
+            Clock clock) {
+        this.intake = intake;
+        this.erasure = erasure;
+        this.members = members;
+        this.chances = chances;
+        this.histories = histories;
+        this.controls = controls;
+        this.periods = periods;
+        this.guard = guard;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public int record(List<ViewingReport> viewings) {
+        return viewings.isEmpty() ? 0 : database.patiently(() -> intake.store(viewings));
+    }
+
+    @Override
+    public ViewingPage history(Reader reader, MemberId member, @Nullable String cursor, int limit) {
+        if (!guard.isResolvable()) {
+            throw ProblemException.forbidden("Nobody may read histories, because nothing guards them.");
+        }
+        guard.get().admit(reader, member);
+        return database.patiently(() -> page(members.stateOf(member), cursor, limit));
+    }
+
+    @Override
+    public void erase(MemberId member) {
+        database.patiently(() -> {
+            erasure.erase(members.stateOf(member));
+            return true;
+        });
+    }
+
+    private ViewingPage page(MemberState member, @Nullable String cursor, int limit) {
+        RecordedHistory history = histories.of(member);
+        int counting = history.counting(
+                periods.at(clock.instant(), chances.of(member.id()), history).watermark());
+        Set<ViewingId> leftOut = controls.at(member, member.controlRevision()).leftOutViewings();
+        List<Viewing> viewings = IntStream.range(0, history.size())
+                .mapToObj(place -> viewing(history.viewings().get(place), leftOut, place < counting))
+                .toList();
+        return NewestFirst.page(viewings, cursor, limit);
+    }
+
+    private static Viewing viewing(ReceivedViewing viewing, Set<ViewingId> leftOut, boolean counting) {
+        return new Viewing(
+                viewing.id(),
+                viewing.title(),
+                viewing.episode(),
+                viewing.startedAt(),
+                viewing.watchedSeconds(),
+                leftOut.contains(viewing.id()),
+                counting);
+    }
+}

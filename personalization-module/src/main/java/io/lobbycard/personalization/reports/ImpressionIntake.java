@@ -1,0 +1,83 @@
+package io.lobbycard.personalization.reports;
+
+import io.lobbycard.personalization.ImpressionReport;
+import io.lobbycard.personalization.choosing.Decision;
+import io.lobbycard.personalization.members.MemberRegister;
+import io.lobbycard.personalization.reports.ShownPictures.Shown;
+import io.lobbycard.web.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Checks a batch of impressions and stores it. */
+@ApplicationScoped
+class ImpressionIntake {
+
+    private final MemberRegister members;
+    private final ShownPictures pictures;
+    private final ImpressionRows rows;
+    private final Clock clock;
+
+    @Inject
+    ImpressionIntake(MemberRegister members, ShownPictures pictures, ImpressionRows rows, Clock clock) {
+        this.members = members;
+        this.pictures = pictures;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Transactional
+    int store(List<ImpressionReport> reports) {
+        Instant now = clock.instant();
+        ReportRules rules = new ReportRules(now);
+        Findings findings = new Findings();
+        List<Shown> shown = shown(reports, rules, findings);
+        findings.refuseIfAny();
+        Set<Long> tags =
+                shown.stream().map(each -> each.decision().basis().memberTag()).collect(Collectors.toSet());
+        Map<Long, Long> numbers = members.numbersByTag(tags);
+        for (int place = 0; place < shown.size(); place++) {
+            if (!numbers.containsKey(shown.get(place).decision().basis().memberTag())) {
+                findings.bad(ReportRules.at(place, "token", "The member of this token is not known any more."));
+            }
+        }
+        findings.refuseIfAny();
+        List<ImpressionRows.Row> accepted = new ArrayList<>();
+        for (int place = 0; place < shown.size(); place++) {
+            long member =
+                    numbers.getOrDefault(shown.get(place).decision().basis().memberTag(), 0L);
+            accepted.add(new ImpressionRows.Row(
+                    member, reports.get(place).id(), reports.get(place).at(), shown.get(place)));
+        }
+        return rows.add(accepted, now);
+    }
+
+    private List<Shown> shown(List<ImpressionReport> reports, ReportRules rules, Findings findings) {
+        List<Shown> shown = new ArrayList<>();
+        for (int place = 0; place < reports.size(); place++) {
+            Violation time = rules.time(place, "at", reports.get(place).at());
+            if (time != null) {
+                findings.bad(time);
+            }
+            Optional<Decision> decision = pictures.decision(reports.get(place).token());
+            if (decision.isEmpty()) {
+                findings.badToken(place);
+                continue;
+            }
+            Optional<Shown> picture = pictures.shown(decision.get());
+            picture.ifPresent(shown::add);
+            if (picture.isEmpty()) {
+                findings.bad(ReportRules.at(place, "token", "The snapshot of this token is not kept any more."));
+            }
+        }
+        return shown;
+    }
+}

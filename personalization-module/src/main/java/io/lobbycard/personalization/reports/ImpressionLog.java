@@ -1,0 +1,64 @@
+package io.lobbycard.personalization.reports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hibernate.jpa.HibernateHints;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what was seen, for learning and measuring. */
+@ApplicationScoped
+public class ImpressionLog {
+
+    @PersistenceContext(unitName = "personalization")
+    private EntityManager entities;
+
+    /** Numbers of the members who saw anything in a span of time, ascending. */
+    public List<Long> members(Instant from, Instant to) {
+        return entities.createQuery(
+                        "select distinct i.member from StoredImpression i where i.at >= :from and i.at < :to"
+                                + " order by i.member",
+                        Long.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /** What one member saw in a span of time. */
+    public List<LoggedImpression> of(long member, Instant from, Instant to) {
+        List<LoggedImpression> logged = new ArrayList<>();
+        entities.createQuery(
+                        "select i from StoredImpression i where i.member = :member and i.at >= :from and i.at < :to",
+                        StoredImpression.class)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .setParameter("member", member)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultStream()
+                .forEach(row -> logged.add(row.logged()));
+        return logged;
+    }
+
+    /** Days, in UTC, on which a member saw anything. */
+    public Set<LocalDate> days(long member) {
+        Set<LocalDate> days = new TreeSet<>();
+        entities.createQuery("select i.at from StoredImpression i where i.member = :member", Instant.class)
+                .setParameter("member", member)
+                .getResultStream()
+                .forEach(at -> days.add(LocalDate.ofInstant(at, ZoneOffset.UTC)));
+        return days;
+    }
+
+    /** When the first impression was seen, or null if none was. */
+    public @Nullable Instant first() {
+        return entities.createQuery("select min(i.at) from StoredImpression i", Instant.class)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,54 @@
+package io.lobbycard.personalization.reports;
+
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.choosing.Decision;
+import io.lobbycard.personalization.choosing.Tokens;
+import io.lobbycard.personalization.snapshots.LoadedSnapshot;
+import io.lobbycard.personalization.snapshots.SnapshotStore;
+import io.lobbycard.web.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Finds out which picture a token stands for. */
+@ApplicationScoped
+class ShownPictures {
+
+    private final Tokens tokens;
+    private final SnapshotStore snapshots;
+
+    /** A decision with its title and artwork by their ids. */
+    record Shown(Decision decision, TitleId title, ArtworkId artwork) {}
+
+    @Inject
+    ShownPictures(Tokens tokens, SnapshotStore snapshots) {
+        this.tokens = tokens;
+        this.snapshots = snapshots;
+    }
+
+    /** The decision of a token; empty if the token was not made here. */
+    Optional<Decision> decision(String token) {
+        try {
+            return Optional.of(tokens.read(token));
+        } catch (ProblemException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /** Empty if the snapshot that decided is not kept any more. */
+    Optional<Shown> shown(Decision decision) {
+        return snapshots.numbered(decision.basis().snapshot()).flatMap(snapshot -> shown(snapshot, decision));
+    }
+
+    private static Optional<Shown> shown(LoadedSnapshot snapshot, Decision decision) {
+        boolean held = decision.title() < snapshot.titles().size()
+                && decision.artwork() < snapshot.catalog().artworkCount();
+        return held
+                ? Optional.of(new Shown(
+                        decision,
+                        snapshot.titles().get(decision.title()),
+                        snapshot.picture(decision.artwork()).artwork()))
+                : Optional.empty();
+    }
+}

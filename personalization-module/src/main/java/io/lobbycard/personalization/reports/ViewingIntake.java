@@ -1,0 +1,114 @@
+package io.lobbycard.personalization.reports;
+
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.ViewingId;
+import io.lobbycard.personalization.ViewingReport;
+import io.lobbycard.personalization.choosing.Decision;
+import io.lobbycard.personalization.history.ReceivedViewing;
+import io.lobbycard.personalization.history.ReceivedViewing.LedBy;
+import io.lobbycard.personalization.history.RecordedHistories;
+import io.lobbycard.personalization.members.MemberChances;
+import io.lobbycard.personalization.members.MemberRegister;
+import io.lobbycard.personalization.members.MemberState;
+import io.lobbycard.personalization.reports.ShownPictures.Shown;
+import io.lobbycard.web.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a batch of viewings and stores it. */
+@ApplicationScoped
+class ViewingIntake {
+
+    private final MemberRegister members;
+    private final MemberChances chances;
+    private final RecordedHistories histories;
+    private final KnownTitles titles;
+    private final ShownPictures pictures;
+    private final Clock clock;
+
+    @Inject
+    ViewingIntake(
+            MemberRegister members,
+            MemberChances chances,
+            RecordedHistories histories,
+            KnownTitles titles,
+            ShownPictures pictures,
+            Clock clock) {
+        this.members = members;
+        this.chances = chances;
+        this.histories = histories;
+        this.titles = titles;
+        this.pictures = pictures;
+        this.clock = clock;
+    }
+
+    /** Stores what is new, member after member in the order of their numbers, so that two batches never wait in a ring. */
+    @Transactional
+    int store(List<ViewingReport> reports) {
+        Map<MemberState, Map<ViewingId, ReceivedViewing>> accepted = checked(reports);
+        return accepted.entrySet().stream()
+                .sorted(Comparator.comparingLong(each -> each.getKey().number()))
+                .mapToInt(each -> histories.add(each.getKey(), each.getValue()))
+                .sum();
+    }
+
+    private Map<MemberState, Map<ViewingId, ReceivedViewing>> checked(List<ViewingReport> reports) {
+        Instant now = clock.instant();
+        ReportRules rules = new ReportRules(now);
+        Findings findings = new Findings();
+        Map<MemberId, Optional<MemberState>> states = new HashMap<>();
+        Map<MemberState, Map<ViewingId, ReceivedViewing>> accepted = new LinkedHashMap<>();
+        for (int place = 0; place < reports.size(); place++) {
+            ViewingReport report = reports.get(place);
+            Optional<MemberState> member = states.computeIfAbsent(report.member(), members::state);
+            if (member.isEmpty()) {
+                findings.bad(ReportRules.at(place, "member", "There is no member " + report.member() + "."));
+            }
+            findings.bad(rules.broken(place, report, titles.kind(report.title())));
+            LedBy ledBy = ledBy(place, report, findings);
+            int at = place;
+            member.ifPresent(state -> accepted.computeIfAbsent(state, first -> new LinkedHashMap<>())
+                    .putIfAbsent(reports.get(at).id(), received(reports.get(at), now, ledBy)));
+        }
+        findings.refuseIfAny();
+        return accepted;
+    }
+
+    private @Nullable LedBy ledBy(int place, ViewingReport report, Findings findings) {
+        if (report.token() == null) {
+            return null;
+        }
+        Optional<Decision> decision = pictures.decision(report.token());
+        if (decision.isEmpty()) {
+            findings.badToken(place);
+            return null;
+        }
+        Optional<Shown> shown = pictures.shown(decision.get());
+        boolean theirs = decision.get().basis().memberTag()
+                == chances.of(report.member()).tag();
+        if (!theirs || (shown.isPresent() && !shown.get().title().equals(report.title()))) {
+            Violation wrong =
+                    ReportRules.at(place, "token", "This token is of another choice: member or title differ.");
+            findings.bad(wrong);
+            return null;
+        }
+        return shown.map(picture ->
+                        new LedBy(picture.artwork(), decision.get().basis().snapshot()))
+                .orElse(null);
+    }
+
+    private static ReceivedViewing received(ViewingReport report, Instant now, @Nullable LedBy ledBy) {
+        return new ReceivedViewing(
+                report.id(), report.title(), report.episode(), report.startedAt(), report.watchedSeconds(), now, ledBy);
+    }
+}
