@@ -1,0 +1,117 @@
+package io.lobbycard.personalization.rest;
+
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.Controls;
+import io.lobbycard.personalization.Signal;
+import io.lobbycard.personalization.ViewingId;
+import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
+import io.lobbycard.web.Violation;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What a member says of one viewing, signal, title or theme. A repeat changes nothing; the answer is 204. */
+@Path("/members/{member}/controls")
+@ApplicationScoped
+@RolesAllowed(Roles.MEMBER)
+@Tag(name = "Controls")
+public class ControlItemsResource {
+
+    private final Controls controls;
+
+    @Inject
+    public ControlItemsResource(Controls controls) {
+        this.controls = controls;
+    }
+
+    /** The artwork to see for a title from now on. */
+    record Pin(String artwork) {}
+
+    @PUT
+    @Path("left-out-viewings/{viewing}")
+    public void leaveOutViewing(
+            @PathParam("member") String member, @PathParam("viewing") String viewing, @Context SecurityContext caller) {
+        controls.leaveOut(new Caller(caller).own(member), named(viewing, ViewingId::new), true);
+    }
+
+    @DELETE
+    @Path("left-out-viewings/{viewing}")
+    public void putBackViewing(
+            @PathParam("member") String member, @PathParam("viewing") String viewing, @Context SecurityContext caller) {
+        controls.leaveOut(new Caller(caller).own(member), named(viewing, ViewingId::new), false);
+    }
+
+    @PUT
+    @Path("left-out-signals/{signal}")
+    public void leaveOutSignal(
+            @PathParam("member") String member, @PathParam("signal") String signal, @Context SecurityContext caller) {
+        controls.leaveOut(new Caller(caller).own(member), named(signal, Signal::of), true);
+    }
+
+    @DELETE
+    @Path("left-out-signals/{signal}")
+    public void putBackSignal(
+            @PathParam("member") String member, @PathParam("signal") String signal, @Context SecurityContext caller) {
+        controls.leaveOut(new Caller(caller).own(member), named(signal, Signal::of), false);
+    }
+
+    @PUT
+    @Path("pins/{title}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void pin(
+            @PathParam("member") String member,
+            @PathParam("title") String title,
+            Pin pin,
+            @Context SecurityContext caller) {
+        ArtworkId artwork;
+        try {
+            artwork = new ArtworkId(pin.artwork());
+        } catch (IllegalArgumentException malformed) {
+            throw ProblemException.unprocessable(
+                    List.of(new Violation("/artwork", "There is no such artwork of this title.")));
+        }
+        controls.pin(new Caller(caller).own(member), named(title, TitleId::new), artwork);
+    }
+
+    @DELETE
+    @Path("pins/{title}")
+    public void unpin(
+            @PathParam("member") String member, @PathParam("title") String title, @Context SecurityContext caller) {
+        controls.pin(new Caller(caller).own(member), named(title, TitleId::new), null);
+    }
+
+    @PUT
+    @Path("sensitive-themes/{theme}")
+    public void allowTheme(
+            @PathParam("member") String member, @PathParam("theme") String theme, @Context SecurityContext caller) {
+        controls.allowSensitiveTheme(new Caller(caller).own(member), theme, true);
+    }
+
+    @DELETE
+    @Path("sensitive-themes/{theme}")
+    public void refuseTheme(
+            @PathParam("member") String member, @PathParam("theme") String theme, @Context SecurityContext caller) {
+        controls.allowSensitiveTheme(new Caller(caller).own(member), theme, false);
+    }
+
+    private static <T> T named(String text, Function<String, T> id) {
+        try {
+            return id.apply(text);
+        } catch (IllegalArgumentException malformed) {
+            throw ProblemException.notFound("There is nothing of this name.");
+        }
+    }
+}
