@@ -1,0 +1,97 @@
+package io.lobbycard.personalization.learning;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Joins what one member played to the pictures that they saw before.
+ *
+ * <p>The same picture of a title, seen again while the window of its first impression is open, is one exposure. A sitting
+ * belongs to the last exposure of its title before it, whichever picture that was, if it began within the window. All
+ * sittings of an exposure count together. The order in which impressions and sittings arrived does not matter.
+ */
+final class Attribution {
+
+    /** An impression; {@code place} is the caller's own and comes back. */
+    record Seen(int place, String title, String artwork, Instant at) {}
+
+    record Played(String title, Instant startedAt, int seconds) {}
+
+    /**
+     * An exposure and what came of it.
+     *
+     * @param place of its first impression
+     * @param sittings how many it led to; 0 if nothing was played
+     */
+    record Joined(int place, int sittings, int watchedSeconds) {}
+
+    private static final class Exposure {
+        final Seen first;
+        int sittings;
+        int seconds;
+
+        Exposure(Seen first) {
+            this.first = first;
+        }
+    }
+
+    private final Duration window;
+
+    Attribution(Duration window) {
+        this.window = window;
+    }
+
+    /** The exposures in the order of time. */
+    List<Joined> join(List<Seen> seen, List<Played> played) {
+        Map<String, List<Exposure>> byTitle = new HashMap<>();
+        List<Exposure> exposures = new ArrayList<>();
+        for (Seen each : inOrder(seen)) {
+            List<Exposure> before = byTitle.computeIfAbsent(each.title(), title -> new ArrayList<>());
+            if (before.isEmpty() || !continues(before.get(before.size() - 1), each)) {
+                Exposure exposure = new Exposure(each);
+                before.add(exposure);
+                exposures.add(exposure);
+            }
+        }
+        for (Played each : played) {
+            attribute(each, byTitle.getOrDefault(each.title(), List.of()));
+        }
+        return exposures.stream()
+                .map(each -> new Joined(each.first.place(), each.sittings, each.seconds))
+                .toList();
+    }
+
+    private void attribute(Played sitting, List<Exposure> exposures) {
+        for (int i = exposures.size() - 1; i >= 0; i--) {
+            Exposure exposure = exposures.get(i);
+            if (!exposure.first.at().isAfter(sitting.startedAt())) {
+                if (open(exposure, sitting.startedAt())) {
+                    exposure.sittings++;
+                    exposure.seconds += sitting.seconds();
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean continues(Exposure before, Seen again) {
+        return before.first.artwork().equals(again.artwork()) && open(before, again.at());
+    }
+
+    private boolean open(Exposure exposure, Instant time) {
+        return !time.isAfter(exposure.first.at().plus(window));
+    }
+
+    private static List<Seen> inOrder(List<Seen> seen) {
+        return seen.stream()
+                .sorted(Comparator.comparing(Seen::at)
+                        .thenComparing(Seen::artwork)
+                        .thenComparingInt(Seen::place))
+                .toList();
+    }
+}

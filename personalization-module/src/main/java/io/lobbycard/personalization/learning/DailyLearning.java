@@ -1,0 +1,142 @@
+package io.lobbycard.personalization.learning;
+
+import io.lobbycard.personalization.Snapshots;
+import io.lobbycard.personalization.engine.CatalogView;
+import io.lobbycard.personalization.history.RecordedHistories;
+import io.lobbycard.personalization.learning.MemberOutcomes.Dated;
+import io.lobbycard.personalization.members.MemberRegister;
+import io.lobbycard.personalization.members.MemberState;
+import io.lobbycard.personalization.reports.ImpressionLog;
+import io.lobbycard.personalization.snapshots.SnapshotStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Learns what came of each day and publishes a snapshot of it. A day is learned when every play that may count for it must
+ * have been reported, and learned anew for some days after, for reports that come late. What was learned of a day is stored
+ * before the next days are begun, so that after a crash the work goes on where it stopped.
+ */
+@ApplicationScoped
+public class DailyLearning {
+
+    private static final Logger LOG = System.getLogger(DailyLearning.class.getName());
+
+    /** Days after which reports that come late are not learned from any more. */
+    private static final int LATE = 3;
+
+    /** Days learned in one reading; bounds the sums in memory. */
+    private static final int AT_ONCE = 14;
+
+    private static final int HOLD_EVERY = 500;
+
+    private final ImpressionLog log;
+    private final MemberRegister members;
+    private final RecordedHistories histories;
+    private final MemberOutcomes outcomes;
+    private final LearnedDays days;
+    private final LearningJob job;
+    private final SnapshotStore store;
+    private final Snapshots snapshots;
+    private final Clock clock;
+
+    @Inject
+    DailyLearning(
+            ImpressionLog log,
+            MemberRegister members,
+            RecordedHistories histories,
+            MemberOutcomes outcomes,
+            LearnedDays days,
+            LearningJob job,
+            SnapshotStore store,
+            Snapshots snapshots,
+            Clock clock) {
+        this.log = log;
+        this.members = members;
+        this.histories = histories;
+        this.outcomes = outcomes;
+        this.days = days;
+        this.job = job;
+        this.store = store;
+        this.snapshots = snapshots;
+        this.clock = clock;
+    }
+
+    /** Does nothing if another node is at it; returns whether a snapshot was made. */
+    public boolean learnAndPublish() {
+        List<LocalDate> due = due();
+        if (!job.hold(0, due.size())) {
+            return false;
+        }
+        try {
+            for (int from = 0; from < due.size(); from += AT_ONCE) {
+                List<LocalDate> part = due.subList(from, Math.min(due.size(), from + AT_ONCE));
+                learn(part, from, due.size());
+                LOG.log(Level.INFO, "Learned {0} of {1} days.", from + part.size(), due.size());
+            }
+            snapshots.publishNow("lobbycard", "What was learned up to today.");
+            return true;
+        } finally {
+            job.release();
+        }
+    }
+
+    /** Days with outcomes that are closed and not learned for good, the oldest first. */
+    private List<LocalDate> due() {
+        Instant first = log.first();
+        if (first == null) {
+            return List.of();
+        }
+        LocalDate closed = LocalDate.ofInstant(clock.instant().minus(outcomes.window()), ZoneOffset.UTC);
+        Set<LocalDate> learned = days.days();
+        List<LocalDate> due = new ArrayList<>();
+        for (LocalDate day = LocalDate.ofInstant(first, ZoneOffset.UTC); day.isBefore(closed); day = day.plusDays(1)) {
+            if (!learned.contains(day) || day.isAfter(closed.minusDays(LATE))) {
+                due.add(day);
+            }
+        }
+        return due;
+    }
+
+    private void learn(List<LocalDate> part, int done, int total) {
+        Optional<CatalogView> view =
+                store.serving().map(serving -> serving.snapshot().catalog());
+        if (view.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        Map<LocalDate, SumsOfDay> sums = new LinkedHashMap<>();
+        part.forEach(day -> sums.put(day, new SumsOfDay()));
+        Instant from = start(part.get(0));
+        Instant to = start(part.get(part.size() - 1).plusDays(1));
+        int count = 0;
+        for (MemberState member : members.numbered(log.members(from, to))) {
+            for (Dated each : outcomes.of(member, histories.readOnce(member), from, to, now)) {
+                SumsOfDay day = sums.get(each.day());
+                if (day != null) {
+                    day.add(each);
+                }
+            }
+            if (++count % HOLD_EVERY == 0) {
+                job.hold(done, total);
+            }
+        }
+        sums.forEach((day, sum) -> days.store(day, sum.over(view.get()), now));
+        job.hold(done + part.size(), total);
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

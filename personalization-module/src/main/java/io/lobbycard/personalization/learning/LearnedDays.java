@@ -1,0 +1,88 @@
+package io.lobbycard.personalization.learning;
+
+import io.lobbycard.personalization.engine.CatalogView;
+import io.lobbycard.personalization.engine.DailySums;
+import io.lobbycard.personalization.engine.UnreadableSnapshotException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The sums of each day in the database. */
+@ApplicationScoped
+class LearnedDays {
+
+    @PersistenceContext(unitName = "personalization")
+    private EntityManager entities;
+
+    Set<LocalDate> days() {
+        return new HashSet<>(entities.createQuery("select d.day from StoredDay d", LocalDate.class)
+                .getResultList());
+    }
+
+    /**
+     * Stores what was learned of a day.
+     *
+     * @param knownBy what was received later had no part in it
+     */
+    @Transactional
+    void store(LocalDate day, DailySums sums, Instant knownBy) {
+        StoredDay stored = entities.find(StoredDay.class, day);
+        if (stored == null) {
+            stored = new StoredDay(day);
+            entities.persist(stored);
+        }
+        stored.learn(sums.count(), sums.toBytes(), knownBy);
+    }
+
+    /** Takes outcomes out of days that hold them; part of the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void takeOut(LocalDate day, CatalogView catalog, OutcomesKnownBy outcomes) {
+        StoredDay stored = entities.find(StoredDay.class, day, LockModeType.PESSIMISTIC_WRITE);
+        if (stored != null) {
+            DailySums sums = read(stored, catalog);
+            sums.subtract(outcomes.at(stored.learned()));
+            stored.learn(sums.count(), sums.toBytes(), stored.learned());
+        }
+    }
+
+    interface OutcomesKnownBy {
+        DailySums at(Instant learned);
+    }
+
+    /** Every day from a first one on, one after the other, for a catalogue view. */
+    void forEach(LocalDate from, CatalogView catalog, DayOfSums work) {
+        for (LocalDate day : daysFrom(from)) {
+            StoredDay stored = entities.find(StoredDay.class, day);
+            if (stored != null) {
+                work.with(day, read(stored, catalog));
+            }
+        }
+    }
+
+    interface DayOfSums {
+        void with(LocalDate day, DailySums sums);
+    }
+
+    private List<LocalDate> daysFrom(LocalDate from) {
+        return entities.createQuery(
+                        "select d.day from StoredDay d where d.day >= :from and d.outcomes > 0 order by d.day",
+                        LocalDate.class)
+                .setParameter("from", from)
+                .getResultList();
+    }
+
+    private static DailySums read(StoredDay stored, CatalogView catalog) {
+        try {
+            return DailySums.fromBytes(stored.sums()).over(catalog);
+        } catch (UnreadableSnapshotException unreadable) {
+            throw new IllegalStateException("The sums of " + stored.day() + " cannot be read.", unreadable);
+        }
+    }
+}

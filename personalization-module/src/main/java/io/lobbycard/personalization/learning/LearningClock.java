@@ -1,0 +1,56 @@
+package io.lobbycard.personalization.learning;
+
+import io.lobbycard.personalization.PersonalizationReady;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.concurrent.CronTrigger;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.ZoneOffset;
+import java.util.concurrent.ScheduledFuture;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Has the learner work every night, at {@code LOBBYCARD_LEARNING_CRON} (UTC, default ten past three). */
+@ApplicationScoped
+class LearningClock {
+
+    private static final Logger LOG = System.getLogger(LearningClock.class.getName());
+
+    private final DailyLearning learning;
+    private final ManagedScheduledExecutorService executor;
+    private final String cron;
+    private @Nullable ScheduledFuture<?> nightly;
+
+    @Inject
+    LearningClock(
+            DailyLearning learning,
+            ManagedScheduledExecutorService executor,
+            @ConfigProperty(name = "lobbycard.learning.cron", defaultValue = "10 3 * * *") String cron) {
+        this.learning = learning;
+        this.executor = executor;
+        this.cron = cron;
+    }
+
+    void begin(@Observes PersonalizationReady ready) {
+        nightly = executor.schedule(this::learn, new CronTrigger(cron, ZoneOffset.UTC));
+    }
+
+    private void learn() {
+        try {
+            learning.learnAndPublish();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, "The learner stopped; it goes on from there the next night.", failed);
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        if (nightly != null) {
+            nightly.cancel(false);
+        }
+    }
+}

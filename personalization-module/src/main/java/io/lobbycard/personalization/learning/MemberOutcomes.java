@@ -1,0 +1,119 @@
+package io.lobbycard.personalization.learning;
+
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.choosing.Replays;
+import io.lobbycard.personalization.engine.CatalogView;
+import io.lobbycard.personalization.engine.Outcome;
+import io.lobbycard.personalization.engine.Reward;
+import io.lobbycard.personalization.history.ReceivedViewing;
+import io.lobbycard.personalization.history.RecordedHistory;
+import io.lobbycard.personalization.learning.Attribution.Joined;
+import io.lobbycard.personalization.learning.Attribution.Played;
+import io.lobbycard.personalization.learning.Attribution.Seen;
+import io.lobbycard.personalization.members.MemberState;
+import io.lobbycard.personalization.reports.ImpressionLog;
+import io.lobbycard.personalization.reports.LoggedImpression;
+import io.lobbycard.personalization.snapshots.LoadedSnapshot;
+import io.lobbycard.personalization.snapshots.SnapshotStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What came of the pictures that one member saw: each choice made again and set against what was played. */
+@ApplicationScoped
+class MemberOutcomes {
+
+    /** Pictures that chance had no part in teach nothing. */
+    private static final Set<String> BY_CHANCE = Set.of("personalised", "prior", "exploring");
+
+    private final ImpressionLog log;
+    private final SnapshotStore snapshots;
+    private final Replays replays;
+    private final Duration window;
+
+    /** An outcome, the day of its impression and the snapshot over whose catalogue it is. */
+    record Dated(LocalDate day, LoadedSnapshot snapshot, Outcome outcome) {}
+
+    @Inject
+    MemberOutcomes(
+            ImpressionLog log,
+            SnapshotStore snapshots,
+            Replays replays,
+            @ConfigProperty(name = "lobbycard.attribution.window", defaultValue = "PT24H") Duration window) {
+        this.log = log;
+        this.snapshots = snapshots;
+        this.replays = replays;
+        this.window = window;
+    }
+
+    /** How long after an impression a play may begin to count for it. */
+    Duration window() {
+        return window;
+    }
+
+    /**
+     * Outcomes of the impressions in a span of time, which must lie so far back that all their plays are known.
+     *
+     * @param knownBy what was received later does not count
+     */
+    List<Dated> of(MemberState member, RecordedHistory history, Instant from, Instant to, Instant knownBy) {
+        List<LoggedImpression> seen = log.of(member.number(), from.minus(window), to.plus(window)).stream()
+                .filter(each -> !each.receivedAt().isAfter(knownBy))
+                .toList();
+        List<Dated> outcomes = new ArrayList<>();
+        for (Joined joined : new Attribution(window).join(seen(seen), played(history, knownBy))) {
+            LoggedImpression impression = seen.get(joined.place());
+            boolean within = !impression.at().isBefore(from) && impression.at().isBefore(to);
+            if (within && BY_CHANCE.contains(impression.mode())) {
+                outcome(member, history, impression, joined).ifPresent(outcomes::add);
+            }
+        }
+        return outcomes;
+    }
+
+    private Optional<Dated> outcome(
+            MemberState member, RecordedHistory history, LoggedImpression impression, Joined joined) {
+        return snapshots.numbered(impression.basis().snapshot()).flatMap(snapshot -> {
+            CatalogView catalog = snapshot.catalog();
+            double reward = reward(catalog, impression.title(), joined);
+            int title = catalog.titleIndex(impression.title().value());
+            int artwork = catalog.artworkIndex(impression.artwork().value());
+            LocalDate day = LocalDate.ofInstant(impression.at(), ZoneOffset.UTC);
+            return replays.outcome(member, history, snapshot, impression.basis(), title, artwork, reward)
+                    .map(outcome -> new Dated(day, snapshot, outcome));
+        });
+    }
+
+    private static double reward(CatalogView catalog, TitleId title, Joined joined) {
+        int index = catalog.titleIndex(title.value());
+        return joined.sittings() == 0 || index < 0
+                ? Reward.NOTHING
+                : Reward.ofPlay(catalog.runtimeSeconds(index), joined.watchedSeconds());
+    }
+
+    private static List<Seen> seen(List<LoggedImpression> impressions) {
+        List<Seen> seen = new ArrayList<>(impressions.size());
+        for (LoggedImpression each : impressions) {
+            seen.add(new Seen(seen.size(), each.title().value(), each.artwork().value(), each.at()));
+        }
+        return seen;
+    }
+
+    private static List<Played> played(RecordedHistory history, Instant knownBy) {
+        List<Played> played = new ArrayList<>(history.size());
+        for (ReceivedViewing each : history.viewings()) {
+            if (!each.receivedAt().isAfter(knownBy)) {
+                played.add(new Played(each.title().value(), each.startedAt(), each.watchedSeconds()));
+            }
+        }
+        return played;
+    }
+}

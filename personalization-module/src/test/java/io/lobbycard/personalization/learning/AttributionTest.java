@@ -1,0 +1,89 @@
+package io.lobbycard.personalization.learning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.lobbycard.personalization.learning.Attribution.Joined;
+import io.lobbycard.personalization.learning.Attribution.Played;
+import io.lobbycard.personalization.learning.Attribution.Seen;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class AttributionTest {
+
+    private static final Instant EVENING = Instant.parse("2026-03-01T19:00:00Z");
+
+    private final Attribution attribution = new Attribution(Duration.ofHours(24));
+
+    @Test
+    void aPlayBelongsToThePictureBeforeIt() {
+        assertEquals(
+                List.of(new Joined(0, 1, 5400)),
+                attribution.join(List.of(seen(0, "couple", 0)), List.of(played(5, 5400))));
+    }
+
+    @Test
+    void aPlayBeforeThePictureOrAfterTheWindowBelongsToNothing() {
+        assertEquals(
+                List.of(new Joined(0, 0, 0)),
+                attribution.join(List.of(seen(0, "couple", 0)), List.of(played(-1, 60), played(24 * 60 + 1, 60))));
+    }
+
+    @Test
+    void theLastPictureSeenGetsThePlay() {
+        assertEquals(
+                List.of(new Joined(0, 0, 0), new Joined(1, 1, 60)),
+                attribution.join(List.of(seen(0, "couple", 0), seen(1, "comedian", 30)), List.of(played(40, 60))));
+    }
+
+    @Test
+    void theSamePictureAgainIsOneExposure() {
+        assertEquals(
+                List.of(new Joined(0, 1, 60)),
+                attribution.join(List.of(seen(0, "couple", 0), seen(1, "couple", 600)), List.of(played(700, 60))));
+    }
+
+    @Test
+    void aPictureSeenAgainAfterTheWindowIsAnother() {
+        assertEquals(
+                List.of(new Joined(0, 0, 0), new Joined(1, 1, 60)),
+                attribution.join(
+                        List.of(seen(0, "couple", 0), seen(1, "couple", 24 * 60 + 1)),
+                        List.of(played(24 * 60 + 5, 60))));
+    }
+
+    @Test
+    void sittingsOfOneExposureCountTogether() {
+        assertEquals(
+                List.of(new Joined(0, 2, 3600)),
+                attribution.join(List.of(seen(0, "couple", 0)), List.of(played(5, 600), played(120, 3000))));
+    }
+
+    @Test
+    void theOrderOfArrivalDoesNotMatter() {
+        List<Seen> seen = new ArrayList<>();
+        List<Played> played = new ArrayList<>();
+        Random random = new Random(11);
+        for (int i = 0; i < 200; i++) {
+            seen.add(seen(i, "artwork" + random.nextInt(3), random.nextInt(20_000)));
+            played.add(played(random.nextInt(20_000), random.nextInt(5_000)));
+        }
+        List<Joined> before = attribution.join(seen, played);
+        Collections.shuffle(seen, random);
+        Collections.shuffle(played, random);
+
+        assertEquals(before, attribution.join(seen, played));
+    }
+
+    private static Seen seen(int place, String artwork, int minutes) {
+        return new Seen(place, "heat-1995", artwork, EVENING.plusSeconds(60L * minutes));
+    }
+
+    private static Played played(int minutes, int seconds) {
+        return new Played("heat-1995", EVENING.plusSeconds(60L * minutes), seconds);
+    }
+}
