@@ -1,0 +1,64 @@
+package io.lobbycard.personalization.start;
+
+import io.lobbycard.catalog.CatalogReady;
+import io.lobbycard.personalization.PersonalizationReady;
+import io.lobbycard.personalization.demo.Crowd;
+import io.lobbycard.personalization.demo.DemoMembers;
+import io.lobbycard.personalization.snapshots.SnapshotRoutine;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The first snapshot, then the named members of demo mode, then the announcement that all is ready; then, in the background,
+ * the simulated members.
+ */
+@ApplicationScoped
+class PersonalizationStart {
+
+    private static final Logger LOG = System.getLogger(PersonalizationStart.class.getName());
+    private static final long RETRY_SECONDS = 5;
+
+    private final SnapshotRoutine snapshots;
+    private final DemoMembers demo;
+    private final Crowd crowd;
+    private final Event<PersonalizationReady> ready;
+    private final ManagedScheduledExecutorService executor;
+
+    @Inject
+    PersonalizationStart(
+            SnapshotRoutine snapshots,
+            DemoMembers demo,
+            Crowd crowd,
+            Event<PersonalizationReady> ready,
+            ManagedScheduledExecutorService executor) {
+        this.snapshots = snapshots;
+        this.demo = demo;
+        this.crowd = crowd;
+        this.ready = ready;
+        this.executor = executor;
+    }
+
+    void begin(@Observes CatalogReady catalog) {
+        start();
+    }
+
+    private void start() {
+        try {
+            snapshots.begin();
+            demo.addNamed();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, "Personalization could not start yet and will try again.", failed);
+            ScheduledFuture<?> unused = executor.schedule(this::start, RETRY_SECONDS, TimeUnit.SECONDS);
+            return;
+        }
+        ready.fire(new PersonalizationReady());
+        crowd.begin();
+    }
+}

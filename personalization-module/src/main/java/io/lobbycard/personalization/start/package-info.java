@@ -1,0 +1,5 @@
+/** Starts personalization once the catalogue is there. */
+@NullMarked
+package io.lobbycard.personalization.start;
+
+import org.jspecify.annotations.NullMarked;
