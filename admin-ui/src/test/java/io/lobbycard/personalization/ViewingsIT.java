@@ -1,0 +1,136 @@
+package io.lobbycard.personalization;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.lobbycard.testing.InServer;
+import io.lobbycard.testing.Rest;
+import io.lobbycard.testing.Rest.Answer;
+import io.lobbycard.testing.TestTokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@InServer
+@RunAsClient
+class ViewingsIT {
+
+    @BeforeAll
+    static void theDemoIsThere() {
+        Demo.awaitPictureOf(Demo.GOOD_WILL_HUNTING);
+    }
+
+    @Test
+    void aRepeatIsStoredOnce() {
+        Demo.register("repeating");
+        String viewings = "[" + viewing("once", "repeating", Demo.GOOD_WILL_HUNTING, 600, "") + "]";
+
+        assertEquals(1, stored(Demo.CLIENT.post("/api/v1/viewings", viewings)));
+        assertEquals(0, stored(Demo.CLIENT.post("/api/v1/viewings", viewings)));
+        assertEquals(1, history("repeating").json().get("total").asInt());
+    }
+
+    @Test
+    void theFirstReportOfAnIdIsKept() {
+        Demo.register("contradicting");
+        report("contradicting", viewing("same", "contradicting", Demo.GOOD_WILL_HUNTING, 600, ""));
+        report("contradicting", viewing("same", "contradicting", Demo.PULP_FICTION, 700, ""));
+
+        JsonNode only = history("contradicting").json().at("/items/0");
+        assertEquals(Demo.GOOD_WILL_HUNTING, only.get("title").asString());
+        assertEquals(600, only.get("watchedSeconds").asInt());
+    }
+
+    @Test
+    void oneWrongElementKeepsTheWholeBatchOut() {
+        Demo.register("careful");
+        String batch = "["
+                + String.join(
+                        ",",
+                        viewing("good", "careful", Demo.GOOD_WILL_HUNTING, 600, ""),
+                        viewing("negative", "careful", Demo.GOOD_WILL_HUNTING, -1, ""),
+                        viewing("unknown", "careful", "no-such-title", 600, ""),
+                        viewing("nobody", "no-such-member", Demo.GOOD_WILL_HUNTING, 600, ""),
+                        viewing("episode", "careful", Demo.GOOD_WILL_HUNTING, 600, ",\"episode\":\"e1\""))
+                + "]";
+
+        Answer refused = Demo.CLIENT.post("/api/v1/viewings", batch);
+
+        assertEquals(422, refused.status(), refused::body);
+        assertEquals(List.of("/1/watchedSeconds", "/2/title", "/3/member", "/4/episode"), pointers(refused));
+        assertEquals(0, history("careful").json().get("total").asInt());
+    }
+
+    @Test
+    void aStartInTheFutureIsRefused() {
+        Demo.register("early");
+        String future = viewing("tomorrow", "early", Demo.GOOD_WILL_HUNTING, 600, "")
+                .replace("2026-01-02T20:00:00Z", "2999-01-01T00:00:00Z");
+
+        Answer refused = Demo.CLIENT.post("/api/v1/viewings", "[" + future + "]");
+
+        assertEquals(422, refused.status());
+        assertEquals(List.of("/0/startedAt"), pointers(refused));
+    }
+
+    @Test
+    void anUnknownFieldIsRefused() {
+        Answer refused = Demo.CLIENT.post(
+                "/api/v1/viewings",
+                "[" + viewing("x", "parent", Demo.GOOD_WILL_HUNTING, 600, ",\"country\":\"SE\"") + "]");
+
+        assertEquals(400, refused.status(), refused::body);
+    }
+
+    @Test
+    void aMemberReportsForThemselfOnly() {
+        Answer refused = Rest.as("comedy-fan")
+                .post("/api/v1/viewings", "[" + viewing("x", "parent", Demo.GOOD_WILL_HUNTING, 600, "") + "]");
+
+        assertEquals(404, refused.status());
+    }
+
+    @Test
+    void anErasedHistoryIsGoneAndTheMemberStays() {
+        Demo.register("leaving");
+        report("leaving", viewing("v1", "leaving", Demo.GOOD_WILL_HUNTING, 600, ""));
+
+        assertEquals(204, as("leaving").delete("/api/v1/members/me/history").status());
+        assertEquals(0, history("leaving").json().get("total").asInt());
+        assertEquals(
+                200, Demo.page(Demo.CLIENT, "leaving", Demo.GOOD_WILL_HUNTING).status());
+    }
+
+    private static void report(String member, String viewing) {
+        Answer answer = as(member).post("/api/v1/viewings", "[" + viewing + "]");
+        assertEquals(200, answer.status(), answer::body);
+    }
+
+    private static Answer history(String member) {
+        return as(member).get("/api/v1/members/me/history");
+    }
+
+    private static Rest as(String member) {
+        return Rest.bearing(TestTokens.of(member, "member"));
+    }
+
+    private static int stored(Answer answer) {
+        assertEquals(200, answer.status(), answer::body);
+        return answer.json().get("stored").asInt();
+    }
+
+    private static List<String> pointers(Answer refused) {
+        List<String> pointers = new ArrayList<>();
+        refused.json()
+                .get("violations")
+                .forEach(each -> pointers.add(each.get("pointer").asString()));
+        return pointers;
+    }
+
+    private static String viewing(String id, String member, String title, int seconds, String more) {
+        return "{\"id\":\"%s\",\"member\":\"%s\",\"title\":\"%s\",\"startedAt\":\"2026-01-02T20:00:00Z\",\"watchedSeconds\":%d%s}"
+                .formatted(id, member, title, seconds, more);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of personalization in the running product. */
+@NullMarked
+package io.lobbycard.personalization;
+
+import org.jspecify.annotations.NullMarked;
