@@ -1,0 +1,58 @@
+package io.lobbycard.transparency.explanations;
+
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.Explanation.Contribution;
+import io.lobbycard.personalization.Explanation.Through;
+import io.lobbycard.personalization.Signal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How far the viewings of one title favour the picture over the runner-up.
+ *
+ * @param amount over all its viewings; below zero they favour the runner-up
+ * @param unanimous true if none of its viewings favours the runner-up
+ * @param through the same through each signal
+ */
+record Favour(TitleId title, double amount, boolean unanimous, Map<Signal, Double> through) {
+
+    /** Sums are exact to 1e-9, so a smaller difference cannot be told from none. */
+    static final double NOTHING = 1e-9;
+
+    /** Every title of the history, the one that favours the picture most first. */
+    static List<Favour> of(List<Contribution> contributions) {
+        Map<TitleId, Favour> byTitle = new LinkedHashMap<>();
+        for (Contribution contribution : contributions) {
+            byTitle.merge(contribution.title(), of(contribution), Favour::plus);
+        }
+        return byTitle.values().stream()
+                .sorted(Comparator.comparingDouble(Favour::amount).reversed())
+                .toList();
+    }
+
+    /** Whether the title may be named as a reason for the picture. */
+    boolean speaksFor() {
+        return amount > NOTHING && unanimous;
+    }
+
+    boolean speaksForThrough(Signal signal) {
+        return speaksFor() && through.getOrDefault(signal, 0.0) > NOTHING;
+    }
+
+    private static Favour of(Contribution contribution) {
+        Map<Signal, Double> through = new LinkedHashMap<>();
+        for (Through part : contribution.through()) {
+            through.merge(part.signal(), part.versusRunnerUp(), Double::sum);
+        }
+        double amount = contribution.versusRunnerUp();
+        return new Favour(contribution.title(), amount, amount >= -NOTHING, through);
+    }
+
+    private Favour plus(Favour other) {
+        Map<Signal, Double> sum = new LinkedHashMap<>(through);
+        other.through.forEach((signal, amount) -> sum.merge(signal, amount, Double::sum));
+        return new Favour(title, amount + other.amount, unanimous && other.unanimous, sum);
+    }
+}

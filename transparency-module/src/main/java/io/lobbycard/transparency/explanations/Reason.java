@@ -1,0 +1,56 @@
+package io.lobbycard.transparency.explanations;
+
+import io.lobbycard.personalization.Signal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The titles of a history that speak for a picture through one and the same signal.
+ *
+ * @param signal null if the titles have none in common that says more than each alone
+ * @param titles the strongest first
+ */
+record Reason(@Nullable Signal signal, List<Favour> titles) {
+
+    /** The strongest reason: the signal through which the titles that speak for the picture favour it most. */
+    static Reason strongest(List<Favour> history) {
+        Signal strongest = null;
+        double most = 0;
+        for (Map.Entry<Signal, Double> signal : throughEach(history).entrySet()) {
+            if (signal.getValue() > most) {
+                most = signal.getValue();
+                strongest = signal.getKey();
+            }
+        }
+        return new Reason(strongest, sharing(strongest, history));
+    }
+
+    private static List<Favour> sharing(@Nullable Signal signal, List<Favour> history) {
+        return history.stream()
+                .filter(title -> signal == null ? title.speaksFor() : title.speaksForThrough(signal))
+                .toList();
+    }
+
+    boolean isEmpty() {
+        return titles.isEmpty();
+    }
+
+    /** How far these titles together favour the picture over the runner-up. */
+    double amount() {
+        return titles.stream().mapToDouble(Favour::amount).sum();
+    }
+
+    private static Map<Signal, Double> throughEach(List<Favour> history) {
+        Map<Signal, Double> sums = new LinkedHashMap<>();
+        for (Favour title : history) {
+            title.through().forEach((signal, amount) -> {
+                if (title.speaksForThrough(signal)) {
+                    sums.merge(signal, amount, Double::sum);
+                }
+            });
+        }
+        return sums;
+    }
+}

@@ -1,0 +1,96 @@
+package io.lobbycard.transparency.explanations;
+
+import static io.lobbycard.transparency.explanations.Words.percent;
+import static io.lobbycard.transparency.explanations.Words.say;
+
+import io.lobbycard.personalization.Explanation;
+import io.lobbycard.personalization.Explanation.Candidate;
+import io.lobbycard.personalization.Explanation.RunnerUp;
+import io.lobbycard.personalization.Mode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the sentences that are true of a choice. A reason is given only where the picture would not lead without it. */
+final class Sentences {
+
+    private final Explanation choice;
+    private final Names names;
+    private final List<Favour> history;
+
+    Sentences(Explanation choice, Names names) {
+        this.choice = choice;
+        this.names = names;
+        this.history = Favour.of(choice.contributions());
+    }
+
+    String headline() {
+        String title = names.title(choice.title());
+        return switch (choice.mode()) {
+            case PERSONALISED -> personal(title);
+            case PRIOR -> say("headline.prior", title);
+            case EXPLORING -> say("headline.exploring", title, Words.count("pictures", eligible()));
+            case KEPT -> say("headline.kept", title);
+            case PINNED -> say("headline.pinned", title);
+            case NEUTRAL -> say("headline.neutral", title);
+            case CONTROL -> say("headline.control");
+            case DEGRADED -> say("headline.degraded", title);
+        };
+    }
+
+    List<String> details() {
+        List<String> details = new ArrayList<>();
+        if (choice.mode() == Mode.EXPLORING) {
+            details.add(say("detail.exploring", percent(choice.explorationProbability())));
+        }
+        if (choice.mode() == Mode.PERSONALISED && choice.runnerUp() != null) {
+            against().ifPresent(details::add);
+        }
+        return details;
+    }
+
+    String chance() {
+        if (choice.explorationProbability() > 0) {
+            return say("chance.exploration", percent(choice.explorationProbability()), percent(choice.propensity()));
+        }
+        return choice.propensity() < 1 ? say("chance.draw", percent(choice.propensity())) : say("chance.none");
+    }
+
+    private String personal(String title) {
+        RunnerUp runnerUp = choice.runnerUp();
+        if (runnerUp == null) {
+            return say("headline.only", title);
+        }
+        Lead lead = Lead.over(runnerUp, choice);
+        Reason reason = Reason.strongest(history);
+        if (lead.behind()) {
+            return say("headline.drawn", percent(choice.propensity()));
+        }
+        if (lead.history() <= Favour.NOTHING) {
+            return say(lead.lostWithout(lead.stated()) ? "headline.stated" : "headline.not-history", title);
+        }
+        if (reason.isEmpty()) {
+            return say(lead.lostWithout(lead.history()) ? "headline.together" : "headline.not-history", title);
+        }
+        return say(degree(lead, reason), new ReasonWords(names).of(reason));
+    }
+
+    private static String degree(Lead lead, Reason reason) {
+        if (lead.lostWithout(reason.amount())) {
+            return "headline.because";
+        }
+        return lead.lostWithout(lead.history()) ? "headline.because-above-all" : "headline.supported";
+    }
+
+    private Optional<String> against() {
+        Favour last = history.isEmpty() ? null : history.getLast();
+        return last == null || last.amount() >= -Favour.NOTHING
+                ? Optional.empty()
+                : Optional.of(say("detail.against", names.title(last.title())));
+    }
+
+    private int eligible() {
+        return Math.toIntExact(
+                choice.candidates().stream().filter(Candidate::eligible).count());
+    }
+}

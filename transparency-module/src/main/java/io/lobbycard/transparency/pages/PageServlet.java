@@ -1,0 +1,51 @@
+package io.lobbycard.transparency.pages;
+
+import io.lobbycard.web.ProblemException;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** A page whose problems are pages, too. */
+public abstract class PageServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Pages pages;
+
+    protected PageServlet(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    protected final void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.setCharacterEncoding("UTF-8");
+        try {
+            super.service(request, response);
+        } catch (ProblemException problem) {
+            problem.retryAfter().ifPresent(wait -> response.setHeader("Retry-After", Long.toString(wait.toSeconds())));
+            writeProblem(request, response, ProblemPage.of(problem.problem()));
+        }
+    }
+
+    /** Answers with a page in the frame that fits the visitor. */
+    protected final void write(
+            HttpServletRequest request, HttpServletResponse response, String template, String title, Object page)
+            throws IOException {
+        pages.write(response, template, pages.frame(request, title, request.getServletPath()), page);
+    }
+
+    /** Answers a form, so that loading the next page again does not send it again. */
+    protected static void seeOther(HttpServletResponse response, String location) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", location);
+    }
+
+    protected final void writeProblem(HttpServletRequest request, HttpServletResponse response, ProblemPage problem)
+            throws IOException {
+        response.setStatus(problem.status());
+        pages.write(response, "problem", pages.frame(request, problem.heading(), ""), problem);
+    }
+}

@@ -1,0 +1,5 @@
+/** The member's home: titles with the pictures chosen for this member. */
+@NullMarked
+package io.lobbycard.transparency.pages.home;
+
+import org.jspecify.annotations.NullMarked;

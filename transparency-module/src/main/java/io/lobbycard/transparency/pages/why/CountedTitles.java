@@ -1,0 +1,105 @@
+package io.lobbycard.transparency.pages.why;
+
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.Explanation;
+import io.lobbycard.personalization.Explanation.Contribution;
+import io.lobbycard.personalization.Explanation.Through;
+import io.lobbycard.personalization.Signal;
+import io.lobbycard.transparency.explanations.Names;
+import io.lobbycard.transparency.pages.Picture;
+import io.lobbycard.transparency.pages.why.WhyPage.Counted;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The viewings that counted, gathered by title, by how far they moved the choice. */
+final class CountedTitles {
+
+    private static final double NOTHING = 1e-9;
+    private static final int SIGNALS_NAMED = 3;
+
+    private final Map<TitleId, List<Contribution>> byTitle;
+    private final Map<TitleId, Double> amounts;
+    private final boolean rival;
+
+    CountedTitles(Explanation choice) {
+        rival = choice.runnerUp() != null;
+        byTitle = choice.contributions().stream()
+                .collect(Collectors.groupingBy(Contribution::title, LinkedHashMap::new, Collectors.toList()));
+        amounts = new LinkedHashMap<>();
+        byTitle.forEach((title, viewings) ->
+                amounts.put(title, viewings.stream().mapToDouble(this::amount).sum()));
+    }
+
+    /** Titles that moved the choice at all, the farthest first. */
+    List<TitleId> ids() {
+        return amounts.entrySet().stream()
+                .filter(title -> Math.abs(title.getValue()) > NOTHING)
+                .sorted(Comparator.comparingDouble(title -> -Math.abs(title.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** How many viewings belong to titles that moved nothing. */
+    int quiet() {
+        return byTitle.entrySet().stream()
+                .filter(title -> Math.abs(amounts.getOrDefault(title.getKey(), 0.0)) <= NOTHING)
+                .mapToInt(title -> title.getValue().size())
+                .sum();
+    }
+
+    List<Counted> rows(Names names, Map<TitleId, Picture> pictures) {
+        List<TitleId> ids = ids();
+        double longest = ids.isEmpty() ? 1 : Math.abs(amounts.getOrDefault(ids.getFirst(), 1.0));
+        List<Counted> rows = new ArrayList<>();
+        for (TitleId id : ids) {
+            List<Contribution> viewings = byTitle.getOrDefault(id, List.of());
+            double amount = amounts.getOrDefault(id, 0.0);
+            rows.add(new Counted(
+                    names.title(id),
+                    pictures.get(id),
+                    watched(viewings),
+                    through(viewings, amount > 0, names),
+                    amount > 0,
+                    Math.max(1, Math.toIntExact(Math.round(100 * Math.abs(amount) / longest))),
+                    Numbers.rough(amount),
+                    viewings.stream().map(viewing -> viewing.viewing().value()).toList()));
+        }
+        return rows;
+    }
+
+    private double amount(Contribution viewing) {
+        return rival ? viewing.versusRunnerUp() : viewing.amount();
+    }
+
+    private double amount(Through part) {
+        return rival ? part.versusRunnerUp() : part.amount();
+    }
+
+    private static String watched(List<Contribution> viewings) {
+        Instant last = viewings.stream()
+                .map(Contribution::watchedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+        return viewings.size() == 1
+                ? "watched on " + Numbers.day(last)
+                : viewings.size() + " viewings, the last on " + Numbers.day(last);
+    }
+
+    /** The signals that pull in the direction of the whole, the strongest first. */
+    private String through(List<Contribution> viewings, boolean favours, Names names) {
+        Map<Signal, Double> sums = new LinkedHashMap<>();
+        viewings.forEach(
+                viewing -> viewing.through().forEach(part -> sums.merge(part.signal(), amount(part), Double::sum)));
+        return sums.entrySet().stream()
+                .filter(part -> favours ? part.getValue() > NOTHING : part.getValue() < -NOTHING)
+                .sorted(Comparator.comparingDouble(part -> -Math.abs(part.getValue())))
+                .limit(SIGNALS_NAMED)
+                .map(part -> names.signal(part.getKey()))
+                .collect(Collectors.joining(", "));
+    }
+}

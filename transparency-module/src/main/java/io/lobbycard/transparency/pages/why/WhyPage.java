@@ -1,0 +1,78 @@
+package io.lobbycard.transparency.pages.why;
+
+import io.lobbycard.transparency.pages.Picture;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a picture was chosen.
+ *
+ * @param token names the choice
+ * @param counted the titles that moved the choice, by how far, the farthest first
+ * @param quiet how many viewings counted for nothing here
+ * @param without null if no set of titles brings another picture, and then {@code withoutReason} says why
+ * @param leftOut the viewings that were just left out, to be put back with one click
+ */
+public record WhyPage(
+        String token,
+        String title,
+        String facts,
+        @Nullable Picture picture,
+        String headline,
+        List<String> details,
+        List<Counted> counted,
+        int quiet,
+        @Nullable Without without,
+        @Nullable String withoutReason,
+        List<Option> options,
+        List<String> never,
+        List<String> notUsed,
+        String chance,
+        Arithmetic arithmetic,
+        List<String> leftOut) {
+
+    /** How many titles are shown before the reader asks for more. */
+    static final int AT_FIRST = 6;
+
+    public WhyPage {
+        details = List.copyOf(details);
+        counted = List.copyOf(counted);
+        options = List.copyOf(options);
+        never = List.copyOf(never);
+        notUsed = List.copyOf(notUsed);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    public List<Counted> first() {
+        return counted.subList(0, Math.min(AT_FIRST, counted.size()));
+    }
+
+    public List<Counted> rest() {
+        return counted.subList(Math.min(AT_FIRST, counted.size()), counted.size());
+    }
+
+    /**
+     * A title whose viewings counted.
+     *
+     * @param watched such as {@code 3 May 2026} or {@code 4 viewings, last on 3 May 2026}
+     * @param through such as {@code romance, Uma Thurman}
+     * @param favours true if it speaks for this picture, false for the runner-up
+     * @param length of its bar, 1 to 100, where 100 is the longest on the page
+     * @param amount signed
+     */
+    public record Counted(
+            String title,
+            @Nullable Picture picture,
+            String watched,
+            String through,
+            boolean favours,
+            int length,
+            String amount,
+            List<String> viewings) {}
+
+    /** Another picture of the title. */
+    public record Option(String label, String alt, @Nullable Picture picture, String caption) {}
+
+    /** The smallest set of titles without which another picture is chosen. */
+    public record Without(List<Option> titles, Option wouldShow, List<String> viewings) {}
+}

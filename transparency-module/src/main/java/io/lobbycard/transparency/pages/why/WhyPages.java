@@ -1,0 +1,108 @@
+package io.lobbycard.transparency.pages.why;
+
+import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.Catalog;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.Choice;
+import io.lobbycard.personalization.Choices;
+import io.lobbycard.personalization.Explanation;
+import io.lobbycard.personalization.Explanation.Counterfactual;
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.transparency.explanations.Explained;
+import io.lobbycard.transparency.explanations.Explanations;
+import io.lobbycard.transparency.explanations.NotUsed;
+import io.lobbycard.transparency.pages.Picture;
+import io.lobbycard.transparency.pages.TitleCard;
+import io.lobbycard.transparency.pages.why.WhyPage.Without;
+import io.lobbycard.transparency.titles.KnownTitles;
+import io.lobbycard.transparency.titles.TitleFacts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page from an explanation, the title's pictures, and the member's own pictures of the titles it names. */
+@ApplicationScoped
+class WhyPages {
+
+    private final Explanations explanations;
+    private final Catalog catalog;
+    private final Choices choices;
+    private final KnownTitles titles;
+
+    @Inject
+    WhyPages(Explanations explanations, Catalog catalog, Choices choices, KnownTitles titles) {
+        this.explanations = explanations;
+        this.catalog = catalog;
+        this.choices = choices;
+        this.titles = titles;
+    }
+
+    WhyPage page(MemberId member, String token, List<String> leftOut) {
+        Explained explained = explanations.explain(member, token);
+        Explanation choice = explained.numbers();
+        Map<ArtworkId, Artwork> artworks =
+                catalog.artworks(choice.title()).stream().collect(Collectors.toMap(Artwork::id, Function.identity()));
+        CountedTitles counted = new CountedTitles(choice);
+        Map<TitleId, Picture> pictures = pictures(member, counted, choice.counterfactual());
+        Options options = new Options(choice, artworks);
+        TitleFacts facts = titles.facts(List.of(choice.title())).get(choice.title());
+        return new WhyPage(
+                token,
+                explained.names().title(choice.title()),
+                facts == null ? "" : TitleCard.facts(facts),
+                options.picture(choice.artwork()),
+                explained.headline(),
+                explained.details(),
+                counted.rows(explained.names(), pictures),
+                counted.quiet(),
+                without(choice.counterfactual(), explained, options, pictures),
+                choice.counterfactualReason(),
+                options.others(),
+                NotUsed.never(),
+                explained.notUsed(),
+                explained.chance(),
+                Arithmetic.of(choice, explained.names()),
+                leftOut);
+    }
+
+    private Map<TitleId, Picture> pictures(
+            MemberId member, CountedTitles counted, @Nullable Counterfactual counterfactual) {
+        Stream<TitleId> first = counted.ids().stream().limit(WhyPage.AT_FIRST);
+        Stream<TitleId> others = counterfactual == null ? Stream.of() : counterfactual.titles().stream();
+        List<TitleId> shown = Stream.concat(first, others).distinct().toList();
+        Map<TitleId, Picture> pictures = new HashMap<>();
+        for (Choice choice : choices.choose(member, shown).choices()) {
+            Picture picture = Picture.of(choice.image(), choice.alt());
+            if (picture != null) {
+                pictures.put(choice.title(), picture);
+            }
+        }
+        return pictures;
+    }
+
+    private static @Nullable Without without(
+            @Nullable Counterfactual counterfactual,
+            Explained explained,
+            Options options,
+            Map<TitleId, Picture> pictures) {
+        if (counterfactual == null) {
+            return null;
+        }
+        return new Without(
+                counterfactual.titles().stream()
+                        .map(title -> {
+                            String name = explained.names().title(title);
+                            return new WhyPage.Option("", name, pictures.get(title), name);
+                        })
+                        .toList(),
+                options.option("You would see this", counterfactual.wouldShow()),
+                counterfactual.remove().stream().map(Object::toString).sorted().toList());
+    }
+}

@@ -1,0 +1,43 @@
+package io.lobbycard.transparency.pages.why;
+
+import io.lobbycard.transparency.pages.PageServlet;
+import io.lobbycard.transparency.pages.Pages;
+import io.lobbycard.transparency.pages.Visitor;
+import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.HttpConstraint;
+import jakarta.servlet.annotation.ServletSecurity;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+
+/** Explains the choice that the address names. */
+@WebServlet("/why/*")
+@ServletSecurity(@HttpConstraint(rolesAllowed = Roles.MEMBER))
+public class WhyServlet extends PageServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient WhyPages why;
+
+    @Inject
+    public WhyServlet(Pages pages, WhyPages why) {
+        super(pages);
+        this.why = why;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getPathInfo();
+        if (path == null || path.length() < 2) {
+            throw ProblemException.notFound("The address names no choice.");
+        }
+        String[] leftOut = request.getParameterValues("left-out");
+        WhyPage page = why.page(
+                Visitor.of(request).member(), path.substring(1), leftOut == null ? List.of() : List.of(leftOut));
+        write(request, response, "why", "Why this picture of " + page.title(), page);
+    }
+}

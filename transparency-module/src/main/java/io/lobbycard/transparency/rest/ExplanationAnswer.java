@@ -1,0 +1,112 @@
+package io.lobbycard.transparency.rest;
+
+import io.lobbycard.personalization.Explanation;
+import io.lobbycard.transparency.explanations.NotUsed;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An explanation as clients read it.
+ *
+ * @param counterfactual null if there is none, and then {@code counterfactualReason} says why
+ * @param notUsed keys of what was left aside for this member, then of what never counts for anybody
+ */
+public record ExplanationAnswer(
+        String title,
+        String artwork,
+        String mode,
+        double propensity,
+        double explorationProbability,
+        long snapshot,
+        Instant asOf,
+        double score,
+        double prior,
+        double statedChoices,
+        List<Contribution> contributions,
+        @Nullable RunnerUp runnerUp,
+        @Nullable String standard,
+        List<Candidate> candidates,
+        @Nullable Counterfactual counterfactual,
+        @Nullable String counterfactualReason,
+        List<String> notUsed) {
+
+    /** What one viewing added. */
+    public record Contribution(
+            String viewing,
+            String title,
+            Instant watchedAt,
+            double amount,
+            double versusRunnerUp,
+            List<Through> through) {}
+
+    /** The part that came through one signal. */
+    public record Through(String signal, double amount, double versusRunnerUp) {}
+
+    /** The candidate with the next best score. */
+    public record RunnerUp(String artwork, double score) {}
+
+    /** An artwork of the title. */
+    public record Candidate(
+            String artwork, String alt, double score, double propensity, boolean eligible, String reason) {}
+
+    /** The smallest set of titles without which another picture is chosen. */
+    public record Counterfactual(List<String> remove, List<String> titles, String wouldShow) {}
+
+    static ExplanationAnswer of(Explanation choice) {
+        return new ExplanationAnswer(
+                choice.title().value(),
+                choice.artwork().value(),
+                choice.mode().label(),
+                choice.propensity(),
+                choice.explorationProbability(),
+                choice.snapshot(),
+                choice.asOf(),
+                choice.score(),
+                choice.prior(),
+                choice.statedChoices(),
+                choice.contributions().stream()
+                        .map(ExplanationAnswer::contribution)
+                        .toList(),
+                choice.runnerUp() == null ? null : runnerUp(choice.runnerUp()),
+                choice.standard() == null ? null : choice.standard().value(),
+                choice.candidates().stream().map(ExplanationAnswer::candidate).toList(),
+                choice.counterfactual() == null ? null : counterfactual(choice.counterfactual()),
+                choice.counterfactualReason(),
+                Stream.concat(choice.notUsed().stream(), NotUsed.NEVER.stream()).toList());
+    }
+
+    private static Contribution contribution(Explanation.Contribution viewing) {
+        return new Contribution(
+                viewing.viewing().value(),
+                viewing.title().value(),
+                viewing.watchedAt(),
+                viewing.amount(),
+                viewing.versusRunnerUp(),
+                viewing.through().stream()
+                        .map(part -> new Through(part.signal().toString(), part.amount(), part.versusRunnerUp()))
+                        .toList());
+    }
+
+    private static RunnerUp runnerUp(Explanation.RunnerUp runnerUp) {
+        return new RunnerUp(runnerUp.artwork().value(), runnerUp.score());
+    }
+
+    private static Candidate candidate(Explanation.Candidate candidate) {
+        return new Candidate(
+                candidate.artwork().value(),
+                candidate.alt(),
+                candidate.score(),
+                candidate.propensity(),
+                candidate.eligible(),
+                candidate.reason());
+    }
+
+    private static Counterfactual counterfactual(Explanation.Counterfactual without) {
+        return new Counterfactual(
+                without.remove().stream().map(Object::toString).sorted().toList(),
+                without.titles().stream().map(Object::toString).toList(),
+                without.wouldShow().value());
+    }
+}

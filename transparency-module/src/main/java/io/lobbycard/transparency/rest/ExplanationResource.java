@@ -1,0 +1,50 @@
+package io.lobbycard.transparency.rest;
+
+import io.lobbycard.personalization.Decisions;
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.web.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Explains a choice to the member whose it is, or to a client that holds its token. */
+@Path("/decisions/{token}/explanation")
+@RequestScoped
+@Tag(name = "Decisions")
+public class ExplanationResource {
+
+    private final Decisions decisions;
+
+    @Inject
+    public ExplanationResource(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.MEMBER, Roles.CLIENT})
+    @Operation(
+            summary = "Why a picture was chosen",
+            description =
+                    "The whole arithmetic: score = prior + statedChoices + the sum of all amounts, to within 1e-9.")
+    @APIResponse(responseCode = "200", description = "The explanation")
+    @APIResponse(responseCode = "400", description = "The token is malformed or forged")
+    @APIResponse(responseCode = "404", description = "The choice is another member's")
+    @APIResponse(responseCode = "410", description = "The choice cannot be replayed any more")
+    public ExplanationAnswer explanation(@PathParam("token") String token, @Context SecurityContext caller) {
+        MemberId member = caller.isUserInRole(Roles.CLIENT)
+                ? decisions.memberOf(token)
+                : new MemberId(caller.getUserPrincipal().getName());
+        return ExplanationAnswer.of(decisions.explain(member, token));
+    }
+}

@@ -1,0 +1,114 @@
+package io.lobbycard.transparency.explanations;
+
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.Explanation;
+import io.lobbycard.personalization.Explanation.Candidate;
+import io.lobbycard.personalization.Explanation.Contribution;
+import io.lobbycard.personalization.Explanation.RunnerUp;
+import io.lobbycard.personalization.Explanation.Through;
+import io.lobbycard.personalization.Mode;
+import io.lobbycard.personalization.Signal;
+import io.lobbycard.personalization.ViewingId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Explanations that add up, drawn at random: titles watched once or often, for and against, alone or by signals. */
+final class ExampleExplanations {
+
+    private static final List<Signal> SIGNALS = List.of(
+            new Signal("genre", "romance"),
+            new Signal("genre", "heist-film"),
+            new Signal("theme", "road-trip"),
+            new Signal("tone", "tender"),
+            new Signal("era", "1990s"),
+            new Signal("person", "somebody"),
+            new Signal("mood", "unheard-of"));
+
+    private ExampleExplanations() {}
+
+    static Explanation any(SplittableRandom random) {
+        Mode[] modes = Mode.values();
+        return of(random.nextInt(3) == 0 ? modes[random.nextInt(modes.length)] : Mode.PERSONALISED, random);
+    }
+
+    static Explanation of(Mode mode, SplittableRandom random) {
+        List<Contribution> viewings = viewings(random);
+        double amount = viewings.stream().mapToDouble(Contribution::amount).sum();
+        double versus =
+                viewings.stream().mapToDouble(Contribution::versusRunnerUp).sum();
+        double prior = around(random, 1);
+        double stated = random.nextInt(5) == 0 ? random.nextDouble() : 0;
+        double score = prior + stated + amount;
+        RunnerUp runnerUp = random.nextInt(12) == 0 ? null : runnerUp(score, amount - versus, random);
+        double propensity = random.nextInt(3) == 0 ? 1 : 0.001 + 0.998 * random.nextDouble();
+        return new Explanation(
+                new TitleId("the-title"),
+                new ArtworkId("shown"),
+                mode,
+                propensity,
+                7,
+                Instant.parse("2026-05-03T12:00:00Z"),
+                score,
+                prior,
+                stated,
+                random.nextBoolean() ? 0 : 0.02,
+                viewings,
+                runnerUp,
+                null,
+                candidates(score, propensity, runnerUp),
+                null,
+                "There is none.",
+                List.of());
+    }
+
+    private static RunnerUp runnerUp(double score, double itsViewings, SplittableRandom random) {
+        double its = score - (random.nextInt(6) == 0 ? -random.nextDouble() : random.nextDouble());
+        return new RunnerUp(new ArtworkId("second"), its, its - itsViewings, 0);
+    }
+
+    private static List<Candidate> candidates(double score, double propensity, @Nullable RunnerUp runnerUp) {
+        List<Candidate> candidates = new ArrayList<>();
+        candidates.add(new Candidate(new ArtworkId("shown"), "The one shown.", score, propensity, true, ""));
+        if (runnerUp != null) {
+            candidates.add(
+                    new Candidate(runnerUp.artwork(), "The second.", runnerUp.score(), 1 - propensity, true, ""));
+        }
+        return candidates;
+    }
+
+    private static List<Contribution> viewings(SplittableRandom random) {
+        int titles = random.nextInt(12);
+        List<Contribution> viewings = new ArrayList<>();
+        for (int title = 0; title < titles; title++) {
+            int sittings = 1 + random.nextInt(3) * random.nextInt(2);
+            for (int sitting = 0; sitting < sittings; sitting++) {
+                viewings.add(viewing(title, viewings.size(), random));
+            }
+        }
+        return viewings;
+    }
+
+    private static Contribution viewing(int title, int number, SplittableRandom random) {
+        List<Through> through = new ArrayList<>();
+        for (Signal signal : SIGNALS) {
+            if (random.nextInt(3) == 0) {
+                through.add(new Through(signal, around(random, 0.3), around(random, 0.3)));
+            }
+        }
+        return new Contribution(
+                new ViewingId("v" + number),
+                new TitleId("t" + title),
+                Instant.parse("2026-03-01T20:00:00Z").plusSeconds(86_400L * number),
+                through.stream().mapToDouble(Through::amount).sum(),
+                through.stream().mapToDouble(Through::versusRunnerUp).sum(),
+                through);
+    }
+
+    private static double around(SplittableRandom random, double scale) {
+        return scale * (2 * random.nextDouble() - 1);
+    }
+}

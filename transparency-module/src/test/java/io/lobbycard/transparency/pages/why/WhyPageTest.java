@@ -1,0 +1,33 @@
+package io.lobbycard.transparency.pages.why;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.lobbycard.transparency.pages.Rendered;
+import org.junit.jupiter.api.Test;
+
+class WhyPageTest {
+
+    private final String page = Rendered.page("why", "why", "romance-fan", ExamplePage.of("Good <b>Will</b> Hunting"));
+
+    @Test
+    void saysTheReasonAndOffersToChangeIt() {
+        assertTrue(page.contains("Because you watched Notting Hill, Titanic and 5 more romances."));
+        assertTrue(page.contains("Without these 2 titles you would see another picture"));
+        assertTrue(page.contains("value=\"leave-out\""));
+    }
+
+    @Test
+    void escapesWhatTheCatalogueSays() {
+        assertTrue(page.contains("Good &lt;b>Will&lt;/b> Hunting")
+                || page.contains("Good &lt;b&gt;Will&lt;/b&gt; Hunting"));
+        assertFalse(page.contains("<b>Will"));
+    }
+
+    @Test
+    void needsNoScriptAndNoInlineStyle() {
+        assertFalse(page.contains("<script"));
+        assertFalse(page.contains("style="));
+        assertFalse(page.matches("(?s).*\\son[a-z]+=.*"));
+    }
+}
