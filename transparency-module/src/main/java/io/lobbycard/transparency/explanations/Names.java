@@ -8,7 +8,7 @@ import java.util.Map;
 /** What the titles and signals of an explanation are called; an id that has no name stands for itself. */
 public record Names(Map<TitleId, String> titles, Map<PersonId, String> people) {
 
-    static final String PERSON = "person";
+    public static final String PERSON = "person";
 
     public Names {
         titles = Map.copyOf(titles);

@@ -26,7 +26,7 @@ public abstract class PageServlet extends HttpServlet {
             super.service(request, response);
         } catch (ProblemException problem) {
             problem.retryAfter().ifPresent(wait -> response.setHeader("Retry-After", Long.toString(wait.toSeconds())));
-            writeProblem(request, response, ProblemPage.of(problem.problem()));
+            pages.writeProblem(request, response, ProblemPage.of(problem.problem()));
         }
     }
 
@@ -41,11 +41,5 @@ public abstract class PageServlet extends HttpServlet {
     protected static void seeOther(HttpServletResponse response, String location) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", location);
-    }
-
-    protected final void writeProblem(HttpServletRequest request, HttpServletResponse response, ProblemPage problem)
-            throws IOException {
-        response.setStatus(problem.status());
-        pages.write(response, "problem", pages.frame(request, problem.heading(), ""), problem);
     }
 }

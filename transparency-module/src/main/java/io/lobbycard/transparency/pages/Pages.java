@@ -48,6 +48,12 @@ public class Pages {
         page.writeTo(response.getOutputStream());
     }
 
+    void writeProblem(HttpServletRequest request, HttpServletResponse response, ProblemPage problem)
+            throws IOException {
+        response.setStatus(problem.status());
+        write(response, "problem", frame(request, problem.heading(), ""), problem);
+    }
+
     Utf8ByteOutput render(String template, Frame frame, Object content) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("frame", frame);

@@ -29,14 +29,15 @@ import org.jspecify.annotations.Nullable;
 public class HomeServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final int TITLES = 60;
 
+    private final transient HomeTitles home;
     private final transient Choices choices;
     private final transient KnownTitles titles;
 
     @Inject
-    public HomeServlet(Pages pages, Choices choices, KnownTitles titles) {
+    public HomeServlet(Pages pages, HomeTitles home, Choices choices, KnownTitles titles) {
         super(pages);
+        this.home = home;
         this.choices = choices;
         this.titles = titles;
     }
@@ -51,10 +52,8 @@ public class HomeServlet extends PageServlet {
     }
 
     private HomePage page(Visitor visitor) {
-        List<TitleId> all = choices.titles();
         List<Choice> chosen =
-                new ArrayList<>(choices.choose(visitor.member(), all.subList(0, Math.min(TITLES, all.size())))
-                        .choices());
+                new ArrayList<>(choices.choose(visitor.member(), home.ids()).choices());
         Map<TitleId, TitleFacts> facts =
                 titles.facts(chosen.stream().map(Choice::title).toList());
         Choice lead = lead(chosen);

@@ -7,6 +7,7 @@ import io.lobbycard.personalization.Explanation.RunnerUp;
 import io.lobbycard.personalization.Explanation.Through;
 import io.lobbycard.personalization.Signal;
 import io.lobbycard.transparency.explanations.Names;
+import io.lobbycard.transparency.pages.Day;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -94,7 +95,7 @@ public record Arithmetic(
     private static Viewed viewed(Contribution viewing, Names names) {
         return new Viewed(
                 names.title(viewing.title()),
-                Numbers.day(viewing.watchedAt()),
+                Day.of(viewing.watchedAt()),
                 Numbers.signed(viewing.amount()),
                 Numbers.signed(viewing.versusRunnerUp()));
     }

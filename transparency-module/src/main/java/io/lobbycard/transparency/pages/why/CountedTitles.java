@@ -6,6 +6,7 @@ import io.lobbycard.personalization.Explanation.Contribution;
 import io.lobbycard.personalization.Explanation.Through;
 import io.lobbycard.personalization.Signal;
 import io.lobbycard.transparency.explanations.Names;
+import io.lobbycard.transparency.pages.Day;
 import io.lobbycard.transparency.pages.Picture;
 import io.lobbycard.transparency.pages.why.WhyPage.Counted;
 import java.time.Instant;
@@ -86,8 +87,8 @@ final class CountedTitles {
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
         return viewings.size() == 1
-                ? "watched on " + Numbers.day(last)
-                : viewings.size() + " viewings, the last on " + Numbers.day(last);
+                ? "watched on " + Day.of(last)
+                : viewings.size() + " viewings, the last on " + Day.of(last);
     }
 
     /** The signals that pull in the direction of the whole, the strongest first. */

@@ -5,20 +5,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Numbers and days as the page prints them. Days are in UTC, as no member's place enters anything. */
+/** Numbers and moments as the page prints them. */
 final class Numbers {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
     private Numbers() {}
-
-    static String day(Instant instant) {
-        return DAY.format(instant);
-    }
 
     static String moment(Instant instant) {
         return MOMENT.format(instant);

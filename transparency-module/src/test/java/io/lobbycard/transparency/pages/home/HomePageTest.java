@@ -82,6 +82,7 @@ class HomePageTest {
         TitleCard lead = choices.isEmpty()
                 ? null
                 : TitleCard.of(choices.getFirst(), facts.get(choices.getFirst().title()));
-        return Rendered.page("home-" + choices.size(), "home", "romance-fan", new HomePage(lead, Rows.of(choices, facts), false));
+        return Rendered.page(
+                "home-" + choices.size(), "home", "romance-fan", new HomePage(lead, Rows.of(choices, facts), false));
     }
 }

@@ -1,0 +1,36 @@
+package io.lobbycard.transparency.pages.me;
+
+import io.lobbycard.transparency.pages.Picture;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member's word on their pictures.
+ *
+ * @param controlGroup true if the member's viewings are not used, so that the others' can be measured
+ * @param leftOutViewings how many
+ */
+public record ChoicesPage(
+        boolean neutral,
+        boolean exploration,
+        boolean controlGroup,
+        List<Theme> themes,
+        List<Pin> pins,
+        List<LeftOut> leftOutSignals,
+        int leftOutViewings) {
+
+    public ChoicesPage {
+        themes = List.copyOf(themes);
+        pins = List.copyOf(pins);
+        leftOutSignals = List.copyOf(leftOutSignals);
+    }
+
+    /** A sensitive theme, which counts only if the member allows it. */
+    public record Theme(String key, String name, boolean allowed) {}
+
+    /** A picture that the member picked for a title. */
+    public record Pin(String title, String name, @Nullable Picture picture) {}
+
+    /** A signal that must not count. */
+    public record LeftOut(String key, String name) {}
+}

@@ -1,0 +1,76 @@
+package io.lobbycard.transparency.pages.me;
+
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.Controls;
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.Signal;
+import io.lobbycard.transparency.pages.PageServlet;
+import io.lobbycard.transparency.pages.Pages;
+import io.lobbycard.transparency.pages.Visitor;
+import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.HttpConstraint;
+import jakarta.servlet.annotation.ServletSecurity;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+
+/** Takes the member's word on their pictures: {@code do} says what, {@code item} of which, {@code value} on or off. */
+@WebServlet("/me/choices")
+@ServletSecurity(@HttpConstraint(rolesAllowed = Roles.MEMBER))
+public class ChoicesServlet extends PageServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient OwnChoices own;
+    private final transient Controls controls;
+
+    @Inject
+    public ChoicesServlet(Pages pages, OwnChoices own, Controls controls) {
+        super(pages);
+        this.own = own;
+        this.controls = controls;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(
+                request,
+                response,
+                "me/choices",
+                "My choices",
+                own.page(Visitor.of(request).member()));
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        MemberId member = Visitor.of(request).member();
+        try {
+            say(member, parameter(request, "do"), parameter(request, "item"), parameter(request, "value"));
+        } catch (IllegalArgumentException malformed) {
+            throw ProblemException.badRequest("The form asks for something that cannot be chosen.");
+        }
+        seeOther(response, Back.from(request, "/me/choices"));
+    }
+
+    private void say(MemberId member, String what, String item, String value) {
+        boolean on = value.equals("on");
+        switch (what) {
+            case "neutral" -> controls.neutral(member, on);
+            case "exploration" -> controls.exploration(member, on);
+            case "theme" -> controls.allowSensitiveTheme(member, item, on);
+            case "signal" -> controls.leaveOut(member, Signal.of(item), !on);
+            case "pin" -> controls.pin(member, new TitleId(item), value.isEmpty() ? null : new ArtworkId(value));
+            case "refuse" -> controls.refuse(member, new ArtworkId(item), on);
+            default -> throw new IllegalArgumentException("There is no choice called " + what + ".");
+        }
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
+    }
+}

@@ -1,0 +1,49 @@
+package io.lobbycard.transparency.pages.me;
+
+import io.lobbycard.personalization.Histories;
+import io.lobbycard.transparency.pages.PageServlet;
+import io.lobbycard.transparency.pages.Pages;
+import io.lobbycard.transparency.pages.Visitor;
+import io.lobbycard.web.Roles;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.HttpConstraint;
+import jakarta.servlet.annotation.ServletSecurity;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The member's data: who looked at it, download, erase. */
+@WebServlet("/me/data")
+@ServletSecurity(@HttpConstraint(rolesAllowed = Roles.MEMBER))
+public class DataServlet extends PageServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Histories histories;
+
+    @Inject
+    public DataServlet(Pages pages, Histories histories) {
+        super(pages);
+        this.histories = histories;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Visitor visitor = Visitor.of(request);
+        long viewings =
+                histories.history(visitor.reader(), visitor.member(), null, 1).total();
+        boolean erased = request.getParameter("erased") != null;
+        boolean unconfirmed = request.getParameter("unconfirmed") != null;
+        write(request, response, "me/data", "My data", new DataPage(viewings, erased, unconfirmed));
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        boolean confirmed = "yes".equals(request.getParameter("sure"));
+        if (confirmed) {
+            histories.erase(Visitor.of(request).member());
+        }
+        seeOther(response, confirmed ? "/me/data?erased" : "/me/data?unconfirmed");
+    }
+}

@@ -1,0 +1,31 @@
+package io.lobbycard.transparency.pages.me;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the member's history.
+ *
+ * @param query what was searched for; empty for everything
+ * @param next the address of the next part, or null at the end
+ * @param here the address of this part, to come back to
+ */
+public record HistoryPage(
+        String query,
+        List<Entry> entries,
+        long total,
+        @Nullable String next,
+        String here) {
+
+    public HistoryPage {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * One viewing.
+     *
+     * @param facts day, episode and length
+     * @param state a sentence if it does not count for pictures, or empty
+     */
+    public record Entry(String viewing, String title, String facts, boolean leftOut, String state) {}
+}

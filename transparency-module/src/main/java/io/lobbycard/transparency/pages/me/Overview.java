@@ -1,0 +1,108 @@
+package io.lobbycard.transparency.pages.me;
+
+import io.lobbycard.catalog.Catalog;
+import io.lobbycard.catalog.PersonId;
+import io.lobbycard.personalization.Choice;
+import io.lobbycard.personalization.Choices;
+import io.lobbycard.personalization.Decisions;
+import io.lobbycard.personalization.Explanation;
+import io.lobbycard.personalization.Explanation.Contribution;
+import io.lobbycard.personalization.Explanation.Through;
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.Mode;
+import io.lobbycard.personalization.Signal;
+import io.lobbycard.transparency.explanations.Names;
+import io.lobbycard.transparency.pages.home.HomeTitles;
+import io.lobbycard.transparency.pages.me.OverviewPage.Strength;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Adds up, over the pictures of the member's home, how far each signal favours what is shown over what comes next. */
+@ApplicationScoped
+class Overview {
+
+    private static final int SHOWN = 12;
+    private static final double NOTHING = 1e-9;
+
+    private final Choices choices;
+    private final Decisions decisions;
+    private final Catalog catalog;
+    private final HomeTitles home;
+
+    @Inject
+    Overview(Choices choices, Decisions decisions, Catalog catalog, HomeTitles home) {
+        this.choices = choices;
+        this.decisions = decisions;
+        this.catalog = catalog;
+        this.home = home;
+    }
+
+    OverviewPage page(MemberId member) {
+        List<Choice> shown = choices.choose(member, home.ids()).choices();
+        List<Choice> personal = shown.stream()
+                .filter(choice -> choice.mode() == Mode.PERSONALISED)
+                .toList();
+        Map<Signal, Sum> sums = new HashMap<>();
+        for (Choice choice : personal) {
+            add(decisions.explain(member, Objects.requireNonNull(choice.token())), sums);
+        }
+        return new OverviewPage(
+                shown.size(),
+                personal.size(),
+                MeWords.count("personal", personal.size(), Integer.toString(shown.size())),
+                strengths(sums));
+    }
+
+    private static void add(Explanation choice, Map<Signal, Sum> sums) {
+        if (choice.runnerUp() == null) {
+            return;
+        }
+        Map<Signal, Double> here = choice.contributions().stream()
+                .map(Contribution::through)
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(Through::signal, Collectors.summingDouble(Through::versusRunnerUp)));
+        here.forEach((signal, amount) -> {
+            if (amount > NOTHING) {
+                sums.merge(signal, new Sum(amount, 1), Sum::plus);
+            }
+        });
+    }
+
+    private List<Strength> strengths(Map<Signal, Sum> sums) {
+        List<Map.Entry<Signal, Sum>> strongest = sums.entrySet().stream()
+                .sorted(Comparator.comparingDouble(sum -> -sum.getValue().amount()))
+                .limit(SHOWN)
+                .toList();
+        Names names = new Names(
+                Map.of(),
+                catalog.names(strongest.stream()
+                        .map(Map.Entry::getKey)
+                        .filter(signal -> signal.kind().equals(Names.PERSON))
+                        .map(signal -> new PersonId(signal.name()))
+                        .collect(Collectors.toSet())));
+        double most = strongest.isEmpty() ? 1 : strongest.getFirst().getValue().amount();
+        return strongest.stream()
+                .map(sum -> new Strength(
+                        sum.getKey().toString(),
+                        names.signal(sum.getKey()),
+                        sum.getKey().kind(),
+                        sum.getValue().pictures(),
+                        Math.max(
+                                1,
+                                Math.toIntExact(Math.round(100 * sum.getValue().amount() / most)))))
+                .toList();
+    }
+
+    private record Sum(double amount, int pictures) {
+
+        Sum plus(Sum other) {
+            return new Sum(amount + other.amount, pictures + other.pictures);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.lobbycard.transparency.pages.me;
+
+import java.util.List;
+
+/**
+ * Why a member's pictures look as they do.
+ *
+ * @param titles how many titles were looked at
+ * @param personal how many of their pictures the viewings made win
+ * @param sentence what part the viewings have in all these pictures
+ * @param signals what counts most over all of them, the strongest first
+ */
+public record OverviewPage(int titles, int personal, String sentence, List<Strength> signals) {
+
+    public OverviewPage {
+        signals = List.copyOf(signals);
+    }
+
+    /**
+     * A signal and how far it moves this member's pictures.
+     *
+     * @param key as in {@link io.lobbycard.personalization.Signal#toString()}
+     * @param pictures how many pictures it speaks for
+     * @param length of its bar, 1 to 100
+     */
+    public record Strength(String key, String name, String kind, int pictures, int length) {}
+}

@@ -1,0 +1,94 @@
+package io.lobbycard.transparency.pages.me;
+
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.Catalog;
+import io.lobbycard.catalog.PersonId;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.Controls;
+import io.lobbycard.personalization.MemberControls;
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.Signal;
+import io.lobbycard.transparency.explanations.Names;
+import io.lobbycard.transparency.pages.Picture;
+import io.lobbycard.transparency.pages.me.ChoicesPage.LeftOut;
+import io.lobbycard.transparency.pages.me.ChoicesPage.Pin;
+import io.lobbycard.transparency.pages.me.ChoicesPage.Theme;
+import io.lobbycard.transparency.titles.KnownTitles;
+import io.lobbycard.transparency.titles.SensitiveThemes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what the member said so far, beside what could be said. */
+@ApplicationScoped
+class OwnChoices {
+
+    private final Controls controls;
+    private final Catalog catalog;
+    private final KnownTitles titles;
+    private final SensitiveThemes sensitive;
+
+    @Inject
+    OwnChoices(Controls controls, Catalog catalog, KnownTitles titles, SensitiveThemes sensitive) {
+        this.controls = controls;
+        this.catalog = catalog;
+        this.titles = titles;
+        this.sensitive = sensitive;
+    }
+
+    ChoicesPage page(MemberId member) {
+        MemberControls said = controls.of(member);
+        return new ChoicesPage(
+                said.neutral(),
+                said.exploration(),
+                said.controlGroup(),
+                themes(said.sensitiveThemes()),
+                pins(said.pins()),
+                signals(said.leftOutSignals()),
+                said.leftOutViewings().size());
+    }
+
+    private List<Theme> themes(Set<String> allowed) {
+        Set<String> all = new TreeSet<>(sensitive.all());
+        all.addAll(allowed);
+        return all.stream()
+                .map(theme -> new Theme(theme, theme.replace('-', ' '), allowed.contains(theme)))
+                .toList();
+    }
+
+    private List<Pin> pins(Map<TitleId, ArtworkId> pins) {
+        Map<TitleId, String> names = titles.names(pins.keySet());
+        return pins.entrySet().stream()
+                .map(pin -> new Pin(
+                        pin.getKey().value(),
+                        names.getOrDefault(pin.getKey(), pin.getKey().value()),
+                        picture(pin.getValue())))
+                .sorted(Comparator.comparing(Pin::name))
+                .toList();
+    }
+
+    private @Nullable Picture picture(ArtworkId id) {
+        return catalog.artwork(id)
+                .map(artwork -> Picture.of(artwork.image(), artwork.alt()))
+                .orElse(null);
+    }
+
+    private List<LeftOut> signals(Set<Signal> leftOut) {
+        Names names = new Names(
+                Map.of(),
+                catalog.names(leftOut.stream()
+                        .filter(signal -> signal.kind().equals(Names.PERSON))
+                        .map(signal -> new PersonId(signal.name()))
+                        .collect(Collectors.toSet())));
+        return leftOut.stream()
+                .map(signal -> new LeftOut(signal.toString(), names.signal(signal)))
+                .sorted(Comparator.comparing(LeftOut::name))
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package io.lobbycard.transparency.pages.me;
+
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.Choice;
+import io.lobbycard.personalization.Choices;
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.ViewingId;
+import io.lobbycard.transparency.pages.Picture;
+import io.lobbycard.transparency.pages.home.HomeTitles;
+import io.lobbycard.transparency.pages.me.PreviewPage.Change;
+import io.lobbycard.transparency.titles.KnownTitles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the member's home twice, with and without some viewings, and tells the difference. */
+@ApplicationScoped
+class Preview {
+
+    private final Choices choices;
+    private final HomeTitles home;
+    private final KnownTitles titles;
+
+    @Inject
+    Preview(Choices choices, HomeTitles home, KnownTitles titles) {
+        this.choices = choices;
+        this.home = home;
+        this.titles = titles;
+    }
+
+    PreviewPage page(MemberId member, List<ViewingId> viewings, @Nullable String token, String back) {
+        List<TitleId> ids = home.ids();
+        Map<TitleId, Choice> then = choices.chooseWithout(member, ids, new HashSet<>(viewings)).choices().stream()
+                .collect(Collectors.toMap(Choice::title, Function.identity()));
+        Map<TitleId, String> names = titles.names(ids);
+        List<Change> changes = new ArrayList<>();
+        for (Choice now : choices.choose(member, ids).choices()) {
+            Choice other = then.get(now.title());
+            if (other != null && !Objects.equals(now.artwork(), other.artwork())) {
+                changes.add(new Change(
+                        names.getOrDefault(now.title(), now.title().value()),
+                        Picture.of(now.image(), now.alt()),
+                        Picture.of(other.image(), other.alt())));
+            }
+        }
+        return new PreviewPage(
+                MeWords.count("changes", changes.size()),
+                changes,
+                viewings.stream().map(ViewingId::value).toList(),
+                token,
+                back);
+    }
+}

@@ -1,0 +1,97 @@
+package io.lobbycard.transparency.pages.me;
+
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.Choices;
+import io.lobbycard.personalization.Controls;
+import io.lobbycard.personalization.Decisions;
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.ViewingId;
+import io.lobbycard.transparency.pages.PageServlet;
+import io.lobbycard.transparency.pages.Pages;
+import io.lobbycard.transparency.pages.Visitor;
+import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.HttpConstraint;
+import jakarta.servlet.annotation.ServletSecurity;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Leaves viewings out or puts them back, and shows beforehand which pictures would change. */
+@WebServlet("/me/viewings")
+@ServletSecurity(@HttpConstraint(rolesAllowed = Roles.MEMBER))
+public class ViewingsServlet extends PageServlet {
+
+    private static final long serialVersionUID = 1L;
+    /** More would not fit into an address, so that the way back leads over the list of what was left out. */
+    private static final int UNDONE_AT_ONCE = 40;
+
+    private static final String HISTORY = "/me/history";
+
+    private final transient Preview preview;
+    private final transient Controls controls;
+    private final transient Decisions decisions;
+    private final transient Choices choices;
+
+    @Inject
+    public ViewingsServlet(Pages pages, Preview preview, Controls controls, Decisions decisions, Choices choices) {
+        super(pages);
+        this.preview = preview;
+        this.controls = controls;
+        this.decisions = decisions;
+        this.choices = choices;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String token = request.getParameter("token");
+        PreviewPage page = preview.page(
+                Visitor.of(request).member(),
+                viewings(request),
+                token,
+                Back.from(request, token == null ? HISTORY : "/why/" + token));
+        write(request, response, "me/preview", "What would change", page);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        MemberId member = Visitor.of(request).member();
+        List<ViewingId> viewings = viewings(request);
+        boolean leaveOut = "leave-out".equals(request.getParameter("do"));
+        String token = request.getParameter("token");
+        @Nullable
+        TitleId title = token == null ? null : decisions.explain(member, token).title();
+        viewings.forEach(viewing -> controls.leaveOut(member, viewing, leaveOut));
+        seeOther(
+                response,
+                title == null ? Back.from(request, HISTORY) : whyNow(member, title, leaveOut ? viewings : List.of()));
+    }
+
+    /** The explanation of the picture that is chosen for the title from now on. */
+    private String whyNow(MemberId member, TitleId title, List<ViewingId> leftOut) {
+        String token =
+                choices.choose(member, List.of(title)).choices().getFirst().token();
+        if (token == null) {
+            return "/";
+        }
+        String undo = leftOut.size() > UNDONE_AT_ONCE
+                ? ""
+                : leftOut.stream().map(viewing -> "left-out=" + viewing).collect(Collectors.joining("&"));
+        return "/why/" + token + (undo.isEmpty() ? "" : "?" + undo);
+    }
+
+    private static List<ViewingId> viewings(HttpServletRequest request) {
+        String[] ids = request.getParameterValues("viewing");
+        try {
+            return ids == null ? List.of() : Stream.of(ids).map(ViewingId::new).toList();
+        } catch (IllegalArgumentException malformed) {
+            throw ProblemException.badRequest("The form names a viewing that cannot exist.");
+        }
+    }
+}

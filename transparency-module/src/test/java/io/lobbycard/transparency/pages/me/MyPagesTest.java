@@ -1,0 +1,125 @@
+package io.lobbycard.transparency.pages.me;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.lobbycard.catalog.Image;
+import io.lobbycard.transparency.pages.Picture;
+import io.lobbycard.transparency.pages.Rendered;
+import io.lobbycard.transparency.pages.me.ChoicesPage.LeftOut;
+import io.lobbycard.transparency.pages.me.ChoicesPage.Pin;
+import io.lobbycard.transparency.pages.me.ChoicesPage.Theme;
+import io.lobbycard.transparency.pages.me.HistoryPage.Entry;
+import io.lobbycard.transparency.pages.me.OverviewPage.Strength;
+import io.lobbycard.transparency.pages.me.PreviewPage.Change;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class MyPagesTest {
+
+    @Test
+    void theOverviewSaysWhatCountsMostAndLetsItBeLeftOut() {
+        String page = page(
+                "overview",
+                new OverviewPage(
+                        60,
+                        31,
+                        MeWords.count("personal", 31, "60"),
+                        List.of(
+                                new Strength("genre:romance", "romance", "genre", 24, 100),
+                                new Strength("person:uma-thurman", "Uma Thurman", "person", 5, 48),
+                                new Strength("tone:tender", "tender", "tone", 12, 33))));
+
+        assertTrue(page.contains("31 of the 60 pictures on your home page won because of your viewings."));
+        assertTrue(page.contains("value=\"person:uma-thurman\""));
+    }
+
+    @Test
+    void theHistoryOffersToLeaveOutAndToPutBack() {
+        String page = page(
+                "history",
+                new HistoryPage(
+                        "a&b",
+                        List.of(
+                                new Entry("v1", "Notting Hill", "3 May 2026, 124 minutes", false, ""),
+                                new Entry(
+                                        "v2",
+                                        "Stranger Things",
+                                        "2 May 2026, s1e3, 48 minutes",
+                                        true,
+                                        "You left this out; it is not used.")),
+                        2,
+                        "/me/history?q=a%26b&cursor=abc",
+                        "/me/history?q=a%26b"));
+
+        assertTrue(page.contains("value=\"leave-out\""));
+        assertTrue(page.contains("value=\"put-back\""));
+        assertTrue(page.contains("Earlier viewings"));
+    }
+
+    @Test
+    void thePreviewShowsEachPictureBeforeAndAfter() {
+        String page = page(
+                "preview",
+                new PreviewPage(
+                        MeWords.count("changes", 2),
+                        List.of(
+                                new Change("Good Will Hunting", picture("now"), picture("then")),
+                                new Change("Titanic", picture("now1"), null)),
+                        List.of("v1"),
+                        "token",
+                        "/why/token"));
+
+        assertTrue(page.contains("2 pictures on your home page would change:"));
+        assertTrue(page.contains("alt=\"A picture called then.\""));
+    }
+
+    @Test
+    void theChoicesSayWhatHoldsAndHowToChangeIt() {
+        String page = page(
+                "choices",
+                new ChoicesPage(
+                        false,
+                        true,
+                        true,
+                        List.of(new Theme("religion", "religion", false), new Theme("health", "health", true)),
+                        List.of(new Pin("t1", "Pulp Fiction", picture("pin"))),
+                        List.of(new LeftOut("genre:romance", "romance")),
+                        3));
+
+        assertTrue(page.contains("You are in the control group"));
+        assertTrue(page.contains("You have left out 3 viewings."));
+        assertTrue(page.contains("Let it be chosen again"));
+    }
+
+    @Test
+    void erasingNeedsATick() {
+        String page = page("data", new DataPage(211, false, true));
+
+        assertTrue(page.contains("name=\"sure\""));
+        assertTrue(page.contains("Nothing was erased."));
+    }
+
+    @Test
+    void oneIsNotMany() {
+        assertEquals(
+                "One of the 60 pictures on your home page won because of your viewings.",
+                MeWords.count("personal", 1, "60"));
+        assertEquals("None of the pictures on your home page would change.", MeWords.count("changes", 0));
+        assertEquals("1 minute", MeWords.count("minutes", 1));
+    }
+
+    private static String page(String name, Object model) {
+        String page = Rendered.page("me-" + name, "me/" + name, "romance-fan", model);
+        assertFalse(page.contains("style="));
+        assertFalse(page.contains("<script"));
+        return page;
+    }
+
+    private static Picture picture(String name) {
+        Image image = new Image(name, 1280, 720, List.of(320, 640), List.of("jpg"));
+        return Objects.requireNonNull(Picture.of(image, "A picture called " + name + "."));
+    }
+}
