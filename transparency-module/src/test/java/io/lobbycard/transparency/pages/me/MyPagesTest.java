@@ -72,7 +72,7 @@ class MyPagesTest {
                         "token",
                         "/why/token"));
 
-        assertTrue(page.contains("2 pictures on your home page would change:"));
+        assertTrue(page.contains("2 pictures on your home page would change."));
         assertTrue(page.contains("alt=\"A picture called then.\""));
     }
 
