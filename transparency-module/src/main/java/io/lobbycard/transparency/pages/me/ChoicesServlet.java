@@ -8,6 +8,8 @@ import io.lobbycard.personalization.Signal;
 import io.lobbycard.transparency.pages.PageServlet;
 import io.lobbycard.transparency.pages.Pages;
 import io.lobbycard.transparency.pages.Visitor;
+import io.lobbycard.transparency.pages.why.Undo;
+import io.lobbycard.transparency.pages.why.WhyNow;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
 import jakarta.inject.Inject;
@@ -18,6 +20,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the member's word on their pictures: {@code do} says what, {@code item} of which, {@code value} on or off. */
 @WebServlet("/me/choices")
@@ -28,12 +31,14 @@ public class ChoicesServlet extends PageServlet {
 
     private final transient OwnChoices own;
     private final transient Controls controls;
+    private final transient WhyNow now;
 
     @Inject
-    public ChoicesServlet(Pages pages, OwnChoices own, Controls controls) {
+    public ChoicesServlet(Pages pages, OwnChoices own, Controls controls, WhyNow now) {
         super(pages);
         this.own = own;
         this.controls = controls;
+        this.now = now;
     }
 
     @Override
@@ -49,12 +54,23 @@ public class ChoicesServlet extends PageServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         MemberId member = Visitor.of(request).member();
+        String what = parameter(request, "do");
+        String item = parameter(request, "item");
+        String value = parameter(request, "value");
         try {
-            say(member, parameter(request, "do"), parameter(request, "item"), parameter(request, "value"));
+            say(member, what, item, value);
+            seeOther(response, next(request, member, what.equals("refuse") && value.equals("on") ? item : null));
         } catch (IllegalArgumentException malformed) {
             throw ProblemException.badRequest("The form asks for something that cannot be chosen.");
         }
-        seeOther(response, Back.from(request, "/me/choices"));
+    }
+
+    /** Back to the explanation of the title that the form came from, or to the page it names. */
+    private String next(HttpServletRequest request, MemberId member, @Nullable String hidden) {
+        String title = parameter(request, "title");
+        return title.isEmpty()
+                ? Back.from(request, "/me/choices")
+                : now.address(member, new TitleId(title), hidden == null ? "" : Undo.hidden(hidden));
     }
 
     private void say(MemberId member, String what, String item, String value) {

@@ -1,7 +1,6 @@
 package io.lobbycard.transparency.pages.me;
 
 import io.lobbycard.catalog.TitleId;
-import io.lobbycard.personalization.Choices;
 import io.lobbycard.personalization.Controls;
 import io.lobbycard.personalization.Decisions;
 import io.lobbycard.personalization.MemberId;
@@ -9,6 +8,8 @@ import io.lobbycard.personalization.ViewingId;
 import io.lobbycard.transparency.pages.PageServlet;
 import io.lobbycard.transparency.pages.Pages;
 import io.lobbycard.transparency.pages.Visitor;
+import io.lobbycard.transparency.pages.why.Undo;
+import io.lobbycard.transparency.pages.why.WhyNow;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
 import jakarta.inject.Inject;
@@ -19,7 +20,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,23 +29,20 @@ import org.jspecify.annotations.Nullable;
 public class ViewingsServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
-    /** More would not fit into an address, so that the way back leads over the list of what was left out. */
-    private static final int UNDONE_AT_ONCE = 40;
-
     private static final String HISTORY = "/me/history";
 
     private final transient Preview preview;
     private final transient Controls controls;
     private final transient Decisions decisions;
-    private final transient Choices choices;
+    private final transient WhyNow now;
 
     @Inject
-    public ViewingsServlet(Pages pages, Preview preview, Controls controls, Decisions decisions, Choices choices) {
+    public ViewingsServlet(Pages pages, Preview preview, Controls controls, Decisions decisions, WhyNow now) {
         super(pages);
         this.preview = preview;
         this.controls = controls;
         this.decisions = decisions;
-        this.choices = choices;
+        this.now = now;
     }
 
     @Override
@@ -70,20 +67,9 @@ public class ViewingsServlet extends PageServlet {
         viewings.forEach(viewing -> controls.leaveOut(member, viewing, leaveOut));
         seeOther(
                 response,
-                title == null ? Back.from(request, HISTORY) : whyNow(member, title, leaveOut ? viewings : List.of()));
-    }
-
-    /** The explanation of the picture that is chosen for the title from now on. */
-    private String whyNow(MemberId member, TitleId title, List<ViewingId> leftOut) {
-        String token =
-                choices.choose(member, List.of(title)).choices().getFirst().token();
-        if (token == null) {
-            return "/";
-        }
-        String undo = leftOut.size() > UNDONE_AT_ONCE
-                ? ""
-                : leftOut.stream().map(viewing -> "left-out=" + viewing).collect(Collectors.joining("&"));
-        return "/why/" + token + (undo.isEmpty() ? "" : "?" + undo);
+                title == null
+                        ? Back.from(request, HISTORY)
+                        : now.address(member, title, leaveOut ? Undo.leftOut(viewings) : ""));
     }
 
     private static List<ViewingId> viewings(HttpServletRequest request) {

@@ -31,7 +31,7 @@ final class Options {
 
     Option option(String label, ArtworkId id) {
         Artwork artwork = artworks.get(id);
-        return new Option(label, artwork == null ? "" : artwork.alt(), picture(id), score(id));
+        return new Option(id.value(), label, artwork == null ? "" : artwork.alt(), picture(id), score(id));
     }
 
     /** The runner-up and the standard picture, as far as they are not the chosen one or each other. */

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param counted the titles that moved the choice, by how far, the farthest first
  * @param quiet how many viewings counted for nothing here
  * @param without null if no set of titles brings another picture, and then {@code withoutReason} says why
- * @param leftOut the viewings that were just left out, to be put back with one click
+ * @param pinned true if the member picked this picture
+ * @param undo what was just done, or null
  */
 public record WhyPage(
         String token,
+        String titleId,
+        String artworkId,
         String title,
         String facts,
         @Nullable Picture picture,
@@ -29,7 +32,8 @@ public record WhyPage(
         List<String> notUsed,
         String chance,
         Arithmetic arithmetic,
-        List<String> leftOut) {
+        boolean pinned,
+        @Nullable Undo undo) {
 
     /** How many titles are shown before the reader asks for more. */
     static final int AT_FIRST = 6;
@@ -40,7 +44,6 @@ public record WhyPage(
         options = List.copyOf(options);
         never = List.copyOf(never);
         notUsed = List.copyOf(notUsed);
-        leftOut = List.copyOf(leftOut);
     }
 
     public List<Counted> first() {
@@ -71,7 +74,12 @@ public record WhyPage(
             List<String> viewings) {}
 
     /** Another picture of the title. */
-    public record Option(String label, String alt, @Nullable Picture picture, String caption) {}
+    public record Option(
+            String artworkId,
+            String label,
+            String alt,
+            @Nullable Picture picture,
+            String caption) {}
 
     /** The smallest set of titles without which another picture is chosen. */
     public record Without(List<Option> titles, Option wouldShow, List<String> viewings) {}

@@ -9,6 +9,7 @@ import io.lobbycard.personalization.Choices;
 import io.lobbycard.personalization.Explanation;
 import io.lobbycard.personalization.Explanation.Counterfactual;
 import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.Mode;
 import io.lobbycard.transparency.explanations.Explained;
 import io.lobbycard.transparency.explanations.Explanations;
 import io.lobbycard.transparency.explanations.NotUsed;
@@ -19,6 +20,7 @@ import io.lobbycard.transparency.titles.KnownTitles;
 import io.lobbycard.transparency.titles.TitleFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,7 @@ class WhyPages {
         this.titles = titles;
     }
 
-    WhyPage page(MemberId member, String token, List<String> leftOut) {
+    WhyPage page(MemberId member, String token, HttpServletRequest request) {
         Explained explained = explanations.explain(member, token);
         Explanation choice = explained.numbers();
         Map<ArtworkId, Artwork> artworks =
@@ -55,6 +57,8 @@ class WhyPages {
         TitleFacts facts = titles.facts(List.of(choice.title())).get(choice.title());
         return new WhyPage(
                 token,
+                choice.title().value(),
+                choice.artwork().value(),
                 explained.names().title(choice.title()),
                 facts == null ? "" : TitleCard.facts(facts),
                 options.picture(choice.artwork()),
@@ -69,7 +73,8 @@ class WhyPages {
                 explained.notUsed(),
                 explained.chance(),
                 Arithmetic.of(choice, explained.names()),
-                leftOut);
+                choice.mode() == Mode.PINNED,
+                Undo.of(request, token, choice.title().value()));
     }
 
     private Map<TitleId, Picture> pictures(
@@ -99,7 +104,7 @@ class WhyPages {
                 counterfactual.titles().stream()
                         .map(title -> {
                             String name = explained.names().title(title);
-                            return new WhyPage.Option("", name, pictures.get(title), name);
+                            return new WhyPage.Option("", "", name, pictures.get(title), name);
                         })
                         .toList(),
                 options.option("You would see this", counterfactual.wouldShow()),

@@ -12,7 +12,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 
 /** Explains the choice that the address names. */
 @WebServlet("/why/*")
@@ -35,9 +34,7 @@ public class WhyServlet extends PageServlet {
         if (path == null || path.length() < 2) {
             throw ProblemException.notFound("The address names no choice.");
         }
-        String[] leftOut = request.getParameterValues("left-out");
-        WhyPage page = why.page(
-                Visitor.of(request).member(), path.substring(1), leftOut == null ? List.of() : List.of(leftOut));
+        WhyPage page = why.page(Visitor.of(request).member(), path.substring(1), request);
         write(request, response, "why", "Why this picture of " + page.title(), page);
     }
 }

@@ -14,6 +14,8 @@ final class ExamplePage {
     static WhyPage of(String titleName) {
         return new WhyPage(
                 "token",
+                "good-will-hunting-1997",
+                "couple",
                 titleName,
                 "1997",
                 picture("couple"),
@@ -39,7 +41,12 @@ final class ExamplePage {
                 List.of("2 viewings that you left out."),
                 "Chance had no part in it: the same viewings always bring the same picture.",
                 sums(),
-                List.of("v9"));
+                false,
+                new Undo(
+                        "Done. That viewing is no longer used, and this is the picture you see now.",
+                        "/me/viewings",
+                        "put-back",
+                        List.of(new Undo.Field("viewing", "v9"), new Undo.Field("token", "token"))));
     }
 
     private static Arithmetic sums() {
@@ -74,7 +81,7 @@ final class ExamplePage {
     }
 
     private static Option option(String label, String name) {
-        return new Option(label, name, picture(name), label.isEmpty() ? name : "Score 0.1900, chance 0.00 %");
+        return new Option(name, label, name, picture(name), label.isEmpty() ? name : "Score 0.1900, chance 0.00 %");
     }
 
     private static Picture picture(String name) {
