@@ -17,7 +17,7 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Explanations that add up, drawn at random: titles watched once or often, for and against, alone or by signals. */
-final class ExampleExplanations {
+public final class ExampleExplanations {
 
     private static final List<Signal> SIGNALS = List.of(
             new Signal("genre", "romance"),
@@ -30,12 +30,12 @@ final class ExampleExplanations {
 
     private ExampleExplanations() {}
 
-    static Explanation any(SplittableRandom random) {
+    public static Explanation any(SplittableRandom random) {
         Mode[] modes = Mode.values();
         return of(random.nextInt(3) == 0 ? modes[random.nextInt(modes.length)] : Mode.PERSONALISED, random);
     }
 
-    static Explanation of(Mode mode, SplittableRandom random) {
+    public static Explanation of(Mode mode, SplittableRandom random) {
         List<Contribution> viewings = viewings(random);
         double amount = viewings.stream().mapToDouble(Contribution::amount).sum();
         double versus =

@@ -1,0 +1,65 @@
+package io.lobbycard.transparency.pages.why;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.lobbycard.personalization.Explanation;
+import io.lobbycard.transparency.explanations.ExampleExplanations;
+import io.lobbycard.transparency.explanations.Names;
+import io.lobbycard.transparency.pages.why.Arithmetic.Line;
+import io.lobbycard.transparency.pages.why.WhyPage.Counted;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class ArithmeticTest {
+
+    private static final Names NAMES = new Names(Map.of(), Map.of());
+
+    private final SplittableRandom random = new SplittableRandom(5);
+
+    @Test
+    void theColumnsOfTheTableAddUpToTheScores() {
+        for (int i = 0; i < 500; i++) {
+            Arithmetic sums = Arithmetic.of(ExampleExplanations.any(random), NAMES);
+
+            assertAddsUp(sums, Line::here);
+            if (!sums.sum().there().isEmpty()) {
+                assertAddsUp(sums, Line::there);
+                assertAddsUp(sums, Line::difference);
+            }
+        }
+    }
+
+    @Test
+    void theBarsAgreeWithTheNumbers() {
+        for (int i = 0; i < 500; i++) {
+            Explanation choice = ExampleExplanations.any(random);
+            List<Counted> rows = new CountedTitles(choice).rows(NAMES, Map.of());
+
+            for (Counted row : rows) {
+                assertEquals(
+                        !row.amount().startsWith("−"),
+                        row.favours() || row.amount().equals("≈ 0"),
+                        row::toString);
+                assertTrue(row.length() >= 1 && row.length() <= 100, row::toString);
+            }
+            assertTrue(rows.isEmpty() || rows.getFirst().length() == 100);
+        }
+    }
+
+    private static void assertAddsUp(Arithmetic sums, Function<Line, String> column) {
+        double total = sums.lines().stream()
+                .map(column)
+                .mapToDouble(ArithmeticTest::number)
+                .sum();
+        double rounding = 0.5e-4 * (sums.lines().size() + 1);
+        assertEquals(number(column.apply(sums.sum())), total, rounding + 1e-9);
+    }
+
+    private static double number(String printed) {
+        return Double.parseDouble(printed.replace('−', '-'));
+    }
+}
