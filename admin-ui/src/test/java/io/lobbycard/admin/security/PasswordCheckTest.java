@@ -1,0 +1,74 @@
+package io.lobbycard.admin.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.lobbycard.transparency.Account;
+import io.lobbycard.transparency.Accounts;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PasswordCheckTest {
+
+    private static final String ADDRESS = "192.0.2.1";
+
+    private final PasswordCheck passwords = new PasswordCheck(new OneAccount());
+
+    /** The only account is that of {@code editor}, whose password is {@code right}. */
+    private static final class OneAccount implements Accounts {
+
+        @Override
+        public Optional<Account> withPassword(String name, String password) {
+            return name.equals("editor") && password.equals("right")
+                    ? Optional.of(new Account("editor", Set.of("editor")))
+                    : Optional.empty();
+        }
+
+        @Override
+        public List<Account> demo() {
+            return List.of();
+        }
+    }
+
+    @Test
+    void theRightPasswordNeverRunsOut() {
+        for (int time = 0; time < 200; time++) {
+            assertTrue(passwords.check("editor", "right", ADDRESS).isPresent(), "time " + time);
+        }
+    }
+
+    @Test
+    void afterTenFailuresEvenTheRightPasswordHasToWait() {
+        for (int failure = 0; failure < 10; failure++) {
+            assertTrue(passwords.mayTry("editor", ADDRESS));
+            assertEquals(Optional.empty(), passwords.check("editor", "wrong", ADDRESS));
+        }
+
+        assertFalse(passwords.mayTry("editor", ADDRESS));
+        assertFalse(passwords.mayTry("EDITOR", ADDRESS));
+        assertEquals(Optional.empty(), passwords.check("editor", "right", ADDRESS));
+        assertTrue(passwords.mayTry("reviewer", ADDRESS));
+    }
+
+    @Test
+    void anUnknownNameIsSlowedDownLikeAKnownOne() {
+        for (int failure = 0; failure < 10; failure++) {
+            assertEquals(Optional.empty(), passwords.check("nobody", "wrong", ADDRESS));
+        }
+
+        assertFalse(passwords.mayTry("nobody", ADDRESS));
+    }
+
+    @Test
+    void oneAddressCannotTryManyNames() {
+        for (int name = 0; name < 100; name++) {
+            assertEquals(Optional.empty(), passwords.check("name-" + name, "wrong", ADDRESS));
+        }
+
+        assertFalse(passwords.mayTry("somebody-else", ADDRESS));
+        assertTrue(passwords.mayTry("somebody-else", "192.0.2.2"));
+    }
+}
