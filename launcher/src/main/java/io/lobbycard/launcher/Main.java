@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.logging.LogManager;
 
-/** The commands behind {@code ./lobbycard run} and {@code ./lobbycard token}. */
+/** The commands behind {@code ./lobbycard run}, {@code token} and {@code verify}. */
 public final class Main {
 
     private static final Duration TOKEN_VALIDITY = Duration.ofHours(12);
@@ -21,10 +21,10 @@ public final class Main {
         silenceLibraries();
         try {
             Settings settings = Settings.of(home, System.getenv());
-            if (words.getFirst().equals("token")) {
-                System.out.println(token(settings, words.subList(1, words.size())));
-            } else {
-                new Launcher(settings, new Progress(System.out)).run(words.contains("--fresh"));
+            switch (words.getFirst()) {
+                case "token" -> System.out.println(token(settings, words.subList(1, words.size())));
+                case "verify" -> verify(settings, words.subList(1, words.size()));
+                default -> new Launcher(settings, new Progress(System.out)).run(words.contains("--fresh"));
             }
         } catch (StartFailure failure) {
             System.err.println(failure.getMessage());
@@ -43,6 +43,12 @@ public final class Main {
                 words.subList(1, words.size()),
                 Clock.systemUTC().instant(),
                 TOKEN_VALIDITY);
+    }
+
+    private static void verify(Settings settings, List<String> words) throws IOException, InterruptedException {
+        if (!new ReceiptVerification(System.in, System.out, settings).run(words)) {
+            System.exit(1);
+        }
     }
 
     /** The libraries' own messages say nothing that our sentences do not. */

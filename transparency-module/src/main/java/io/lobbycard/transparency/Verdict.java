@@ -1,5 +1,7 @@
 package io.lobbycard.transparency;
 
+import java.util.Locale;
+
 /**
  * What checking a receipt came to.
  *
@@ -12,6 +14,11 @@ public record Verdict(Outcome verdict, String why) {
         VALID,
         ALTERED,
         UNKNOWN_KEY,
-        NOT_REPRODUCIBLE
+        NOT_REPRODUCIBLE;
+
+        /** As in JSON: {@code not-reproducible}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

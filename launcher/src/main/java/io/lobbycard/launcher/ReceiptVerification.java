@@ -1,0 +1,118 @@
+package io.lobbycard.launcher;
+
+import io.lobbycard.transparency.ReceiptCheck;
+import io.lobbycard.transparency.Verdict;
+import io.lobbycard.transparency.Verdict.Outcome;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Checks a receipt: its signature and its snapshot's place in the public log on this machine, with a key set from a file or
+ * from a server; then, unless only a file was given, asks the server to make the choice again.
+ */
+final class ReceiptVerification {
+
+    private static final String USAGE =
+            "./lobbycard verify RECEIPT [--keys FILE] [--server ADDRESS]. RECEIPT is a file, or - for standard input.";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int OK = 200;
+
+    private final InputStream in;
+    private final PrintStream out;
+    private final String usualServer;
+
+    ReceiptVerification(InputStream in, PrintStream out, Settings settings) {
+        this.in = in;
+        this.out = out;
+        this.usualServer = "http://localhost:" + settings.httpPort();
+    }
+
+    /** Says what it found; true if the receipt is valid. */
+    boolean run(List<String> words) throws IOException, InterruptedException {
+        if (words.isEmpty()) {
+            throw new StartFailure(USAGE);
+        }
+        String receipt = receipt(words.getFirst()).strip();
+        String keys = option(words, "--keys", "");
+        String server = option(words, "--server", keys.isEmpty() ? usualServer : "");
+        String keySet = keys.isEmpty() ? get(server + "/api/v1/keys") : Files.readString(Path.of(keys));
+        Verdict here = check(receipt, keySet);
+        out.println("Signature and log, checked here: " + here.verdict().label() + ". " + here.why());
+        if (here.verdict() != Outcome.VALID || server.isEmpty()) {
+            return here.verdict() == Outcome.VALID;
+        }
+        String again = post(server + "/api/v1/receipts/verification", receipt);
+        out.println("The choice, made again by " + server + ": " + again);
+        return again.contains("\"verdict\":\"valid\"");
+    }
+
+    private static Verdict check(String receipt, String keySet) {
+        try {
+            return ReceiptCheck.check(receipt, keySet);
+        } catch (IllegalArgumentException malformed) {
+            throw new StartFailure(String.valueOf(malformed.getMessage()), malformed);
+        }
+    }
+
+    private String receipt(String source) throws IOException {
+        if (source.equals("-")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        Path file = Path.of(source);
+        if (Files.notExists(file)) {
+            throw new StartFailure("There is no file " + source + ". " + USAGE);
+        }
+        return Files.readString(file);
+    }
+
+    private static String option(List<String> words, String name, String otherwise) {
+        int at = words.indexOf(name);
+        if (at < 0) {
+            return otherwise;
+        }
+        if (at + 1 == words.size()) {
+            throw new StartFailure(name + " needs a value. " + USAGE);
+        }
+        return words.get(at + 1);
+    }
+
+    private static String get(String address) throws InterruptedException {
+        return answer(HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build());
+    }
+
+    private static String post(String address, String body) throws InterruptedException {
+        return answer(HttpRequest.newBuilder(URI.create(address))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/jose")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private static String answer(HttpRequest request) throws InterruptedException {
+        try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+            if (response.statusCode() == OK) {
+                return response.body();
+            }
+            throw new StartFailure("The server at " + request.uri() + " answered " + response.statusCode() + ": "
+                    + response.body());
+        } catch (IOException unreachable) {
+            throw new StartFailure(
+                    "No server answers at " + request.uri() + ". Without one, give the key set with --keys FILE.",
+                    unreachable);
+        }
+    }
+}
