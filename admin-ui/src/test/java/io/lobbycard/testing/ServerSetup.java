@@ -45,6 +45,8 @@ public final class ServerSetup implements LauncherSessionListener {
             TestDatabase.delete(server.resolve("dropins"));
             Files.createDirectories(server.resolve("dropins"));
             TestDatabase.delete(server.resolve("workarea"));
+            // what the server keeps outside the database must not be older than the database
+            TestDatabase.delete(Path.of(System.getProperty("test.folder"), "test-data"));
             Files.writeString(server.resolve("configDropins/overrides/variables.xml"), variables);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

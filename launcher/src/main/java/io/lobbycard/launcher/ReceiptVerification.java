@@ -90,7 +90,8 @@ final class ReceiptVerification {
     }
 
     private static String get(String address) throws InterruptedException {
-        return answer(HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build());
+        return answer(
+                HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build());
     }
 
     private static String post(String address, String body) throws InterruptedException {
@@ -102,13 +103,14 @@ final class ReceiptVerification {
     }
 
     private static String answer(HttpRequest request) throws InterruptedException {
-        try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
             if (response.statusCode() == OK) {
                 return response.body();
             }
-            throw new StartFailure("The server at " + request.uri() + " answered " + response.statusCode() + ": "
-                    + response.body());
+            throw new StartFailure(
+                    "The server at " + request.uri() + " answered " + response.statusCode() + ": " + response.body());
         } catch (IOException unreachable) {
             throw new StartFailure(
                     "No server answers at " + request.uri() + ". Without one, give the key set with --keys FILE.",

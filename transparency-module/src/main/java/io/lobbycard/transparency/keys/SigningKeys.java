@@ -10,11 +10,14 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -25,10 +28,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SigningKeys {
 
     private static final Logger LOG = System.getLogger(SigningKeys.class.getName());
+    /** How long a key is used before the database is asked again whether another server has made a newer one. */
+    private static final Duration HELD = Duration.ofMinutes(10);
 
     private final MasterKey master;
     private final Clock clock;
     private final Period age;
+    private final Map<KeyPurpose, Held> held = new ConcurrentHashMap<>();
 
     @PersistenceContext(unitName = "transparency")
     private EntityManager entities;
@@ -43,9 +49,21 @@ public class SigningKeys {
         this.age = Period.parse(age);
     }
 
+    private record Held(SigningKey key, Instant until) {}
+
     /** The key that signs now, made if there is none or if the newest is too old. */
     @Transactional(TxType.REQUIRES_NEW)
     public SigningKey current(KeyPurpose purpose) {
+        Instant now = clock.instant();
+        Held last = held.get(purpose);
+        if (last == null || !now.isBefore(last.until())) {
+            last = new Held(newest(purpose), now.plus(HELD));
+            held.put(purpose, last);
+        }
+        return last.key();
+    }
+
+    private SigningKey newest(KeyPurpose purpose) {
         Instant oldest = clock.instant().atZone(ZoneOffset.UTC).minus(age).toInstant();
         for (StoredSigningKey stored : newestFirst(purpose)) {
             if (stored.created().isBefore(oldest)) {
@@ -63,6 +81,7 @@ public class SigningKeys {
     /** Makes another key that signs from now on. */
     @Transactional
     public SigningKey rotate(KeyPurpose purpose) {
+        held.remove(purpose);
         SigningKey made = SigningKey.generate();
         entities.persist(new StoredSigningKey(made, purpose, clock.instant(), master));
         return made;
