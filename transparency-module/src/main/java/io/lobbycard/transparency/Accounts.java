@@ -14,4 +14,7 @@ public interface Accounts {
 
     /** The accounts whose password is their name, members first, to be offered on the login page; empty outside demo mode. */
     List<Account> demo();
+
+    /** How many accounts hold a role, a name from {@link io.lobbycard.web.Roles}. Those of bearer tokens live elsewhere. */
+    long holding(String role);
 }

@@ -42,6 +42,15 @@ class DatabaseAccounts implements Accounts {
         return demo ? DemoAccounts.ALL : List.of();
     }
 
+    @Override
+    @Transactional
+    public long holding(String role) {
+        return entities.createQuery(
+                        "select count(a) from StoredAccount a where :role member of a.roles", Long.class)
+                .setParameter("role", role)
+                .getSingleResult();
+    }
+
     @Transactional
     boolean addIfMissing(Account account, String password) {
         if (entities.find(StoredAccount.class, account.name()) != null) {

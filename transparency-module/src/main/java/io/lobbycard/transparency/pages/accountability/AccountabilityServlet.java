@@ -17,17 +17,19 @@ public class AccountabilityServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient Choices choices;
+    private final transient AccessCounts accesses;
 
     @Inject
-    public AccountabilityServlet(Pages pages, Choices choices) {
+    public AccountabilityServlet(Pages pages, Choices choices, AccessCounts accesses) {
         super(pages);
         this.choices = choices;
+        this.accesses = accesses;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         AccountabilityPage page =
-                new AccountabilityPage(NotUsed.never(), choices.titles().size());
+                new AccountabilityPage(NotUsed.never(), choices.titles().size(), accesses.figures());
         write(request, response, "accountability", "How we answer for it", page);
     }
 }

@@ -1,9 +1,17 @@
 package io.lobbycard.transparency.pages.me;
 
+import java.util.List;
+
 /**
  * The member's data.
  *
+ * @param looks who looked at it, the newest first
  * @param erased true if it was just erased
  * @param unconfirmed true if erasing was asked for and not confirmed
  */
-public record DataPage(long viewings, boolean erased, boolean unconfirmed) {}
+public record DataPage(long viewings, List<Look> looks, boolean erased, boolean unconfirmed) {
+
+    public DataPage {
+        looks = List.copyOf(looks);
+    }
+}

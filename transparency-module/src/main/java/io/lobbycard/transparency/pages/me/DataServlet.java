@@ -1,6 +1,7 @@
 package io.lobbycard.transparency.pages.me;
 
 import io.lobbycard.personalization.Histories;
+import io.lobbycard.transparency.Accesses;
 import io.lobbycard.transparency.pages.PageServlet;
 import io.lobbycard.transparency.pages.Pages;
 import io.lobbycard.transparency.pages.Visitor;
@@ -12,6 +13,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
 /** The member's data: who looked at it, download, erase. */
 @WebServlet("/me/data")
@@ -21,11 +23,13 @@ public class DataServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient Histories histories;
+    private final transient Accesses accesses;
 
     @Inject
-    public DataServlet(Pages pages, Histories histories) {
+    public DataServlet(Pages pages, Histories histories, Accesses accesses) {
         super(pages);
         this.histories = histories;
+        this.accesses = accesses;
     }
 
     @Override
@@ -33,9 +37,10 @@ public class DataServlet extends PageServlet {
         Visitor visitor = Visitor.of(request);
         long viewings =
                 histories.history(visitor.reader(), visitor.member(), null, 1).total();
+        List<Look> looks = accesses.seenBy(visitor.member()).stream().map(Look::of).toList();
         boolean erased = request.getParameter("erased") != null;
         boolean unconfirmed = request.getParameter("unconfirmed") != null;
-        write(request, response, "me/data", "My data", new DataPage(viewings, erased, unconfirmed));
+        write(request, response, "me/data", "My data", new DataPage(viewings, looks, erased, unconfirmed));
     }
 
     @Override

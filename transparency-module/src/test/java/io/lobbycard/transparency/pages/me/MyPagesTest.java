@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.catalog.Image;
+import io.lobbycard.transparency.AccessPurpose;
+import io.lobbycard.transparency.AccessSeen;
+import io.lobbycard.transparency.HistoryField;
 import io.lobbycard.transparency.pages.Picture;
 import io.lobbycard.transparency.pages.Rendered;
 import io.lobbycard.transparency.pages.me.ChoicesPage.LeftOut;
@@ -13,8 +16,10 @@ import io.lobbycard.transparency.pages.me.ChoicesPage.Theme;
 import io.lobbycard.transparency.pages.me.HistoryPage.Entry;
 import io.lobbycard.transparency.pages.me.OverviewPage.Strength;
 import io.lobbycard.transparency.pages.me.PreviewPage.Change;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MyPagesTest {
@@ -96,8 +101,23 @@ class MyPagesTest {
 
     @Test
     void erasingNeedsATick() {
-        String page = page("data", new DataPage(211, false, true));
+        String page = page("data", new DataPage(
+                        211,
+                        List.of(Look.of(new AccessSeen(
+                                Instant.parse("2026-03-01T12:00:00Z"),
+                                false,
+                                "support",
+                                AccessPurpose.MEMBER_ASKED,
+                                "The member asked.",
+                                Set.of(HistoryField.TITLE, HistoryField.STARTED_AT),
+                                Instant.parse("2026-03-01T12:20:00Z"),
+                                false,
+                                "privacy-officer"))),
+                        false,
+                        true));
 
+        assertTrue(page.contains("Somebody in support looked at the titles and the times of your viewings."));
+        assertTrue(page.contains("Access until 1 March 2026 at 12:20 UTC."));
         assertTrue(page.contains("name=\"sure\""));
         assertTrue(page.contains("Nothing was erased."));
     }

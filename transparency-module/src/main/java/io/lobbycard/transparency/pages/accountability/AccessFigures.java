@@ -1,0 +1,19 @@
+package io.lobbycard.transparency.pages.accountability;
+
+import io.lobbycard.transparency.AccessMonth;
+import java.util.List;
+
+/**
+ * Who can get to see a history, and how often that was so.
+ *
+ * @param mayAsk accounts that may ask for access
+ * @param mayApprove accounts that may approve what others ask for
+ * @param overdue emergencies whose review is overdue
+ * @param months the newest first
+ */
+public record AccessFigures(long mayAsk, long mayApprove, int overdue, List<AccessMonth> months) {
+
+    public AccessFigures {
+        months = List.copyOf(months);
+    }
+}

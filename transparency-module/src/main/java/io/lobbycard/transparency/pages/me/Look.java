@@ -1,0 +1,74 @@
+package io.lobbycard.transparency.pages.me;
+
+import io.lobbycard.transparency.AccessSeen;
+import io.lobbycard.transparency.pages.Day;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One access to the member's history, in sentences.
+ *
+ * @param why the reason given; empty if there was none
+ * @param how who let them in, and for how long; empty for an attempt that was refused
+ */
+public record Look(String when, String what, String why, String how) {
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    static Look of(AccessSeen access) {
+        return new Look(time(access.at()), what(access), why(access), how(access));
+    }
+
+    private static String what(AccessSeen access) {
+        return access.refused()
+                ? MeWords.say("looked.refused")
+                : MeWords.say("looked.read", role(access.role()), fields(access));
+    }
+
+    private static String why(AccessSeen access) {
+        if (access.words() == null) {
+            return "";
+        }
+        return access.purpose() == null
+                ? access.words()
+                : MeWords.say("looked.why", MeWords.say("purpose." + key(access.purpose())), access.words());
+    }
+
+    private static String how(AccessSeen access) {
+        if (access.refused() || access.until() == null) {
+            return "";
+        }
+        String until = time(access.until());
+        String approver = access.approvedByRole();
+        return approver == null
+                ? MeWords.say("looked.emergency", "", until)
+                : MeWords.say("looked.approved", role(approver), until);
+    }
+
+    private static String fields(AccessSeen access) {
+        List<String> named = access.fields().stream()
+                .sorted()
+                .map(field -> MeWords.say("field." + key(field)))
+                .toList();
+        int last = named.size() - 1;
+        return last < 1
+                ? String.join("", named)
+                : String.join(", ", named.subList(0, last)) + " and " + named.get(last);
+    }
+
+    private static String role(String role) {
+        return MeWords.say("role." + role);
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String time(Instant at) {
+        return MeWords.say("looked.at", Day.of(at), MINUTE.format(at));
+    }
+}
