@@ -45,8 +45,7 @@ class DatabaseAccounts implements Accounts {
     @Override
     @Transactional
     public long holding(String role) {
-        return entities.createQuery(
-                        "select count(a) from StoredAccount a where :role member of a.roles", Long.class)
+        return entities.createQuery("select count(a) from StoredAccount a where :role member of a.roles", Long.class)
                 .setParameter("role", role)
                 .getSingleResult();
     }

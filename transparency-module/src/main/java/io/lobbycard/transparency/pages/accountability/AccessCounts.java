@@ -34,7 +34,8 @@ class AccessCounts {
     }
 
     /** Null if they cannot be counted just now. */
-    @Nullable AccessFigures figures() {
+    @Nullable
+    AccessFigures figures() {
         try {
             return counted.get("all");
         } catch (RuntimeException away) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param titles for which a picture can be chosen now
  * @param access null if the accesses cannot be counted just now
  */
-public record AccountabilityPage(List<String> never, int titles, @Nullable AccessFigures access) {
+public record AccountabilityPage(
+        List<String> never, int titles, @Nullable AccessFigures access) {
 
     public AccountabilityPage {
         never = List.copyOf(never);

@@ -37,7 +37,8 @@ public class DataServlet extends PageServlet {
         Visitor visitor = Visitor.of(request);
         long viewings =
                 histories.history(visitor.reader(), visitor.member(), null, 1).total();
-        List<Look> looks = accesses.seenBy(visitor.member()).stream().map(Look::of).toList();
+        List<Look> looks =
+                accesses.seenBy(visitor.member()).stream().map(Look::of).toList();
         boolean erased = request.getParameter("erased") != null;
         boolean unconfirmed = request.getParameter("unconfirmed") != null;
         write(request, response, "me/data", "My data", new DataPage(viewings, looks, erased, unconfirmed));

@@ -14,8 +14,7 @@ class AccountabilityPageTest {
 
     @Test
     void answersTheFourQuestionsToStrangers() {
-        AccessFigures access =
-                new AccessFigures(3, 1, 1, List.of(new AccessMonth(YearMonth.of(2026, 3), 12, 2, 5)));
+        AccessFigures access = new AccessFigures(3, 1, 1, List.of(new AccessMonth(YearMonth.of(2026, 3), 12, 2, 5)));
         String page = page(access);
 
         assertTrue(page.contains("How many employees can see viewing habits?"));

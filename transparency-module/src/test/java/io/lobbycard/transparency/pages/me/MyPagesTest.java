@@ -101,7 +101,9 @@ class MyPagesTest {
 
     @Test
     void erasingNeedsATick() {
-        String page = page("data", new DataPage(
+        String page = page(
+                "data",
+                new DataPage(
                         211,
                         List.of(Look.of(new AccessSeen(
                                 Instant.parse("2026-03-01T12:00:00Z"),
