@@ -23,4 +23,8 @@ interface ArtworkRepository {
 
     @Query("select count(this) from StoredArtwork where image.sha256 = :sha256 and status = :status")
     long showing(String sha256, ArtworkStatus status);
+
+    /** Ids of the neutral artworks of a title that have a status. */
+    @Query("select id from StoredArtwork where title = :title and neutral = true and status = :status")
+    List<String> neutrals(String title, ArtworkStatus status);
 }

@@ -31,10 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class Artworks implements ImageUses {
 
-    private static final String CLEAR_NEUTRAL = """
-            update StoredArtwork set neutral = false, version = version + 1
-            where title = :title and id <> :heir and neutral = true and status = :status
-            """;
+    private static final String NO_LONGER_NEUTRAL =
+            "update StoredArtwork set neutral = false, version = version + 1 where id = :id";
 
     private final ArtworkRepository repository;
     private final Titles titles;
@@ -94,7 +92,7 @@ class Artworks implements ImageUses {
         if (approvedBy != null) {
             stored.approveOnArrival(approvedBy, clock.instant(), assess(stored.picture(), facts));
         }
-        makeRoomForNeutral(stored);
+        giveWay(repository.neutrals(stored.title(), ArtworkStatus.LIVE), stored);
         repository.entityManager().persist(stored);
     }
 
@@ -103,25 +101,27 @@ class Artworks implements ImageUses {
                 .artwork(id.value())
                 .orElseThrow(() -> ProblemException.notFound("There is no artwork " + id + "."));
         TitleRevision facts = facts(stored);
+        List<String> neutrals = repository.neutrals(stored.title(), ArtworkStatus.LIVE);
         step.apply(stored, reviewer, clock.instant(), note, assess(stored.picture(), facts));
-        makeRoomForNeutral(stored);
+        giveWay(neutrals, stored);
         return artwork(stored, facts);
     }
 
     /**
      * A title has one live neutral artwork; a draft that is to be the next one leaves it in place. The change must reach
-     * the database before that of the heir, which therefore is not flushed first.
+     * the database before that of the heir, which therefore is not flushed first. It goes by id, because an update by
+     * title would lock the places where others add artworks.
      */
-    private void makeRoomForNeutral(StoredArtwork heir) {
+    private void giveWay(List<String> neutrals, StoredArtwork heir) {
         if (heir.neutral() && heir.status() == ArtworkStatus.LIVE) {
-            repository
-                    .entityManager()
-                    .createQuery(CLEAR_NEUTRAL)
-                    .setFlushMode(FlushModeType.COMMIT)
-                    .setParameter("title", heir.title())
-                    .setParameter("heir", heir.id().value())
-                    .setParameter("status", ArtworkStatus.LIVE)
-                    .executeUpdate();
+            neutrals.stream()
+                    .filter(id -> !id.equals(heir.id().value()))
+                    .forEach(id -> repository
+                            .entityManager()
+                            .createQuery(NO_LONGER_NEUTRAL)
+                            .setFlushMode(FlushModeType.COMMIT)
+                            .setParameter("id", id)
+                            .executeUpdate());
         }
     }
 

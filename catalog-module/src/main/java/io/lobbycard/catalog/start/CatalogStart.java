@@ -8,12 +8,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Announces the catalogue as soon as its tables are there and, in demo mode, filled. */
 @ApplicationScoped
 class CatalogStart {
+
+    private static final Logger LOG = System.getLogger(CatalogStart.class.getName());
 
     private final DemoCatalog demo;
     private final boolean inDemoMode;
@@ -31,8 +35,16 @@ class CatalogStart {
 
     void begin(@Observes @Priority(100) DatabaseReady tables) {
         if (inDemoMode) {
-            CompletableFuture<Integer> unused = demo.seed();
+            fillDemo();
         }
         ready.fire(new CatalogReady());
+    }
+
+    private void fillDemo() {
+        try {
+            CompletableFuture<Integer> unused = demo.seed();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, "The demo catalogue is not complete.", failed);
+        }
     }
 }

@@ -1,0 +1,162 @@
+package io.lobbycard.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.lobbycard.testing.InServer;
+import io.lobbycard.testing.Rest;
+import io.lobbycard.testing.Rest.Answer;
+import io.lobbycard.testing.TestTokens;
+import java.awt.Color;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@InServer
+@RunAsClient
+class ArtworkIT {
+
+    private static final Rest EDITOR = Rest.as("editor");
+    private static final Rest REVIEWER = Rest.as("reviewer");
+    private static final String TITLE = "good-will-hunting-1997";
+    private static final String DETAILS =
+            """
+            {"kind": "portrait", "alt": "Matt Damon looks up.",
+             "depictions": [{"person": "matt-damon", "name": "Matt Damon", "faceShare": 0.2}]}
+            """;
+
+    @Test
+    void draftIsSeenByEditorsUntilAReviewerMakesItLiveAndGoneWhenHeld() {
+        Answer uploaded = Upload.to(EDITOR, TITLE, Upload.picture(Color.RED), DETAILS);
+        assertEquals(201, uploaded.status(), uploaded::body);
+        assertEquals("draft", uploaded.json().get("status").asString());
+        String artwork = uploaded.json().get("artwork").asString();
+        String image = uploaded.json().get("image").get("src").asString();
+
+        assertEquals(404, Rest.anonymous().get(image).status());
+        Answer preview = EDITOR.get(image);
+        assertEquals(200, preview.status());
+        assertTrue(preview.header("Cache-Control").contains("private"), preview.header("Cache-Control"));
+
+        assertEquals(200, decide(REVIEWER, artwork, "live").status());
+        assertEquals(200, Rest.anonymous().get(image).status());
+
+        assertEquals(200, decide(REVIEWER, artwork, "on-hold").status());
+        assertEquals(404, Rest.anonymous().get(image).status());
+    }
+
+    @Test
+    void sameUploadAgainIsTheSameArtwork() {
+        byte[] picture = Upload.picture(Color.ORANGE);
+
+        assertEquals(
+                Upload.to(EDITOR, TITLE, picture, DETAILS).json().get("artwork"),
+                Upload.to(EDITOR, TITLE, picture, DETAILS).json().get("artwork"));
+    }
+
+    @Test
+    void nobodyReviewsWhatTheyUploaded() {
+        Rest both = Rest.bearing(TestTokens.of("both", "editor", "reviewer"));
+        String artwork = Upload.to(both, TITLE, Upload.picture(Color.GREEN), DETAILS)
+                .json()
+                .get("artwork")
+                .asString();
+
+        Answer answer = decide(both, artwork, "live");
+
+        assertEquals(403, answer.status(), answer::body);
+        assertEquals(
+                "You uploaded this artwork, so somebody else has to review it.",
+                answer.json().get("detail").asString());
+    }
+
+    @Test
+    void refusedArtworkCannotBeApproved() {
+        String minnieAlone = DETAILS.replace("matt-damon", "minnie-driver").replace("Matt Damon", "Minnie Driver");
+        JsonNode uploaded =
+                Upload.to(EDITOR, TITLE, Upload.picture(Color.BLUE), minnieAlone).json();
+        assertEquals("refused", uploaded.get("representation").get("verdict").asString());
+        assertFalse(uploaded.get("representation").get("remedies").isEmpty());
+
+        Answer answer = decide(REVIEWER, uploaded.get("artwork").asString(), "live");
+
+        assertEquals(409, answer.status(), answer::body);
+        assertTrue(answer.json().get("detail").asString().contains("minutes"), answer::body);
+    }
+
+    @Test
+    void brokenFilesAreRefusedWithASentence() {
+        byte[] whole = Upload.picture(Color.PINK);
+
+        Answer cut = Upload.to(EDITOR, TITLE, Arrays.copyOf(whole, 300), DETAILS);
+        assertEquals(422, cut.status(), cut::body);
+        assertEquals("/file", cut.json().get("violations").get(0).get("pointer").asString());
+
+        Answer page = Upload.to(EDITOR, TITLE, "<html></html>".getBytes(StandardCharsets.UTF_8), DETAILS);
+        assertEquals(422, page.status(), page::body);
+
+        assertEquals(422, Upload.to(EDITOR, TITLE, new byte[0], DETAILS).status());
+        assertEquals(403, Upload.to(Rest.as("romance-fan"), TITLE, whole, DETAILS).status());
+        assertEquals(404, Upload.to(EDITOR, "no-such-title", whole, DETAILS).status());
+    }
+
+    @Test
+    void liveImageIsCachedForAYearAndAskedForConditionally() {
+        String image = liveImage();
+        Answer first = Rest.anonymous().get(image);
+
+        assertEquals(200, first.status());
+        assertEquals("image/jpeg", first.header("Content-Type"));
+        assertTrue(first.header("Cache-Control").contains("max-age=31536000"), first.header("Cache-Control"));
+        assertTrue(first.header("Cache-Control").contains("immutable"), first.header("Cache-Control"));
+        Answer again = Rest.anonymous().with("If-None-Match", first.header("ETag")).get(image);
+        assertEquals(304, again.status());
+        assertEquals("", again.body());
+        assertEquals(200, Rest.anonymous().get(image.replace(".jpg", ".webp")).status());
+        for (String absent : new String[] {"/321.jpg", "/320.gif", "/320.png"}) {
+            String path = image.substring(0, image.lastIndexOf('/')) + absent;
+            assertEquals(404, Rest.anonymous().get(path).status(), path);
+        }
+    }
+
+    @Test
+    void membersSeeOnlyWhatMayBeServed() {
+        for (JsonNode artwork : artworks(Rest.as("romance-fan"), "like-father-2018")) {
+            assertTrue(artwork.get("servable").asBoolean(), artwork::toString);
+        }
+    }
+
+    @Test
+    void refusedPicturesOfTheCasesAreThereToBeSeen() {
+        for (String title : new String[] {"like-father-2018", "love-actually-2003"}) {
+            assertTrue(
+                    artworks(EDITOR, title)
+                            .valueStream()
+                            .anyMatch(artwork -> artwork.get("representation")
+                                            .get("verdict")
+                                            .asString()
+                                            .equals("refused")
+                                    && !artwork.get("servable").asBoolean()),
+                    title);
+        }
+    }
+
+    private static String liveImage() {
+        return artworks(EDITOR, TITLE).valueStream()
+                .filter(artwork -> artwork.get("status").asString().equals("live"))
+                .map(artwork -> artwork.get("image").get("src").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode artworks(Rest caller, String title) {
+        return caller.get("/api/v1/titles/" + title + "/artwork").json().get("items");
+    }
+
+    private static Answer decide(Rest caller, String artwork, String status) {
+        return caller.put("/api/v1/artwork/" + artwork + "/status", "{\"status\": \"" + status + "\"}");
+    }
+}

@@ -1,0 +1,145 @@
+package io.lobbycard.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.lobbycard.testing.InServer;
+import io.lobbycard.web.ProblemException;
+import jakarta.inject.Inject;
+import java.awt.Color;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+@InServer
+class CatalogEditingIT {
+
+    private static final PersonId ADA = new PersonId("editing-ada");
+
+    @Inject
+    Catalog catalog;
+
+    @Inject
+    CatalogEditing editing;
+
+    @Inject
+    ArtworkReviews reviews;
+
+    @Test
+    void secondOfTwoEditorsIsToldAndChangesNothing() {
+        TitleRevision read = editing.save(new TitleRevision(title("two-editors", 60), List.of(), 0));
+        editing.save(new TitleRevision(title("two-editors", 61), List.of(), read.version()));
+
+        ProblemException refusal = assertThrows(
+                ProblemException.class,
+                () -> editing.save(new TitleRevision(title("two-editors", 62), List.of(), read.version())));
+
+        assertEquals(412, refusal.problem().status());
+        assertEquals(
+                61,
+                catalog.title(new TitleId("two-editors"))
+                        .orElseThrow()
+                        .credits()
+                        .getFirst()
+                        .screenSeconds());
+    }
+
+    @Test
+    void reviewersWordEndsWhenTheFactsItWasGivenForChange() {
+        editing.save(title("changing-facts", null), List.of());
+        ArtworkId id = editing.addArtwork(artwork("changing-facts-1", "changing-facts", false), Upload.picture(Color.CYAN));
+        assertTrue(reviews.approve(id, "reviewer", "I know the film.").servable());
+
+        editing.save(title("changing-facts", 500), List.of());
+        assertTrue(servable(id), "measured now, and it passes by itself");
+
+        editing.save(title("changing-facts", null), List.of(new SharedScenes(ADA, new PersonId("editing-ben"), 10)));
+        assertTrue(servable(id), "the reviewer saw these very facts");
+
+        Title longer = title("changing-facts", null);
+        editing.save(
+                new Title(
+                        longer.id(),
+                        longer.name(),
+                        longer.year(),
+                        longer.kind(),
+                        2 * longer.runtimeSeconds(),
+                        true,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        longer.credits()),
+                List.of());
+        assertFalse(servable(id), "nobody has seen these facts yet");
+    }
+
+    @Test
+    void titleHasOneLiveNeutralArtworkAndTheLastApprovedIsIt() {
+        editing.save(title("two-neutrals", 500), List.of());
+        ArtworkId first = editing.addArtwork(artwork("two-neutrals-1", "two-neutrals", true), Upload.picture(Color.GRAY));
+        ArtworkId second = editing.addArtwork(artwork("two-neutrals-2", "two-neutrals", true), Upload.picture(Color.BLACK));
+        reviews.approve(first, "reviewer", null);
+        assertTrue(neutral(first));
+
+        reviews.approve(second, "reviewer", null);
+
+        assertFalse(neutral(first));
+        assertTrue(neutral(second));
+    }
+
+    @Test
+    void everythingHoldsEachTitleOnceWithItsArtworks() {
+        Set<TitleId> seen = new HashSet<>();
+        try (Stream<TitleWithArtworks> all = catalog.everything()) {
+            all.forEach(title -> {
+                assertTrue(seen.add(title.title().id()), () -> title.title().id() + " came twice");
+                assertEquals(
+                        catalog.artworks(title.title().id()).size(), title.artworks().size());
+            });
+        }
+        assertTrue(seen.contains(new TitleId("good-will-hunting-1997")));
+    }
+
+    private boolean servable(ArtworkId id) {
+        return catalog.artwork(id).orElseThrow().servable();
+    }
+
+    private boolean neutral(ArtworkId id) {
+        return catalog.artwork(id).orElseThrow().neutral();
+    }
+
+    private static Title title(String id, @Nullable Integer screenSeconds) {
+        return new Title(
+                new TitleId(id),
+                "A title for tests",
+                2001,
+                TitleKind.FILM,
+                6000,
+                true,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new Credit(ADA, "Ada Test", 1, screenSeconds),
+                        new Credit(new PersonId("editing-ben"), "Ben Test", 2, null)));
+    }
+
+    private static NewArtwork artwork(String id, String title, boolean neutral) {
+        return new NewArtwork(
+                new ArtworkId(id),
+                new TitleId(title),
+                ArtworkKind.PORTRAIT,
+                "Ada looks up.",
+                neutral,
+                List.of(new Depiction(ADA, "Ada Test", 0.2)),
+                List.of(),
+                List.of(),
+                "editor",
+                null);
+    }
+}
