@@ -57,7 +57,8 @@ class TokensTest {
         String token = tokens.writer().write(DECISION);
         String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_+/=. ";
         for (int place = 0; place < token.length(); place++) {
-            for (char other : alphabet.toCharArray()) {
+            for (int letter = 0; letter < alphabet.length(); letter++) {
+                char other = alphabet.charAt(letter);
                 if (other != token.charAt(place)) {
                     assertRefused(token.substring(0, place) + other + token.substring(place + 1));
                 }
