@@ -1,0 +1,141 @@
+package io.lobbycard.personalization.aggregates;
+
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.Aggregates;
+import io.lobbycard.personalization.TakeTotals;
+import io.lobbycard.personalization.ViewingTotals;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/**
+ * {@link Aggregates} by SQL, so that no row leaves the database. What a member adds is cut for each member before anything
+ * is added up. It reads outside the caller's transaction: what it sees is what was acknowledged.
+ */
+@ApplicationScoped
+class BoundedSums implements Aggregates {
+
+    private static final int SECONDS_PER_MINUTE = 60;
+
+    private static final String VIEWINGS = """
+            select count(*), coalesce(sum(least(seconds div 60, ?)), 0), coalesce(sum(seconds >= ?), 0)
+            from (select member, sum(watched_seconds) seconds
+                  from personalization_viewing
+                  where title = ? and started_at >= ? and started_at < ?
+                  group by member) each_member
+            """;
+
+    private static final String MEMBERS_BY_TITLE = """
+            select title, count(*)
+            from (select title, row_number() over (partition by member order by sum(watched_seconds) desc, title) place
+                  from personalization_viewing
+                  where started_at >= ? and started_at < ?
+                  group by member, title) each_member
+            where place <= ?
+            group by title
+            """;
+
+    private static final String TAKES = """
+            select artwork, count(*), sum(took)
+            from (select seen.artwork,
+                         exists (select 1 from personalization_viewing watched
+                                 where watched.member = seen.member and watched.title = seen.title
+                                   and watched.led_by = seen.artwork
+                                   and watched.started_at >= seen.at and watched.started_at < ?) took,
+                         row_number() over (partition by seen.member order by seen.at, seen.id) place
+                  from personalization_impression seen
+                  where seen.title = ? and seen.at >= ? and seen.at < ?) each_member
+            where place = 1
+            group by artwork
+            """;
+
+    private final DataSource dataSource;
+
+    @Inject
+    BoundedSums(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** What to do with a line of the answer. */
+    private interface Line {
+        void read(ResultSet line) throws SQLException;
+    }
+
+    @Override
+    @Transactional(TxType.NOT_SUPPORTED)
+    public ViewingTotals viewingsOf(
+            TitleId title, YearMonth first, YearMonth last, int minutesPerMember, int finishedMinutes) {
+        ViewingTotals[] totals = new ViewingTotals[1];
+        read(
+                VIEWINGS,
+                line -> totals[0] = new ViewingTotals(line.getLong(1), line.getLong(2), line.getLong(3)),
+                minutesPerMember,
+                finishedMinutes * SECONDS_PER_MINUTE,
+                title.value(),
+                start(first),
+                end(last));
+        return totals[0];
+    }
+
+    @Override
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Map<TitleId, Long> membersByTitle(YearMonth first, YearMonth last, int titlesPerMember) {
+        Map<TitleId, Long> members = new HashMap<>();
+        read(
+                MEMBERS_BY_TITLE,
+                line -> members.put(new TitleId(line.getString(1)), line.getLong(2)),
+                start(first),
+                end(last),
+                titlesPerMember);
+        return members;
+    }
+
+    @Override
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Map<ArtworkId, TakeTotals> takesByArtwork(TitleId title, YearMonth first, YearMonth last) {
+        Map<ArtworkId, TakeTotals> takes = new HashMap<>();
+        read(
+                TAKES,
+                line -> takes.put(new ArtworkId(line.getString(1)), new TakeTotals(line.getLong(2), line.getLong(3))),
+                end(last),
+                title.value(),
+                start(first),
+                end(last));
+        return takes;
+    }
+
+    private void read(String sql, Line line, Object... parameters) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet lines = statement.executeQuery()) {
+                while (lines.next()) {
+                    line.read(lines);
+                }
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The sums could not be read.", failure);
+        }
+    }
+
+    private static LocalDateTime start(YearMonth month) {
+        return month.atDay(1).atStartOfDay();
+    }
+
+    private static LocalDateTime end(YearMonth month) {
+        return start(month.plusMonths(1));
+    }
+}
