@@ -1,0 +1,264 @@
+package io.lobbycard.transparency.release;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.Aggregates;
+import io.lobbycard.personalization.TakeTotals;
+import io.lobbycard.personalization.ViewingTotals;
+import io.lobbycard.testing.InServer;
+import io.lobbycard.testing.Rest;
+import io.lobbycard.testing.Rest.Answer;
+import io.lobbycard.testing.TestTokens;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** Asks, as an analyst would, about a crowd that watched Good Will Hunting in January and February of 2020. */
+@InServer
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ReleaseGateIT {
+
+    private static final int MEMBERS = 1_500;
+    private static final String TITLE = "good-will-hunting-1997";
+
+    private static final List<String> CROWD = List.of("""
+            insert into personalization_member (id, tag, joined, received)
+            select concat('crowd-', seq), 7000000 + seq, '2020-01-01', 2 from seq_1_to_1500""", """
+            insert into personalization_viewing
+                (member, seq, id, title, started_at, watched_seconds, received_at, led_by)
+            select number, 1, 'january', 'good-will-hunting-1997', '2020-01-31 23:59:59.999', 7500, now(), 'picture'
+            from personalization_member where id like 'crowd-%'""", """
+            insert into personalization_viewing
+                (member, seq, id, title, started_at, watched_seconds, received_at)
+            select number, 2, 'february', 'good-will-hunting-1997', '2020-02-01', if(number % 2, 600, 86000), now()
+            from personalization_member where id like 'crowd-%'""", """
+            insert into personalization_impression
+                (member, id, at, received_at, title, artwork, mode, propensity, snapshot, watermark, as_of,
+                 control_revision, withdrawal_revision, period)
+            select number, 'seen', '2020-01-15', now(), 'good-will-hunting-1997', if(number % 3, 'picture', 'other'),
+                'personalised', 1, 1, 0, 0, 0, 0, 0
+            from personalization_member where id like 'crowd-%'""");
+
+    private static final String RELEASES = "/api/v1/releases";
+    private static final String TEXT = "{title} was watched by {members} members in {period}.";
+
+    private final Rest analyst = Rest.as("analyst");
+    private final Rest privacy = Rest.as("privacy");
+
+    @Inject
+    Aggregates aggregates;
+
+    @Inject
+    DataSource database;
+
+    /** Comes first: what the others ask about. */
+    @Test
+    @Order(1)
+    void sumsAreCutForEachMemberAndEndWithTheMonth() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String part : CROWD) {
+                assertEquals(MEMBERS, statement.executeUpdate(part));
+            }
+        }
+        TitleId title = new TitleId(TITLE);
+        YearMonth january = YearMonth.of(2020, 1);
+        YearMonth february = YearMonth.of(2020, 2);
+
+        assertEquals(
+                new ViewingTotals(MEMBERS, 125L * MEMBERS, MEMBERS),
+                aggregates.viewingsOf(title, january, january, 600, 125));
+        assertEquals(
+                new ViewingTotals(MEMBERS, 305L * MEMBERS, MEMBERS / 2),
+                aggregates.viewingsOf(title, february, february, 600, 60));
+        assertEquals(Map.of(title, (long) MEMBERS), aggregates.membersByTitle(january, february, 5));
+        assertEquals(
+                Map.of(
+                        new ArtworkId("picture"), new TakeTotals(1_000, 1_000),
+                        new ArtworkId("other"), new TakeTotals(500, 0)),
+                aggregates.takesByArtwork(title, january, january));
+        assertEquals(
+                new ViewingTotals(0, 0, 0),
+                aggregates.viewingsOf(title, YearMonth.of(2020, 3), february.plusMonths(1), 600, 60));
+    }
+
+    @Test
+    @Order(2)
+    @RunAsClient
+    void aFigureIsPublicWhenASecondPersonHasApprovedIt() {
+        JsonNode asked = asked("members-watched", "2020-01", TEXT);
+        double figure = asked.at("/figures/0/value").asDouble();
+        assertEquals(MEMBERS, figure, 60, "six standard deviations of 10");
+        assertTrue(asked.at("/figures/0/low").asDouble() < figure);
+        String id = asked.at("/id").asString();
+        assertFalse(published().contains("\"" + id + "\""));
+
+        assertEquals(200, privacy.post(RELEASES + "/" + id + "/approval", "").status());
+
+        JsonNode first = Rest.anonymous().get(RELEASES + "/public").json().at("/items/0");
+        assertEquals(id, first.at("/id").asString());
+        assertTrue(first.at("/text").asString().startsWith("Good Will Hunting was watched by "));
+        assertFalse(published().contains("analyst\"") && published().contains("\"privacy\""));
+        String csv = Rest.anonymous()
+                .with("Accept", "text/csv")
+                .get(RELEASES + "/public")
+                .body();
+        assertTrue(csv.contains("members-watched:" + TITLE + ":2020-01"), csv);
+    }
+
+    @Test
+    @Order(2)
+    @RunAsClient
+    void aRepeatGivesTheSameFigureAndCostsNothing() {
+        JsonNode first = asked("hours-watched", "2020-02", "Members watched {title} for {hours} hours in {period}.");
+        double spent = spent();
+
+        JsonNode again = asked("hours-watched", "2020-02", "Members watched {title} for {hours} hours in {period}.");
+        JsonNode reworded = asked("hours-watched", "2020-02", "In {period}, {title} was watched for {hours} hours.");
+
+        assertEquals(first, again);
+        assertEquals(first.at("/figures"), reworded.at("/figures"));
+        assertEquals(spent, spent());
+    }
+
+    @Test
+    @Order(2)
+    @RunAsClient
+    void nobodyApprovesTheirOwnFigure() {
+        Rest both = Rest.bearing(TestTokens.of("both", "analyst", "privacy-officer"));
+        String id = both.post(RELEASES, wish("completion-share", "2020-01", "{share} of {title} in {period}."))
+                .json()
+                .at("/id")
+                .asString();
+
+        assertEquals(403, both.post(RELEASES + "/" + id + "/approval", "").status());
+        assertEquals(403, analyst.post(RELEASES + "/" + id + "/approval", "").status());
+        assertEquals(
+                200,
+                privacy.post(RELEASES + "/" + id + "/refusal", "{\"why\":\"Not of interest.\"}")
+                        .status());
+        assertEquals(409, privacy.post(RELEASES + "/" + id + "/approval", "").status());
+    }
+
+    /** A crowd too small is found out with noise: refused, paid for, and written down. */
+    @Test
+    @Order(2)
+    @RunAsClient
+    void aTitleWithFewViewersIsRefusedAfterItWasPaidFor() {
+        double spent = spent();
+
+        Answer refused = analyst.post(RELEASES, wish("members-watched", "2020-12", TEXT));
+
+        assertEquals(409, refused.status(), refused::body);
+        assertTrue(refused.body().contains("Too few members"));
+        assertTrue(spent() > spent);
+        double afterwards = spent();
+        assertEquals(
+                409,
+                analyst.post(RELEASES, wish("members-watched", "2020-12", TEXT)).status());
+        assertEquals(afterwards, spent());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "streak | 2020-03 | {members} | form",
+                "members-watched | 2020-W12 | {members} | period",
+                "members-watched | 2999-01 | {members} | period",
+                "members-watched | 2020-03 | 53 members watched {title} for 18 days: {members} | wording",
+                "members-watched | 2020-03 | Who hurt you, {members} members? | wording"
+            })
+    @Order(2)
+    @RunAsClient
+    void whatCannotBeAskedIsRefusedFreeOfChargeAndCounted(String form, String period, String text, String reason) {
+        double spent = spent();
+        long before = refusals(reason);
+
+        Answer refused = analyst.post(RELEASES, wish(form, period, text));
+
+        assertEquals(422, refused.status(), refused::body);
+        assertEquals(before + 1, refusals(reason));
+        assertEquals(spent, spent());
+    }
+
+    @Test
+    @Order(2)
+    @RunAsClient
+    void anUnknownFieldIsRefusedAndCounted() {
+        long before = refusals("form");
+        String streak = wish("members-watched", "2020-03", TEXT).replace("{\"form\"", "{\"daysInARow\":18,\"form\"");
+
+        for (String body : List.of(streak, "{}", "[]")) {
+            assertEquals(400, analyst.post(RELEASES, body).status(), body);
+        }
+
+        assertEquals(before + 3, refusals("form"));
+    }
+
+    @Test
+    @Order(2)
+    @RunAsClient
+    void onlyAnalystsAsk() {
+        for (String account : List.of("editor", "support", "privacy", "uma-fan", "client")) {
+            assertEquals(
+                    403,
+                    Rest.as(account)
+                            .post(RELEASES, wish("members-watched", "2020-01", TEXT))
+                            .status());
+        }
+        assertEquals(
+                401,
+                Rest.anonymous()
+                        .post(RELEASES, wish("members-watched", "2020-01", TEXT))
+                        .status());
+    }
+
+    private JsonNode asked(String form, String period, String text) {
+        Answer asked = analyst.post(RELEASES, wish(form, period, text));
+        assertEquals(201, asked.status(), asked::body);
+        return asked.json();
+    }
+
+    private static String wish(String form, String period, String text) {
+        return """
+                {"form":"%s","title":"%s","period":"%s","text":"%s"}""".formatted(form, TITLE, period, text);
+    }
+
+    private static String published() {
+        return Rest.anonymous().get(RELEASES + "/public").body();
+    }
+
+    private static double spent() {
+        return Rest.anonymous()
+                .get(RELEASES + "/budget/2020")
+                .json()
+                .at("/spentRho")
+                .asDouble();
+    }
+
+    private static long refusals(String reason) {
+        return Rest.anonymous()
+                .get(RELEASES + "/refusals")
+                .json()
+                .at("/" + reason)
+                .asLong();
+    }
+}

@@ -1,0 +1,94 @@
+package io.lobbycard.transparency.release.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.lobbycard.testing.InServer;
+import io.lobbycard.transparency.release.questions.Question;
+import io.lobbycard.transparency.release.questions.QuestionForm;
+import io.lobbycard.transparency.release.questions.Refusal;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@InServer
+class LedgerIT {
+
+    private static final int THREADS = 16;
+    private static final Cost EACH = new Cost(1_000, 10);
+    private static final Cost LIMIT = EACH.times(25);
+
+    @Inject
+    Ledger ledger;
+
+    @Resource
+    ManagedExecutorService threads;
+
+    /** Sixteen threads want 64 different answers of a year that affords 25. */
+    @Test
+    void nothingIsSpentTwiceAndNothingBeyondTheLimit() throws InterruptedException, ExecutionException {
+        List<Callable<Boolean>> wishes = IntStream.range(0, THREADS)
+                .mapToObj(thread -> (Callable<Boolean>) () -> IntStream.range(0, 4)
+                        .mapToObj(i -> paid(question("t" + (4 * thread + i), "1999-01")))
+                        .reduce(true, Boolean::logicalAnd))
+                .toList();
+
+        for (Future<Boolean> done : threads.invokeAll(wishes)) {
+            done.get();
+        }
+
+        assertEquals(LIMIT, ledger.spent(1999));
+        assertEquals(25, ledger.charges(1999).size());
+    }
+
+    @Test
+    void theSameQuestionIsPaidOnceHoweverManyAsk() throws InterruptedException, ExecutionException {
+        Callable<Charge> wish = () -> ledger.charge(question("same", "1998-01"), EACH, LIMIT, "analyst");
+        Set<Long> lines = new HashSet<>();
+
+        for (Future<Charge> charge : threads.invokeAll(Collections.nCopies(THREADS, wish))) {
+            lines.add(charge.get().id());
+        }
+
+        assertEquals(1, lines.size());
+        assertEquals(EACH, ledger.spent(1998));
+    }
+
+    @Test
+    void periodsThatOverlapAreRefusedAndNothingIsSpent() {
+        ledger.charge(question("overlap", "1997-Q2"), EACH, LIMIT, "analyst");
+
+        for (String period : List.of("1997-05", "1997")) {
+            Refusal refusal = assertThrows(
+                    Refusal.class, () -> ledger.charge(question("overlap", period), EACH, LIMIT, "analyst"));
+            assertEquals(Refusal.Reason.OVERLAP, refusal.reason());
+        }
+
+        assertEquals(EACH, ledger.spent(1997));
+        ledger.charge(question("overlap", "1997-07"), EACH, LIMIT, "analyst");
+        assertEquals(EACH.times(2), ledger.spent(1997));
+    }
+
+    private boolean paid(Question question) {
+        try {
+            ledger.charge(question, EACH, LIMIT, "analyst");
+            return true;
+        } catch (Refusal refusal) {
+            assertEquals(Refusal.Reason.BUDGET, refusal.reason());
+            return false;
+        }
+    }
+
+    private static Question question(String title, String period) {
+        return QuestionForm.question("members-watched", title, period);
+    }
+}

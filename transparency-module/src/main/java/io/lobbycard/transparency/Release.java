@@ -1,0 +1,41 @@
+package io.lobbycard.transparency;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure with its sentence, on its way to the public or there.
+ *
+ * @param question form, subject and period in one line, such as {@code members-watched:like-father:2026-03}
+ * @param text the sentence with the figure in it
+ * @param asker account of the analyst
+ * @param decider account of the privacy officer, or null before the decision
+ * @param remark why it was turned down, or null
+ */
+public record Release(
+        String id,
+        String question,
+        State state,
+        String text,
+        List<Figure> figures,
+        String asker,
+        Instant askedAt,
+        @Nullable String decider,
+        @Nullable Instant decidedAt,
+        @Nullable String remark) {
+
+    /** Where a release stands. */
+    public enum State {
+        /** Waits for a privacy officer who is not the asker. */
+        PENDING,
+        /** Public. */
+        RELEASED,
+        /** Turned down by a privacy officer. */
+        TURNED_DOWN
+    }
+
+    public Release {
+        figures = List.copyOf(figures);
+    }
+}

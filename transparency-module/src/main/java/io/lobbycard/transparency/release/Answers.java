@@ -1,0 +1,48 @@
+package io.lobbycard.transparency.release;
+
+import io.lobbycard.transparency.release.ledger.Charge;
+import io.lobbycard.transparency.release.noise.BitSource;
+import io.lobbycard.transparency.release.questions.Question;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Draws the answer to a charged question once and keeps it. Nothing is shown that is not what lies in the database. */
+@ApplicationScoped
+class Answers {
+
+    @PersistenceContext(unitName = "transparency")
+    private EntityManager entities;
+
+    private final JsonMapper json;
+
+    @Inject
+    Answers(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** The stored answer, or else one that is drawn, stored and durable on return. */
+    @Transactional(TxType.REQUIRES_NEW)
+    Answer answer(Charge charge, Question question, TrueSums sums, NoisyAnswers noise) {
+        // of two at once the second waits here for the first, and then finds what it stored
+        entities.createNativeQuery("select id from transparency_release_charge where id = :id for update")
+                .setParameter("id", charge.id())
+                .getSingleResult();
+        StoredAnswer stored = entities.find(StoredAnswer.class, charge.id());
+        if (stored != null) {
+            return json.readValue(stored.answer(), Answer.class);
+        }
+        Answer drawn = noise.answer(sums.of(question), question.contribution(), BitSource.secure());
+        entities.persist(new StoredAnswer(charge.id(), json.writeValueAsString(drawn)));
+        return drawn;
+    }
+
+    @Transactional
+    Answer stored(long charge) {
+        return json.readValue(entities.find(StoredAnswer.class, charge).answer(), Answer.class);
+    }
+}

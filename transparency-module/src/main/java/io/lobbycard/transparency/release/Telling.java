@@ -1,0 +1,60 @@
+package io.lobbycard.transparency.release;
+
+import io.lobbycard.transparency.Figure;
+import io.lobbycard.transparency.release.questions.CalendarPeriod;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Says figures in words, each with its interval. */
+final class Telling {
+
+    private Telling() {}
+
+    /**
+     * What stands for each place of a text.
+     *
+     * @param title name of the title that was asked about; empty if there is none
+     * @param names the name of a title or artwork, by its id
+     */
+    static Map<String, String> places(
+            CalendarPeriod period, String title, List<Figure> figures, UnaryOperator<String> names) {
+        return Map.of(
+                "period", period.inWords(),
+                "title", title,
+                "members", only(figures, "members"),
+                "hours", only(figures, "hours"),
+                "share", only(figures, "completion-share"),
+                "titles", listed(figures, "members", names),
+                "artworks", listed(figures, "take-rate", names));
+    }
+
+    private static String only(List<Figure> figures, String measure) {
+        return figures.stream()
+                .filter(figure -> figure.measure().equals(measure))
+                .findFirst()
+                .map(Telling::inWords)
+                .orElse("");
+    }
+
+    private static String listed(List<Figure> figures, String measure, UnaryOperator<String> names) {
+        return figures.stream()
+                .filter(figure -> figure.measure().equals(measure))
+                .map(figure -> names.apply(figure.about()) + " " + inWords(figure))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String inWords(Figure figure) {
+        boolean share = figure.measure().endsWith("share") || figure.measure().endsWith("rate");
+        return share
+                ? String.format(
+                        Locale.ENGLISH,
+                        "%.1f %% (%.1f to %.1f %%)",
+                        100 * figure.value(),
+                        100 * figure.low(),
+                        100 * figure.high())
+                : String.format(Locale.ENGLISH, "%,.0f (%,.0f to %,.0f)", figure.value(), figure.low(), figure.high());
+    }
+}
