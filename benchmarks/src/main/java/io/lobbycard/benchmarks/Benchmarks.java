@@ -1,5 +1,6 @@
 package io.lobbycard.benchmarks;
 
+import io.lobbycard.benchmarks.release.Noise;
 import io.lobbycard.benchmarks.worlds.Worlds;
 import java.util.Arrays;
 
@@ -12,9 +13,10 @@ public final class Benchmarks {
         String name = arguments.length == 0 ? "" : arguments[0];
         String[] rest = arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
         switch (name) {
+            case "noise" -> Noise.run();
             case "worlds" -> Worlds.run(rest);
             default -> {
-                System.err.println("Which benchmark? One of: worlds");
+                System.err.println("Which benchmark? One of: noise, worlds");
                 System.exit(2);
             }
         }
