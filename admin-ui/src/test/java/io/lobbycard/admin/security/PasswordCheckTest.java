@@ -31,6 +31,11 @@ class PasswordCheckTest {
         public List<Account> demo() {
             return List.of();
         }
+
+        @Override
+        public long holding(String role) {
+            return role.equals("editor") ? 1 : 0;
+        }
     }
 
     @Test
