@@ -31,7 +31,8 @@ class ProblemsIT {
 
     @Test
     void anUnknownFieldIsNamed() {
-        Answer answer = editor.put(TITLE, "{\"audience\":\"over 60\"}");
+        Answer answer =
+                Rest.as("romance-fan").post("/api/v1/members/me/artwork", "{\"titles\":[],\"audience\":\"over 60\"}");
 
         assertProblem(400, answer);
         assertEquals(

@@ -13,9 +13,18 @@ final class DocumentedPackages {
     private DocumentedPackages() {}
 
     static List<String> withoutNullMark(JavaClasses classes) {
-        return classes.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new)).stream()
+        return classes.stream()
+                .filter(type -> !isGeneratedTemplate(type))
+                .map(JavaClass::getPackageName)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
                 .filter(name -> !isNullMarked(name))
                 .toList();
+    }
+
+    /** The page templates are made into classes by the build, in packages that hold nothing else. */
+    private static boolean isGeneratedTemplate(JavaClass type) {
+        return type.getName().matches(".*\\.Jte\\w+Generated(\\$.*)?");
     }
 
     private static boolean isNullMarked(String packageName) {

@@ -11,7 +11,9 @@ import io.lobbycard.testing.TestTokens;
 import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -19,14 +21,19 @@ import tools.jackson.databind.JsonNode;
 @RunAsClient
 class ArtworkIT {
 
-    private static final Rest EDITOR = Rest.as("editor");
-    private static final Rest REVIEWER = Rest.as("reviewer");
+    private static final Rest EDITOR = DemoArtwork.EDITOR;
+    private static final Rest REVIEWER = Rest.bearing(TestTokens.of("reviewer-of-tests", "reviewer"));
+    private static final Rest MEMBER = Rest.bearing(TestTokens.of("member-of-tests", "member"));
     private static final String TITLE = "good-will-hunting-1997";
-    private static final String DETAILS =
-            """
+    private static final String DETAILS = """
             {"kind": "portrait", "alt": "Matt Damon looks up.",
              "depictions": [{"person": "matt-damon", "name": "Matt Damon", "faceShare": 0.2}]}
             """;
+
+    @BeforeAll
+    static void awaitTheTitle() {
+        DemoArtwork.await(TITLE, DemoArtwork::isServable);
+    }
 
     @Test
     void draftIsSeenByEditorsUntilAReviewerMakesItLiveAndGoneWhenHeld() {
@@ -76,8 +83,8 @@ class ArtworkIT {
     @Test
     void refusedArtworkCannotBeApproved() {
         String minnieAlone = DETAILS.replace("matt-damon", "minnie-driver").replace("Matt Damon", "Minnie Driver");
-        JsonNode uploaded =
-                Upload.to(EDITOR, TITLE, Upload.picture(Color.BLUE), minnieAlone).json();
+        JsonNode uploaded = Upload.to(EDITOR, TITLE, Upload.picture(Color.BLUE), minnieAlone)
+                .json();
         assertEquals("refused", uploaded.get("representation").get("verdict").asString());
         assertFalse(uploaded.get("representation").get("remedies").isEmpty());
 
@@ -99,7 +106,7 @@ class ArtworkIT {
         assertEquals(422, page.status(), page::body);
 
         assertEquals(422, Upload.to(EDITOR, TITLE, new byte[0], DETAILS).status());
-        assertEquals(403, Upload.to(Rest.as("romance-fan"), TITLE, whole, DETAILS).status());
+        assertEquals(403, Upload.to(MEMBER, TITLE, whole, DETAILS).status());
         assertEquals(404, Upload.to(EDITOR, "no-such-title", whole, DETAILS).status());
     }
 
@@ -112,11 +119,12 @@ class ArtworkIT {
         assertEquals("image/jpeg", first.header("Content-Type"));
         assertTrue(first.header("Cache-Control").contains("max-age=31536000"), first.header("Cache-Control"));
         assertTrue(first.header("Cache-Control").contains("immutable"), first.header("Cache-Control"));
-        Answer again = Rest.anonymous().with("If-None-Match", first.header("ETag")).get(image);
+        Answer again =
+                Rest.anonymous().with("If-None-Match", first.header("ETag")).get(image);
         assertEquals(304, again.status());
         assertEquals("", again.body());
         assertEquals(200, Rest.anonymous().get(image.replace(".jpg", ".webp")).status());
-        for (String absent : new String[] {"/321.jpg", "/320.gif", "/320.png"}) {
+        for (String absent : List.of("/321.jpg", "/320.gif", "/320.png")) {
             String path = image.substring(0, image.lastIndexOf('/')) + absent;
             assertEquals(404, Rest.anonymous().get(path).status(), path);
         }
@@ -124,36 +132,26 @@ class ArtworkIT {
 
     @Test
     void membersSeeOnlyWhatMayBeServed() {
-        for (JsonNode artwork : artworks(Rest.as("romance-fan"), "like-father-2018")) {
-            assertTrue(artwork.get("servable").asBoolean(), artwork::toString);
-        }
+        DemoArtwork.await("like-father-2018", DemoArtwork::isServable);
+
+        List<JsonNode> seen = DemoArtwork.of(MEMBER, "like-father-2018");
+
+        assertFalse(seen.isEmpty());
+        assertTrue(seen.stream().allMatch(DemoArtwork::isServable), seen::toString);
     }
 
     @Test
-    void refusedPicturesOfTheCasesAreThereToBeSeen() {
-        for (String title : new String[] {"like-father-2018", "love-actually-2003"}) {
-            assertTrue(
-                    artworks(EDITOR, title)
-                            .valueStream()
-                            .anyMatch(artwork -> artwork.get("representation")
-                                            .get("verdict")
-                                            .asString()
-                                            .equals("refused")
-                                    && !artwork.get("servable").asBoolean()),
-                    title);
+    void refusedPicturesOfTheCasesAreThereToBeSeenAndNeverServed() {
+        for (String title : List.of("like-father-2018", "love-actually-2003")) {
+            assertFalse(DemoArtwork.isServable(DemoArtwork.await(title, DemoArtwork::isRefused)), title);
         }
     }
 
     private static String liveImage() {
-        return artworks(EDITOR, TITLE).valueStream()
-                .filter(artwork -> artwork.get("status").asString().equals("live"))
-                .map(artwork -> artwork.get("image").get("src").asString())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static JsonNode artworks(Rest caller, String title) {
-        return caller.get("/api/v1/titles/" + title + "/artwork").json().get("items");
+        return DemoArtwork.await(TITLE, DemoArtwork::isServable)
+                .get("image")
+                .get("src")
+                .asString();
     }
 
     private static Answer decide(Rest caller, String artwork, String status) {

@@ -32,6 +32,7 @@ public class OneDeployment {
         if (deployed == null) {
             event.proceed();
             deployed = scenario.get();
+            DemoReady.await();
         }
     }
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReceiptsIT {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String TITLE = "good-will-hunting";
+    private static final String TITLE = "good-will-hunting-1997";
 
     @Test
     void aReceiptIsValidHereAndWithoutAServer() {
@@ -70,7 +70,7 @@ class ReceiptsIT {
         Rest client = Rest.as("client");
         assertTrue(client.put("/api/v1/members/" + member).status() < 300);
         String viewing =
-                "[{\"id\":\"v-erases-soon\",\"member\":\"%s\",\"title\":\"pulp-fiction\",\"startedAt\":\"%s\",\"watchedSeconds\":5000}]"
+                "[{\"id\":\"v-erases-soon\",\"member\":\"%s\",\"title\":\"pulp-fiction-1994\",\"startedAt\":\"%s\",\"watchedSeconds\":5000}]"
                         .formatted(member, Instant.now().minusSeconds(90_000));
         assertTrue(client.post("/api/v1/viewings", viewing).status() < 300);
         String receipt = client.get("/api/v1/decisions/" + token(client, member) + "/receipt")

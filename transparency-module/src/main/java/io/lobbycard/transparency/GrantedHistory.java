@@ -1,6 +1,5 @@
 package io.lobbycard.transparency;
 
-import io.lobbycard.catalog.TitleId;
 import io.lobbycard.personalization.Viewing;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +21,7 @@ public record GrantedHistory(
 
     /** A viewing with nothing in the fields that were not granted. */
     public record Item(
-            @Nullable TitleId title,
+            @Nullable String title,
             @Nullable String episode,
             @Nullable Instant startedAt,
             @Nullable Integer watchedSeconds,
@@ -30,7 +29,7 @@ public record GrantedHistory(
 
         public static Item of(Viewing viewing, Set<HistoryField> fields) {
             return new Item(
-                    fields.contains(HistoryField.TITLE) ? viewing.title() : null,
+                    fields.contains(HistoryField.TITLE) ? viewing.title().value() : null,
                     fields.contains(HistoryField.EPISODE) ? viewing.episode() : null,
                     fields.contains(HistoryField.STARTED_AT) ? viewing.startedAt() : null,
                     fields.contains(HistoryField.WATCHED_SECONDS) ? (Integer) viewing.watchedSeconds() : null,

@@ -45,6 +45,8 @@ public class Authentication implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
+        // a refused request does not come as far as the filters
+        SecurityHeaders.set(request, response);
         return context.redirect(LoginForm.addressFor(request));
     }
 

@@ -24,7 +24,8 @@ class DemoAccounts {
         this.accounts = accounts;
     }
 
-    void add(@Observes @Priority(300) DatabaseReady ready) {
+    /** Before the catalogue is drawn, so that people can sign in as soon as the server answers. */
+    void add(@Observes @Priority(50) DatabaseReady ready) {
         for (Account account : accounts.demo()) {
             accounts.addIfMissing(account, account.name());
         }

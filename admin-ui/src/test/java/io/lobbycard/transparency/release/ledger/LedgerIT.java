@@ -7,7 +7,6 @@ import io.lobbycard.testing.InServer;
 import io.lobbycard.transparency.release.questions.Question;
 import io.lobbycard.transparency.release.questions.QuestionForm;
 import io.lobbycard.transparency.release.questions.Refusal;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.Collections;
@@ -30,7 +29,7 @@ class LedgerIT {
     @Inject
     Ledger ledger;
 
-    @Resource
+    @Inject
     ManagedExecutorService threads;
 
     /** Sixteen threads want 64 different answers of a year that affords 25. */

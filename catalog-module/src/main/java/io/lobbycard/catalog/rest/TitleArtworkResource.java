@@ -1,9 +1,6 @@
 package io.lobbycard.catalog.rest;
 
-import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkId;
-import io.lobbycard.catalog.ArtworkReviews;
-import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.web.ProblemException;
@@ -16,7 +13,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
@@ -30,25 +26,22 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Artworks over HTTP: editors upload, reviewers decide, everybody else sees what may be served. */
+/** The artworks of one title over HTTP: editors upload, reviewers see all, everybody else what may be served. */
 @ApplicationScoped
-@Path("/")
+@Path("/titles/{title}/artwork")
 @Tag(name = "Artwork")
-public class ArtworkResource {
+public class TitleArtworkResource {
 
     private final Catalog catalog;
     private final ArtworkUploads uploads;
-    private final ArtworkReviews reviews;
 
     @Inject
-    public ArtworkResource(Catalog catalog, ArtworkUploads uploads, ArtworkReviews reviews) {
+    public TitleArtworkResource(Catalog catalog, ArtworkUploads uploads) {
         this.catalog = catalog;
         this.uploads = uploads;
-        this.reviews = reviews;
     }
 
     @GET
-    @Path("titles/{title}/artwork")
     @RolesAllowed({
         Roles.MEMBER,
         Roles.CLIENT,
@@ -68,7 +61,6 @@ public class ArtworkResource {
     }
 
     @POST
-    @Path("titles/{title}/artwork")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Roles.EDITOR)
     @Operation(
@@ -91,28 +83,6 @@ public class ArtworkResource {
         return Response.status(Response.Status.CREATED).entity(body).build();
     }
 
-    @PUT
-    @Path("artwork/{artwork}/status")
-    @RolesAllowed(Roles.REVIEWER)
-    @Operation(
-            summary =
-                    "Approves (live), withdraws (on-hold) or retires (retired) an artwork that somebody else uploaded")
-    public ArtworkBody review(
-            @PathParam("artwork") String artwork, Decision decision, @Context SecurityContext caller) {
-        ArtworkId id = Ids.artwork(artwork)
-                .orElseThrow(() -> ProblemException.notFound("There is no artwork " + artwork + "."));
-        String reviewer = caller.getUserPrincipal().getName();
-        Artwork decided = switch (decision.status()) {
-            case LIVE -> reviews.approve(id, reviewer, decision.note());
-            case ON_HOLD -> reviews.hold(id, reviewer, decision.note());
-            case RETIRED -> reviews.retire(id, reviewer, decision.note());
-            case DRAFT, IN_REVIEW ->
-                throw ProblemException.unprocessable(
-                        List.of(new Violation("/status", "A review ends in live, on-hold or retired.")));
-        };
-        return ArtworkBody.of(decided);
-    }
-
     private TitleId existing(String title) {
         return Ids.title(title)
                 .filter(id -> catalog.title(id).isPresent())
@@ -121,7 +91,4 @@ public class ArtworkResource {
 
     /** A title's artworks. */
     public record ArtworkList(List<ArtworkBody> items) {}
-
-    /** A reviewer's decision. */
-    public record Decision(ArtworkStatus status, @Nullable String note) {}
 }

@@ -1,0 +1,59 @@
+package io.lobbycard.catalog.rest;
+
+import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.ArtworkReviews;
+import io.lobbycard.catalog.ArtworkStatus;
+import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
+import io.lobbycard.web.Violation;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Reviewers' decisions over HTTP. */
+@ApplicationScoped
+@Path("/artwork/{artwork}/status")
+@RolesAllowed(Roles.REVIEWER)
+@Tag(name = "Artwork")
+public class ArtworkReviewResource {
+
+    private final ArtworkReviews reviews;
+
+    @Inject
+    public ArtworkReviewResource(ArtworkReviews reviews) {
+        this.reviews = reviews;
+    }
+
+    @PUT
+    @Operation(
+            summary =
+                    "Approves (live), withdraws (on-hold) or retires (retired) an artwork that somebody else uploaded")
+    public ArtworkBody review(
+            @PathParam("artwork") String artwork, Decision decision, @Context SecurityContext caller) {
+        ArtworkId id = Ids.artwork(artwork)
+                .orElseThrow(() -> ProblemException.notFound("There is no artwork " + artwork + "."));
+        String reviewer = caller.getUserPrincipal().getName();
+        Artwork decided = switch (decision.status()) {
+            case LIVE -> reviews.approve(id, reviewer, decision.note());
+            case ON_HOLD -> reviews.hold(id, reviewer, decision.note());
+            case RETIRED -> reviews.retire(id, reviewer, decision.note());
+            case DRAFT, IN_REVIEW ->
+                throw ProblemException.unprocessable(
+                        List.of(new Violation("/status", "A review ends in live, on-hold or retired.")));
+        };
+        return ArtworkBody.of(decided);
+    }
+
+    /** A reviewer's decision. */
+    public record Decision(ArtworkStatus status, @Nullable String note) {}
+}
