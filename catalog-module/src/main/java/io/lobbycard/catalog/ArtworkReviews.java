@@ -18,4 +18,7 @@ public interface ArtworkReviews {
 
     /** Withdraws an artwork for good; its original is kept, and it can still be approved again. */
     Artwork retire(ArtworkId id, String reviewer, @Nullable String note);
+
+    /** Puts an artwork back among those that wait for a review. */
+    Artwork reopen(ArtworkId id, String reviewer, @Nullable String note);
 }

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.ArtworkRevision;
 import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.Image;
 import io.lobbycard.catalog.NewArtwork;
+import io.lobbycard.catalog.Representation;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleRevision;
 import io.lobbycard.catalog.TitleWithArtworks;
@@ -97,14 +99,35 @@ class Artworks implements ImageUses {
     }
 
     Artwork review(ArtworkId id, ReviewStep step, String reviewer, @Nullable String note) {
-        StoredArtwork stored = repository
-                .artwork(id.value())
-                .orElseThrow(() -> ProblemException.notFound("There is no artwork " + id + "."));
+        StoredArtwork stored = stored(id);
         TitleRevision facts = facts(stored);
         List<String> neutrals = repository.neutrals(stored.title(), ArtworkStatus.LIVE);
         step.apply(stored, reviewer, clock.instant(), note, assess(stored.picture(), facts));
         giveWay(neutrals, stored);
         return artwork(stored, facts);
+    }
+
+    Optional<ArtworkRevision> revision(ArtworkId id) {
+        return repository.artwork(id.value()).map(StoredArtwork::revision);
+    }
+
+    Representation tryOut(ArtworkRevision edited) {
+        StoredArtwork stored = stored(edited.id());
+        Picture picture = new Picture(edited.kind(), edited.depictions(), edited.tones(), edited.themes());
+        return assess(picture, facts(stored)).representation();
+    }
+
+    Artwork save(ArtworkRevision edited, String editor) {
+        StoredArtwork stored = stored(edited.id());
+        stored.describe(edited, editor);
+        repository.entityManager().flush();
+        return artwork(stored, facts(stored));
+    }
+
+    private StoredArtwork stored(ArtworkId id) {
+        return repository
+                .artwork(id.value())
+                .orElseThrow(() -> ProblemException.notFound("There is no artwork " + id + "."));
     }
 
     /**

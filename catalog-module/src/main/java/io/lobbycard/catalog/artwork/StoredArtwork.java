@@ -1,9 +1,11 @@
 package io.lobbycard.catalog.artwork;
 
 import static java.util.Comparator.comparingDouble;
+import static java.util.stream.Collectors.toSet;
 
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.ArtworkKind;
+import io.lobbycard.catalog.ArtworkRevision;
 import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.Depiction;
 import io.lobbycard.catalog.Image;
@@ -28,6 +30,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +67,8 @@ class StoredArtwork {
     @Column(name = "uploaded_at")
     private Instant uploadedAt;
 
+    private @Nullable String editor;
+
     @Embedded
     private @Nullable Review review;
 
@@ -78,19 +83,41 @@ class StoredArtwork {
     StoredArtwork(NewArtwork artwork, Image image, Instant uploadedAt) {
         this.id = artwork.id().value();
         this.title = artwork.title().value();
-        this.kind = artwork.kind();
         this.alt = artwork.alt();
         this.neutral = artwork.neutral();
         this.image = ImageRow.of(image);
         this.uploader = artwork.uploader();
         this.uploadedAt = uploadedAt;
-        artwork.depictions().stream().map(DepictionRow::of).forEach(depictions::add);
-        artwork.tones().stream()
-                .map(tone -> PlayedUpRow.of(PlayedUpRow.Family.TONE, tone))
-                .forEach(playedUp::add);
-        artwork.themes().stream()
-                .map(theme -> PlayedUpRow.of(PlayedUpRow.Family.THEME, theme))
-                .forEach(playedUp::add);
+        show(new Picture(artwork.kind(), artwork.depictions(), artwork.tones(), artwork.themes()));
+    }
+
+    /** Takes over what an editor said; a decision on what was said before counts no more. */
+    void describe(ArtworkRevision edited, String by) {
+        if (edited.version() != version) {
+            throw ProblemException.preconditionFailed("Somebody else changed this artwork since you opened it.");
+        }
+        alt = edited.alt();
+        neutral = edited.neutral();
+        editor = by;
+        review = null;
+        status = alt.isBlank() ? ArtworkStatus.DRAFT : ArtworkStatus.IN_REVIEW;
+        show(new Picture(edited.kind(), edited.depictions(), edited.tones(), edited.themes()));
+    }
+
+    private void show(Picture picture) {
+        kind = picture.kind();
+        replace(depictions, picture.depictions().stream().map(DepictionRow::of));
+        replace(
+                playedUp,
+                Stream.concat(
+                        picture.tones().stream().map(tone -> PlayedUpRow.of(PlayedUpRow.Family.TONE, tone)),
+                        picture.themes().stream().map(theme -> PlayedUpRow.of(PlayedUpRow.Family.THEME, theme))));
+    }
+
+    private static <T> void replace(Set<T> rows, Stream<T> wanted) {
+        Set<T> kept = wanted.collect(toSet());
+        rows.retainAll(kept);
+        rows.addAll(kept);
     }
 
     @SuppressWarnings("NullAway.Init") // filled by the persistence provider
@@ -127,6 +154,10 @@ class StoredArtwork {
         withdraw(ArtworkStatus.RETIRED, new Review(reviewer, at, note, assessment.fingerprint()));
     }
 
+    void reopen(String reviewer, Instant at, @Nullable String note, Assessment assessment) {
+        withdraw(ArtworkStatus.IN_REVIEW, new Review(reviewer, at, note, assessment.fingerprint()));
+    }
+
     private void withdraw(ArtworkStatus to, Review why) {
         requireSomebodyElse(why.reviewer());
         review = why;
@@ -136,6 +167,9 @@ class StoredArtwork {
     private void requireSomebodyElse(String reviewer) {
         if (reviewer.equals(uploader)) {
             throw ProblemException.forbidden("You uploaded this artwork, so somebody else has to review it.");
+        }
+        if (reviewer.equals(editor)) {
+            throw ProblemException.forbidden("You edited this artwork, so somebody else has to review it.");
         }
     }
 
@@ -147,6 +181,12 @@ class StoredArtwork {
                     case NEEDS_REVIEWER -> review != null && review.findings().equals(assessment.fingerprint());
                     case REFUSED -> false;
                 };
+    }
+
+    ArtworkRevision revision() {
+        Picture picture = picture();
+        return new ArtworkRevision(
+                id(), kind, alt, neutral, picture.depictions(), picture.tones(), picture.themes(), version);
     }
 
     Picture picture() {

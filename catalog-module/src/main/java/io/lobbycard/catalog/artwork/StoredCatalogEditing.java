@@ -1,11 +1,14 @@
 package io.lobbycard.catalog.artwork;
 
 import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.ArtworkEditing;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.ArtworkReviews;
+import io.lobbycard.catalog.ArtworkRevision;
 import io.lobbycard.catalog.CatalogChanged;
 import io.lobbycard.catalog.CatalogEditing;
 import io.lobbycard.catalog.NewArtwork;
+import io.lobbycard.catalog.Representation;
 import io.lobbycard.catalog.SharedScenes;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the catalogue, and tells of each change once it is stored. */
 @ApplicationScoped
-class StoredCatalogEditing implements CatalogEditing, ArtworkReviews {
+class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkReviews {
 
     private final Titles titles;
     private final Artworks artworks;
@@ -40,7 +43,7 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkReviews {
     @Override
     public void save(Title title, List<SharedScenes> sharedScenes) {
         titles.save(title, sharedScenes);
-        changes.fire(new CatalogChanged(Set.of()));
+        changes.fire(new CatalogChanged(Set.of(title.id()), Set.of()));
     }
 
     @Override
@@ -51,7 +54,7 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkReviews {
     @Override
     public TitleRevision save(TitleRevision edited) {
         TitleRevision saved = titles.save(edited);
-        changes.fire(new CatalogChanged(Set.of()));
+        changes.fire(new CatalogChanged(Set.of(edited.title().id()), Set.of()));
         return saved;
     }
 
@@ -59,15 +62,32 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkReviews {
     public ArtworkId addArtwork(NewArtwork artwork, byte[] original) {
         if (artworks.artwork(artwork.id()).isEmpty()) {
             artworks.add(artwork, images.keep(original));
-            changes.fire(new CatalogChanged(Set.of()));
+            changes.fire(new CatalogChanged(Set.of(artwork.title()), Set.of()));
         }
         return artwork.id();
     }
 
     @Override
+    public Optional<ArtworkRevision> revision(ArtworkId id) {
+        return artworks.revision(id);
+    }
+
+    @Override
+    public Representation tryOut(ArtworkRevision edited) {
+        return artworks.tryOut(edited);
+    }
+
+    @Override
+    public Artwork save(ArtworkRevision edited, String editor) {
+        Artwork saved = artworks.save(edited, editor);
+        changes.fire(new CatalogChanged(Set.of(saved.title()), Set.of(saved.id())));
+        return saved;
+    }
+
+    @Override
     public Artwork approve(ArtworkId id, String reviewer, @Nullable String note) {
         Artwork approved = artworks.review(id, StoredArtwork::approve, reviewer, note);
-        changes.fire(new CatalogChanged(Set.of()));
+        changes.fire(new CatalogChanged(Set.of(approved.title()), Set.of()));
         return approved;
     }
 
@@ -81,9 +101,14 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkReviews {
         return withdraw(id, StoredArtwork::retire, reviewer, note);
     }
 
+    @Override
+    public Artwork reopen(ArtworkId id, String reviewer, @Nullable String note) {
+        return withdraw(id, StoredArtwork::reopen, reviewer, note);
+    }
+
     private Artwork withdraw(ArtworkId id, ReviewStep step, String reviewer, @Nullable String note) {
         Artwork withdrawn = artworks.review(id, step, reviewer, note);
-        changes.fire(new CatalogChanged(Set.of(id)));
+        changes.fire(new CatalogChanged(Set.of(withdrawn.title()), Set.of(id)));
         return withdrawn;
     }
 }

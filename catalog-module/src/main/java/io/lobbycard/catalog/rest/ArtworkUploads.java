@@ -15,10 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Takes in what editors upload. */
 @ApplicationScoped
 class ArtworkUploads {
-
-    private static final int ID_BYTES = 16;
 
     private final CatalogEditing editing;
     private final JsonMapper json;
@@ -54,7 +48,7 @@ class ArtworkUploads {
 
     private static NewArtwork artwork(TitleId title, ArtworkDetails said, byte[] original, String uploader) {
         return new NewArtwork(
-                said.id() == null ? idOf(title, original) : new ArtworkId(said.id()),
+                said.id() == null ? ArtworkId.of(title, original) : new ArtworkId(said.id()),
                 title,
                 said.kind() == null ? ArtworkKind.SCENE : said.kind(),
                 said.alt() == null ? "" : said.alt(),
@@ -66,17 +60,6 @@ class ArtworkUploads {
                 orEmpty(said.themes()).stream().map(FeatureBody::weighted).toList(),
                 uploader,
                 null);
-    }
-
-    /** The same for the same file and title, so that an upload may be repeated. */
-    private static ArtworkId idOf(TitleId title, byte[] original) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((title + "/").getBytes(StandardCharsets.US_ASCII));
-            return new ArtworkId(HexFormat.of().formatHex(digest.digest(original), 0, ID_BYTES));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
     }
 
     private static byte[] bytes(EntityPart part) throws IOException {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Words as the full-text index holds them: without accents, in lower case and each with a prefix. The prefix makes the
  * index independent of the database's list of stop words and its least word length, so that "The Up" finds what it says.
  */
-final class SearchWords {
+public final class SearchWords {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -27,7 +27,7 @@ final class SearchWords {
     }
 
     /** A query in the database's boolean mode: every word must begin a word of the title. Empty if there is no word. */
-    static String query(String text) {
+    public static String query(String text) {
         return of(text).map(word -> "+" + PREFIX + word + "*").collect(Collectors.joining(" "));
     }
 

@@ -1,0 +1,79 @@
+package io.lobbycard.admin.views;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The frame of every view: brand, navigation, account, and the word that this is a demonstration. */
+@Layout
+@Dependent
+@AnonymousAllowed
+class AdminLayout extends AppLayout implements RouterLayout {
+
+    private final Main content = new Main();
+
+    @Inject
+    AdminLayout(@ConfigProperty(name = "lobbycard.demo", defaultValue = "false") boolean demo) {
+        content.setId("content");
+        setContent(content);
+        setPrimarySection(Section.DRAWER);
+        Footer footer = new Footer(new AccountBox());
+        if (demo) {
+            footer.add(demoNotice());
+        }
+        addToDrawer(new Header(brand()), new Scroller(new Nav(navigation())), footer);
+        addToNavbar(new DrawerToggle());
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(view.getElement());
+    }
+
+    private static Anchor brand() {
+        Anchor brand = new Anchor(".", say("brand"));
+        brand.addClassName("lobby-brand");
+        return brand;
+    }
+
+    private static SideNav navigation() {
+        SideNav navigation = new SideNav();
+        navigation.getElement().setAttribute("aria-label", say("navigation"));
+        MenuConfiguration.getMenuEntries().stream().map(AdminLayout::item).forEach(navigation::addItem);
+        return navigation;
+    }
+
+    private static SideNavItem item(MenuEntry entry) {
+        SideNavItem item = new SideNavItem(say(entry.title()), entry.path(), new Icon(entry.icon()));
+        item.setMatchNested(true);
+        return item;
+    }
+
+    private static Div demoNotice() {
+        Div notice = new Div(new Paragraph(say("demo")));
+        notice.addClassName("lobby-demo");
+        return notice;
+    }
+}

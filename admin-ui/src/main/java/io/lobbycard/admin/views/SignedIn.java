@@ -1,0 +1,30 @@
+package io.lobbycard.admin.views;
+
+import com.vaadin.flow.server.VaadinRequest;
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.List;
+
+/** Who sends the request that is being answered. */
+public final class SignedIn {
+
+    private SignedIn() {}
+
+    /** The name of the account, or an empty text if nobody is signed in. */
+    public static String name() {
+        Principal caller = VaadinRequest.getCurrent().getUserPrincipal();
+        return caller == null ? "" : caller.getName();
+    }
+
+    public static boolean has(String role) {
+        return VaadinRequest.getCurrent().isUserInRole(role);
+    }
+
+    public static boolean hasOneOf(String... roles) {
+        return Arrays.stream(roles).anyMatch(SignedIn::has);
+    }
+
+    static List<String> of(List<String> roles) {
+        return roles.stream().filter(SignedIn::has).toList();
+    }
+}

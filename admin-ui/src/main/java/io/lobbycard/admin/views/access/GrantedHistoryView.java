@@ -1,0 +1,98 @@
+package io.lobbycard.admin.views.access;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.lobbycard.admin.views.SignedIn;
+import io.lobbycard.admin.views.notices.Notices;
+import io.lobbycard.admin.views.words.Durations;
+import io.lobbycard.admin.views.words.Moments;
+import io.lobbycard.transparency.AccessGrants;
+import io.lobbycard.transparency.GrantedHistory;
+import io.lobbycard.transparency.GrantedHistory.Item;
+import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** What a grant lets somebody see of a history. Every part that is shown was written down first, and the member sees it. */
+@Route("access/:grant([0-9]{1,18})")
+@Dependent
+@RolesAllowed(Roles.SUPPORT)
+class GrantedHistoryView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient AccessGrants grants;
+    private final Paragraph until = new Paragraph();
+    private final Grid<Item> grid = new Grid<>();
+    private final Button more = new Button(say("access.more"), press -> read());
+    private final transient List<Item> items = new ArrayList<>();
+    private long grant;
+    private @Nullable String next;
+
+    @Inject
+    GrantedHistoryView(AccessGrants grants) {
+        this.grants = grants;
+        addClassName("lobby-title");
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.setAllRowsVisible(true);
+        grid.setEmptyStateText(say("access.empty"));
+        grid.addColumn(item -> Objects.toString(item.title(), "")).setHeader(say("HistoryField.TITLE"));
+        grid.addColumn(item -> Objects.toString(item.episode(), "")).setHeader(say("HistoryField.EPISODE"));
+        grid.addColumn(item -> item.startedAt() == null ? "" : Moments.of(item.startedAt()))
+                .setHeader(say("HistoryField.STARTED_AT"));
+        grid.addColumn(item -> item.watchedSeconds() == null ? "" : Durations.of(item.watchedSeconds()))
+                .setHeader(say("HistoryField.WATCHED_SECONDS"));
+        grid.addColumn(item -> item.leftOut() == null ? "" : say(item.leftOut() ? "access.yes" : "access.no"))
+                .setHeader(say("HistoryField.LEFT_OUT"));
+        add(new Anchor("access", say("access.back")), new H1(say("access.history")), until, grid, more);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        OptionalLong id = entering.getRouteParameters().getLong("grant").stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+        if (id.isEmpty()) {
+            entering.rerouteToError(NotFoundException.class);
+            return;
+        }
+        grant = id.getAsLong();
+        read();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("page", say("access.history"));
+    }
+
+    private void read() {
+        try {
+            GrantedHistory part = grants.read(grant, SignedIn.name(), next);
+            items.addAll(part.items());
+            next = part.next();
+            until.setText(say("access.history.until", Moments.of(part.until())));
+        } catch (ProblemException refused) {
+            next = null;
+            Notices.failed(String.valueOf(refused.problem().detail()));
+        }
+        grid.setItems(items);
+        more.setVisible(next != null);
+    }
+}

@@ -1,0 +1,74 @@
+package io.lobbycard.admin.views.editing;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.lobbycard.admin.views.words.Words;
+import io.lobbycard.catalog.ArtworkKind;
+import io.lobbycard.catalog.ArtworkRevision;
+import io.lobbycard.catalog.Title;
+
+/** All that an editor can say of an artwork. */
+class ArtworkForm extends Div {
+
+    private static final int LONGEST_ALT = 1_000;
+
+    private final ArtworkRevision revision;
+    private final Select<ArtworkKind> kind = new Select<>();
+    private final TextArea alt = new TextArea(say("artwork.alt"));
+    private final Checkbox neutral = new Checkbox(say("artwork.edit.neutral"));
+    private final DepictionRows depictions;
+    private final FeatureRows tones;
+    private final FeatureRows themes;
+
+    ArtworkForm(ArtworkRevision revision, Title title, FaceBox box, Runnable changed) {
+        this.revision = revision;
+        addClassName("lobby-stack");
+        depictions = new DepictionRows(say("artwork.depictions"), title.credits(), box, changed);
+        tones = new FeatureRows(say("artwork.tones"), false, changed);
+        themes = new FeatureRows(say("artwork.themes"), true, changed);
+        kind.setLabel(say("artwork.kind"));
+        kind.setItems(ArtworkKind.values());
+        kind.setItemLabelGenerator(Words::name);
+        alt.setMaxLength(LONGEST_ALT);
+        alt.setHelperText(say("artwork.edit.alt.help"));
+        alt.setValueChangeMode(ValueChangeMode.LAZY);
+        alt.setWidthFull();
+        kind.setValue(revision.kind());
+        alt.setValue(revision.alt());
+        neutral.setValue(revision.neutral());
+        depictions.show(revision.depictions());
+        tones.show(revision.tones());
+        themes.show(revision.themes());
+        FieldSet facts = new FieldSet(say("title.facts"), new Div(kind, alt, neutral));
+        facts.addClassName("lobby-rows");
+        add(facts, depictions, tones, themes);
+        kind.addValueChangeListener(change -> changed.run());
+        alt.addValueChangeListener(change -> changed.run());
+        neutral.addValueChangeListener(change -> changed.run());
+    }
+
+    boolean check() {
+        boolean people = depictions.check();
+        boolean played = tones.check();
+        return themes.check() && people && played;
+    }
+
+    /** What the fields say; to be asked for only after {@link #check} said that they are good. */
+    ArtworkRevision edited() {
+        return new ArtworkRevision(
+                revision.id(),
+                kind.getValue(),
+                alt.getValue().strip(),
+                neutral.getValue(),
+                depictions.values(),
+                tones.values(),
+                themes.values(),
+                revision.version());
+    }
+}

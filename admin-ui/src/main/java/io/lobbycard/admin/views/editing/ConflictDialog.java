@@ -1,0 +1,34 @@
+package io.lobbycard.admin.views.editing;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.lobbycard.catalog.TitleRevision;
+import java.util.List;
+
+/** Shows what somebody else changed while the same title was edited here, and lets the editor choose. */
+class ConflictDialog extends Dialog {
+
+    ConflictDialog(TitleRevision opened, TitleRevision theirs, Runnable saveMine, Runnable takeTheirs) {
+        setHeaderTitle(say("edit.conflict"));
+        List<String> differences = Differences.between(opened, theirs);
+        UnorderedList list = new UnorderedList();
+        differences.forEach(difference -> list.add(new ListItem(difference)));
+        add(new Paragraph(say("edit.conflict.text")), list);
+        Button mine = new Button(say("edit.conflict.mine"), press -> {
+            close();
+            saveMine.run();
+        });
+        mine.addThemeVariants(ButtonVariant.ERROR);
+        Button other = new Button(say("edit.conflict.theirs"), press -> {
+            close();
+            takeTheirs.run();
+        });
+        getFooter().add(new Button(say("edit.conflict.back"), press -> close()), mine, other);
+    }
+}

@@ -1,0 +1,79 @@
+package io.lobbycard.admin.views.editing;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import io.lobbycard.catalog.Credit;
+import io.lobbycard.catalog.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** A person's part in the title; somebody who is new gets an id made from their name. */
+class CreditRow extends Row<Credit> {
+
+    private final IntegerField billing = new IntegerField();
+    private final TextField name = new TextField();
+    private final TextField screenTime = new TextField();
+    private @Nullable Credit before;
+
+    CreditRow() {
+        billing.setAriaLabel(say("credits.billing"));
+        billing.setMin(1);
+        billing.setWidth("4.5rem");
+        name.setAriaLabel(say("credits.person"));
+        name.setMaxLength(200);
+        name.addClassName("lobby-grows");
+        screenTime.setAriaLabel(say("edit.screen-time"));
+        screenTime.setPlaceholder(say("edit.screen-time.form"));
+        screenTime.setWidth("8rem");
+        add(billing, name, screenTime);
+    }
+
+    @Override
+    void show(Credit credit) {
+        before = credit;
+        billing.setValue(credit.billing());
+        name.setValue(credit.name());
+        Integer seconds = credit.screenSeconds();
+        screenTime.setValue(seconds == null ? "" : ScreenTime.text(seconds));
+    }
+
+    @Override
+    boolean check() {
+        boolean placed = billing.getValue() != null && billing.getValue() >= 1;
+        billing.setErrorMessage(say("edit.billing.wrong"));
+        billing.setInvalid(!placed);
+        boolean named = !Slug.of(name.getValue()).isEmpty();
+        name.setErrorMessage(say("edit.person.wrong"));
+        name.setInvalid(!named);
+        boolean timed = screenTime.isEmpty() || ScreenTime.seconds(screenTime.getValue()).isPresent();
+        screenTime.setErrorMessage(say("edit.screen-time.wrong"));
+        screenTime.setInvalid(!timed);
+        return placed && named && timed;
+    }
+
+    @Override
+    Credit value() {
+        String given = name.getValue().strip();
+        PersonId person = before != null && before.name().equals(given) ? before.person() : new PersonId(Slug.of(given));
+        return new Credit(
+                person,
+                given,
+                billing.getValue(),
+                screenTime.isEmpty()
+                        ? null
+                        : (Integer) ScreenTime.seconds(screenTime.getValue()).orElseThrow());
+    }
+
+    @Override
+    void onChange(Runnable changed) {
+        billing.addValueChangeListener(change -> changed.run());
+        name.addValueChangeListener(change -> changed.run());
+        screenTime.addValueChangeListener(change -> changed.run());
+    }
+
+    @Override
+    void focus() {
+        name.focus();
+    }
+}

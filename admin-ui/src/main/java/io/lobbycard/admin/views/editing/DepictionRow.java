@@ -1,0 +1,86 @@
+package io.lobbycard.admin.views.editing;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.NumberField;
+import io.lobbycard.catalog.Credit;
+import io.lobbycard.catalog.Depiction;
+import io.lobbycard.catalog.PersonId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person in a picture and how much of it their face takes, as a number or measured by a box on the picture. */
+class DepictionRow extends Row<Depiction> {
+
+    private static final double PERCENT = 100;
+    private static final double STEP = 0.1;
+
+    private final ComboBox<Credit> person = new ComboBox<>();
+    private final NumberField share = new NumberField();
+
+    DepictionRow(List<Credit> credits, FaceBox box) {
+        person.setItems(credits);
+        person.setItemLabelGenerator(Credit::name);
+        person.setAriaLabel(say("credits.person"));
+        person.addClassName("lobby-grows");
+        share.setAriaLabel(say("artwork.edit.share"));
+        share.setSuffixComponent(new Span("%"));
+        share.setStep(STEP);
+        share.setWidth("7rem");
+        Button measure = new Button(say("artwork.edit.measure"), press -> box.measure(this::measured));
+        add(person, share, measure);
+    }
+
+    @Override
+    void show(Depiction depiction) {
+        Credit credit = new Credit(depiction.person(), depiction.name(), 1, null);
+        List<Credit> choices = new ArrayList<>(person.getListDataView().getItems().toList());
+        person.setValue(choices.stream()
+                .filter(each -> each.person().equals(depiction.person()))
+                .findFirst()
+                .orElseGet(() -> {
+                    choices.add(credit);
+                    person.setItems(choices);
+                    return credit;
+                }));
+        share.setValue(rounded(depiction.faceShare() * PERCENT));
+    }
+
+    @Override
+    boolean check() {
+        person.setErrorMessage(say("artwork.edit.person.wrong"));
+        person.setInvalid(person.isEmpty());
+        Double percent = share.getValue();
+        share.setErrorMessage(say("artwork.edit.share.wrong"));
+        share.setInvalid(percent == null || !(percent > 0 && percent <= PERCENT));
+        return !person.isInvalid() && !share.isInvalid();
+    }
+
+    @Override
+    Depiction value() {
+        PersonId id = person.getValue().person();
+        return new Depiction(id, person.getValue().name(), share.getValue() / PERCENT);
+    }
+
+    @Override
+    void onChange(Runnable changed) {
+        person.addValueChangeListener(change -> changed.run());
+        share.addValueChangeListener(change -> changed.run());
+    }
+
+    @Override
+    void focus() {
+        person.focus();
+    }
+
+    private void measured(double faceShare) {
+        share.setValue(rounded(faceShare * PERCENT));
+    }
+
+    private static double rounded(double percent) {
+        return Math.round(percent / STEP) * STEP;
+    }
+}

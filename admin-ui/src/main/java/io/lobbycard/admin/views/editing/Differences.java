@@ -1,0 +1,86 @@
+package io.lobbycard.admin.views.editing;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import io.lobbycard.admin.views.words.Durations;
+import io.lobbycard.admin.views.words.Words;
+import io.lobbycard.catalog.Credit;
+import io.lobbycard.catalog.SharedScenes;
+import io.lobbycard.catalog.Title;
+import io.lobbycard.catalog.TitleRevision;
+import io.lobbycard.catalog.Weighted;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What changed from one version of a title to another, one sentence for each change. */
+final class Differences {
+
+    private final List<String> sentences = new ArrayList<>();
+
+    private Differences() {}
+
+    static List<String> between(TitleRevision before, TitleRevision after) {
+        Differences differences = new Differences();
+        differences.add(facts(before.title()), facts(after.title()));
+        differences.add(credits(before.title().credits()), credits(after.title().credits()));
+        differences.add(scenes(before.sharedScenes()), scenes(after.sharedScenes()));
+        return List.copyOf(differences.sentences);
+    }
+
+    private void add(Map<String, String> before, Map<String, String> after) {
+        Set<String> names = new LinkedHashSet<>(before.keySet());
+        names.addAll(after.keySet());
+        for (String name : names) {
+            String was = before.get(name);
+            String is = after.get(name);
+            if (was == null && is != null) {
+                sentences.add(say("difference.added", name, is));
+            } else if (was != null && is == null) {
+                sentences.add(say("difference.removed", name, was));
+            } else if (was != null && is != null && !was.equals(is)) {
+                sentences.add(say("difference.changed", name, was, is));
+            }
+        }
+    }
+
+    private static Map<String, String> facts(Title title) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(say("titles.name"), title.name());
+        facts.put(say("titles.year"), Integer.toString(title.year()));
+        facts.put(say("titles.kind"), Words.name(title.kind()));
+        facts.put(say("title.runtime"), Durations.of(title.runtimeSeconds()));
+        title.genres().forEach(feature -> facts.put(say("difference.genre", Words.feature(feature.name())), text(feature)));
+        title.tones().forEach(feature -> facts.put(say("difference.tone", Words.feature(feature.name())), text(feature)));
+        title.themes().forEach(feature -> facts.put(say("difference.theme", Words.feature(feature.name())), text(feature)));
+        return facts;
+    }
+
+    private static String text(Weighted feature) {
+        return say(feature.sensitive() ? "difference.sensitive" : "difference.weight", feature.weight());
+    }
+
+    private static Map<String, String> credits(List<Credit> credits) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Credit credit : credits) {
+            Integer seconds = credit.screenSeconds();
+            texts.put(
+                    credit.name(),
+                    say(
+                            "difference.credit",
+                            Integer.toString(credit.billing()),
+                            seconds == null ? say("credits.unknown") : Durations.of(seconds)));
+        }
+        return texts;
+    }
+
+    private static Map<String, String> scenes(List<SharedScenes> scenes) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        scenes.forEach(pair ->
+                texts.put(say("difference.scenes", pair.one(), pair.other()), Durations.of(pair.seconds())));
+        return texts;
+    }
+}

@@ -1,0 +1,132 @@
+package io.lobbycard.admin.views.editing;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.lobbycard.admin.views.notices.Notices;
+import io.lobbycard.catalog.CatalogEditing;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.catalog.TitleRevision;
+import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Changes a title. Nothing is lost: not on leaving, and not when somebody else was quicker. */
+@Route("titles/:title/edit")
+@Dependent
+@RolesAllowed(Roles.EDITOR)
+class EditTitleView extends Section implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private static final int CHANGED_MEANWHILE = 412;
+
+    private final transient CatalogEditing editing;
+    private final Button save = new Button(say("edit.save"), press -> save());
+    private final LeaveGuard guard = new LeaveGuard(this);
+    private @Nullable TitleForm form;
+    private @Nullable TitleRevision opened;
+
+    @Inject
+    EditTitleView(CatalogEditing editing) {
+        this.editing = editing;
+        addClassName("lobby-title");
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        String id = entering.getRouteParameters().get("title").orElse("");
+        revision(id).ifPresentOrElse(
+                this::open, () -> entering.rerouteToError(NotFoundException.class, say("title.unknown", id)));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent leaving) {
+        guard.leaving(leaving);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("page", opened == null ? say("titles.title") : say("edit.title", opened.title().name()));
+    }
+
+    private Optional<TitleRevision> revision(String id) {
+        try {
+            return editing.revision(new TitleId(id));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private void open(TitleRevision revision) {
+        opened = revision;
+        form = new TitleForm(revision, () -> changed(true));
+        Anchor back = new Anchor("titles/" + revision.title().id(), say("edit.back"));
+        H1 heading = new H1(say("edit.title", revision.title().name()));
+        Div actions = new Div(heading, save);
+        actions.addClassNames("lobby-actions", "lobby-spread");
+        removeAll();
+        add(back, actions, form);
+        changed(false);
+    }
+
+    private void changed(boolean now) {
+        save.setEnabled(now);
+        guard.unsaved(now);
+    }
+
+    private void save() {
+        if (form == null || opened == null) {
+            return;
+        }
+        Check check = form.check();
+        if (check.good()) {
+            store(form.edited());
+        } else {
+            check.problems().forEach(Notices::failed);
+        }
+    }
+
+    private void store(TitleRevision edited) {
+        try {
+            editing.save(edited);
+            changed(false);
+            Notices.done(say("edit.saved", edited.title().name()));
+            UI.getCurrent().navigate("titles/" + edited.title().id());
+        } catch (ProblemException problem) {
+            if (problem.problem().status() == CHANGED_MEANWHILE) {
+                revision(edited.title().id().value()).ifPresent(theirs -> settle(edited, theirs));
+            } else {
+                Notices.failed(String.valueOf(problem.problem().detail()));
+            }
+        }
+    }
+
+    private void settle(TitleRevision mine, TitleRevision theirs) {
+        new ConflictDialog(
+                        opened == null ? theirs : opened,
+                        theirs,
+                        () -> store(new TitleRevision(mine.title(), mine.sharedScenes(), theirs.version())),
+                        () -> open(theirs))
+                .open();
+    }
+}

@@ -1,0 +1,77 @@
+package io.lobbycard.admin.views.editing;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import io.lobbycard.catalog.Credit;
+import io.lobbycard.catalog.PersonId;
+import io.lobbycard.catalog.SharedScenes;
+import java.util.List;
+import java.util.Optional;
+
+/** Two people and for how long they are on screen together. */
+class SharedSceneRow extends Row<SharedScenes> {
+
+    private final List<Credit> credits;
+    private final Select<Credit> one = new Select<>();
+    private final Select<Credit> other = new Select<>();
+    private final TextField time = new TextField();
+
+    SharedSceneRow(List<Credit> credits) {
+        this.credits = credits;
+        for (Select<Credit> person : List.of(one, other)) {
+            person.setItems(credits);
+            person.setItemLabelGenerator(Credit::name);
+            person.addClassName("lobby-grows");
+        }
+        one.setAriaLabel(say("edit.one"));
+        other.setAriaLabel(say("edit.other"));
+        time.setAriaLabel(say("edit.together"));
+        time.setPlaceholder(say("edit.screen-time.form"));
+        time.setWidth("8rem");
+        add(one, other, time);
+    }
+
+    @Override
+    void show(SharedScenes scenes) {
+        credited(scenes.one()).ifPresent(one::setValue);
+        credited(scenes.other()).ifPresent(other::setValue);
+        time.setValue(ScreenTime.text(scenes.seconds()));
+    }
+
+    @Override
+    boolean check() {
+        boolean two = !one.isEmpty() && !other.isEmpty() && !one.getValue().equals(other.getValue());
+        other.setErrorMessage(say("edit.pair.wrong"));
+        other.setInvalid(!two);
+        boolean timed = ScreenTime.seconds(time.getValue()).isPresent();
+        time.setErrorMessage(say("edit.time.wrong"));
+        time.setInvalid(!timed);
+        return two && timed;
+    }
+
+    @Override
+    SharedScenes value() {
+        return new SharedScenes(
+                one.getValue().person(),
+                other.getValue().person(),
+                ScreenTime.seconds(time.getValue()).orElseThrow());
+    }
+
+    @Override
+    void onChange(Runnable changed) {
+        one.addValueChangeListener(change -> changed.run());
+        other.addValueChangeListener(change -> changed.run());
+        time.addValueChangeListener(change -> changed.run());
+    }
+
+    @Override
+    void focus() {
+        one.focus();
+    }
+
+    private Optional<Credit> credited(PersonId person) {
+        return credits.stream().filter(credit -> credit.person().equals(person)).findFirst();
+    }
+}

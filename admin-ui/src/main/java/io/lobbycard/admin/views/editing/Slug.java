@@ -1,0 +1,22 @@
+package io.lobbycard.admin.views.editing;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The id of somebody or something that has only a name so far: {@code Uma Thurman} becomes {@code uma-thurman}. */
+final class Slug {
+
+    private static final int LONGEST = 64;
+
+    private Slug() {}
+
+    /** Empty if the name has no letter or digit that an id can hold. */
+    static String of(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceAll("-$", "");
+    }
+}

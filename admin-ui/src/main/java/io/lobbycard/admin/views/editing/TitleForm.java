@@ -1,0 +1,96 @@
+package io.lobbycard.admin.views.editing;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.html.Div;
+import io.lobbycard.catalog.Title;
+import io.lobbycard.catalog.TitleRevision;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** All that an editor can change of a title. */
+class TitleForm extends Div {
+
+    private final TitleRevision revision;
+    private final FactFields facts;
+    private final FeatureRows genres;
+    private final FeatureRows tones;
+    private final FeatureRows themes;
+    private final CreditRows credits;
+    private final SharedSceneRows scenes;
+
+    TitleForm(TitleRevision revision, Runnable changed) {
+        this.revision = revision;
+        Title title = revision.title();
+        addClassName("lobby-form");
+        facts = new FactFields(title, changed);
+        genres = new FeatureRows(say("title.genres"), false, changed);
+        tones = new FeatureRows(say("title.tones"), false, changed);
+        themes = new FeatureRows(say("title.themes"), true, changed);
+        credits = new CreditRows(say("title.credits"), changed);
+        scenes = new SharedSceneRows(say("edit.shared-scenes"), title.credits(), changed);
+        genres.show(title.genres());
+        tones.show(title.tones());
+        themes.show(title.themes());
+        credits.show(title.credits());
+        scenes.show(revision.sharedScenes());
+        add(facts, genres, tones, themes, credits, scenes);
+    }
+
+    /** Marks what is wrong beside its field, and names in sentences what no single field can show. */
+    Check check() {
+        boolean good = List.of(facts.check(), genres.check(), tones.check(), themes.check(), credits.check(), scenes.check())
+                .stream()
+                .allMatch(each -> each);
+        if (!good) {
+            return new Check(false, List.of(say("edit.wrong")));
+        }
+        Set<String> repeated = repeated(credits.values().stream()
+                .map(credit -> credit.person().value())
+                .toList());
+        repeated.addAll(repeated(genres.values().stream().map(feature -> feature.name()).toList()));
+        repeated.addAll(repeated(tones.values().stream().map(feature -> feature.name()).toList()));
+        repeated.addAll(repeated(themes.values().stream().map(feature -> feature.name()).toList()));
+        return new Check(
+                repeated.isEmpty(),
+                repeated.stream().map(name -> say("edit.repeated", name)).toList());
+    }
+
+    /** What the fields say, for the version that was opened. */
+    TitleRevision edited() {
+        return edited(revision.version());
+    }
+
+    /** What the fields say, to be stored in place of another version. */
+    TitleRevision edited(long version) {
+        Title before = revision.title();
+        Title title = new Title(
+                before.id(),
+                facts.name(),
+                facts.year(),
+                facts.kind(),
+                facts.runtimeSeconds(),
+                facts.illustrative(),
+                genres.values(),
+                themes.values(),
+                tones.values(),
+                credits.values());
+        Set<String> people = title.credits().stream()
+                .map(credit -> credit.person().value())
+                .collect(Collectors.toSet());
+        return new TitleRevision(
+                title,
+                scenes.values().stream()
+                        .filter(pair -> people.contains(pair.one().value())
+                                && people.contains(pair.other().value()))
+                        .toList(),
+                version);
+    }
+
+    private static Set<String> repeated(List<String> names) {
+        Set<String> seen = new HashSet<>();
+        return names.stream().filter(name -> !seen.add(name)).collect(Collectors.toCollection(HashSet::new));
+    }
+}

@@ -1,0 +1,30 @@
+package io.lobbycard.admin.views.review;
+
+import com.vaadin.flow.component.Key;
+import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.ArtworkReviews;
+import org.jspecify.annotations.Nullable;
+
+/** What a reviewer can decide, each by one key. */
+enum Decision {
+    APPROVE,
+    HOLD,
+    RETIRE;
+
+    Key key() {
+        return switch (this) {
+            case APPROVE -> Key.KEY_A;
+            case HOLD -> Key.KEY_H;
+            case RETIRE -> Key.KEY_R;
+        };
+    }
+
+    Artwork apply(ArtworkReviews reviews, ArtworkId artwork, String reviewer, @Nullable String note) {
+        return switch (this) {
+            case APPROVE -> reviews.approve(artwork, reviewer, note);
+            case HOLD -> reviews.hold(artwork, reviewer, note);
+            case RETIRE -> reviews.retire(artwork, reviewer, note);
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package io.lobbycard.admin.views.review;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import io.lobbycard.admin.views.artwork.ArtworkCard;
+import io.lobbycard.catalog.ReviewItem;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The chosen artworks, large, with the buttons that decide on them. */
+class ReviewPanel extends Section {
+
+    private static final int LONGEST_NOTE = 1_000;
+    private static final int SHOWN = 6;
+
+    /** Called with a decision on everything that is shown. */
+    interface Decided {
+
+        void on(Decision decision, List<ReviewItem> items, String note);
+    }
+
+    private final Div shown = new Div();
+    private final TextField note = new TextField(say("review.note"));
+    private final Map<Decision, Button> buttons = new EnumMap<>(Decision.class);
+    private final String reviewer;
+    private List<ReviewItem> items = List.of();
+
+    ReviewPanel(String reviewer, Decided decided) {
+        this.reviewer = reviewer;
+        addClassName("lobby-review");
+        shown.addClassName("lobby-cards");
+        note.setMaxLength(LONGEST_NOTE);
+        note.addClassName("lobby-grows");
+        Div actions = new Div(note);
+        actions.addClassName("lobby-actions");
+        for (Decision decision : Decision.values()) {
+            Button button =
+                    new Button(say("review." + decision), press -> decided.on(decision, items, note.getValue()));
+            button.setTooltipText(
+                    say("review.key", say("review.letter." + decision)));
+            buttons.put(decision, button);
+            actions.add(button);
+        }
+        button(Decision.APPROVE).addThemeVariants(ButtonVariant.PRIMARY);
+        add(actions, shown);
+        show(List.of());
+    }
+
+    void show(List<ReviewItem> chosen) {
+        items = List.copyOf(chosen);
+        shown.removeAll();
+        note.clear();
+        boolean own = items.stream().anyMatch(item -> item.authors().contains(reviewer));
+        buttons.values().forEach(button -> button.setEnabled(!items.isEmpty() && !own));
+        if (items.isEmpty()) {
+            shown.add(new Paragraph(say("review.choose")));
+        } else if (own) {
+            shown.add(new Paragraph(say("review.own")));
+        }
+        items.stream().limit(SHOWN).forEach(this::show);
+        if (items.size() > SHOWN) {
+            shown.add(new Paragraph(say("review.more", items.size() - SHOWN)));
+        }
+    }
+
+    void decide(Decision decision) {
+        Button button = button(decision);
+        if (button.isEnabled()) {
+            button.click();
+        }
+    }
+
+    private void show(ReviewItem item) {
+        H2 heading = new H2(say(
+                "title.named",
+                item.title().name(),
+                Integer.toString(item.title().year())));
+        shown.add(heading, new ArtworkCard(item.artwork()));
+    }
+
+    private Button button(Decision decision) {
+        Button button = buttons.get(decision);
+        if (button == null) {
+            throw new IllegalStateException("There is no button for " + decision + ".");
+        }
+        return button;
+    }
+}

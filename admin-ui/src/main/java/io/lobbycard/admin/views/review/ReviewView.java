@@ -1,0 +1,161 @@
+package io.lobbycard.admin.views.review;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import io.lobbycard.admin.views.SignedIn;
+import io.lobbycard.admin.views.notices.Notices;
+import io.lobbycard.admin.views.words.Words;
+import io.lobbycard.catalog.ReviewItem;
+import io.lobbycard.catalog.ReviewList;
+import io.lobbycard.catalog.ReviewQueue;
+import io.lobbycard.web.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The lists of waiting artworks, and the decision on the chosen ones by button or key. */
+@Route("review")
+@Menu(title = "review.title", order = 2, icon = "vaadin:eye")
+@Dependent
+@RolesAllowed(Roles.REVIEWER)
+class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ReviewQueue queue;
+    private final transient Reviewing reviewing;
+    private final Tabs tabs = new Tabs();
+    private final Map<ReviewList, Tab> tabOf = new EnumMap<>(ReviewList.class);
+    private final ReviewGrid grid = new ReviewGrid();
+    private final ReviewPanel panel = new ReviewPanel(SignedIn.name(), this::decide);
+    private ReviewList list = ReviewList.WAITING;
+
+    @Inject
+    ReviewView(ReviewQueue queue, Reviewing reviewing) {
+        this.queue = queue;
+        this.reviewing = reviewing;
+        addClassName("lobby-list");
+        for (ReviewList each : ReviewList.values()) {
+            Tab tab = new Tab();
+            tabOf.put(each, tab);
+            tabs.add(tab);
+        }
+        tabs.addSelectedChangeListener(change -> tabOf.forEach((each, tab) -> {
+            if (change.isFromClient() && tab.equals(change.getSelectedTab())) {
+                open(each);
+            }
+        }));
+        grid.setItems(DataProvider.fromCallbacks(
+                part -> queue.items(list, part.getOffset(), part.getLimit()).stream(), part -> queue.count(list)));
+        grid.addSelectionListener(chosen -> panel.show(List.copyOf(chosen.getAllSelectedItems())));
+        grid.addItemClickListener(click -> choose(click.getItem()));
+        Header header = new Header(new H1(say("review.title")));
+        header.addClassName("lobby-heading");
+        Div columns = new Div(grid, panel);
+        columns.addClassName("lobby-review-columns");
+        add(header, tabs, columns);
+        for (Decision decision : Decision.values()) {
+            shortcut(decision.key(), () -> panel.decide(decision));
+        }
+        shortcut(Key.KEY_J, () -> move(1));
+        shortcut(Key.KEY_K, () -> move(-1));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        list = entering.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("list")
+                .flatMap(ReviewView::named)
+                .orElse(ReviewList.WAITING);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("page", say("review.title"));
+    }
+
+    private void decide(Decision decision, List<ReviewItem> items, String note) {
+        String reviewer = SignedIn.name();
+        Reviewing.Outcome outcome = reviewing.decide(decision, items, reviewer, note);
+        outcome.refusals().forEach(Notices::failed);
+        if (!outcome.done().isEmpty()) {
+            Notices.undoable(say("review.done." + decision, outcome.done().size()), () -> {
+                reviewing.undo(outcome.done(), reviewer).forEach(Notices::failed);
+                refresh();
+            });
+        }
+        refresh();
+    }
+
+    private void open(ReviewList wanted) {
+        list = wanted;
+        QueryParameters address = QueryParameters.of("list", inAddress(wanted));
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("review", address));
+        refresh();
+    }
+
+    private void refresh() {
+        tabOf.forEach((each, tab) -> tab.setLabel(say("gallery.tab", Words.name(each), queue.count(each))));
+        tabs.setSelectedTab(tabOf.get(list));
+        grid.deselectAll();
+        grid.setEmptyStateText(say("review.none." + list));
+        grid.getDataProvider().refreshAll();
+        queue.items(list, 0, 1).forEach(this::choose);
+    }
+
+    private void choose(ReviewItem item) {
+        grid.asMultiSelect().setValue(Set.of(item));
+    }
+
+    /** Goes to the next or the previous artwork of the list. */
+    private void move(int by) {
+        List<ReviewItem> loaded = queue.items(list, 0, Math.max(1, queue.count(list)));
+        List<ReviewItem> chosen = new ArrayList<>(grid.getSelectedItems());
+        int at = chosen.isEmpty() ? -1 : loaded.indexOf(chosen.getFirst());
+        int next = at + by;
+        if (next >= 0 && next < loaded.size()) {
+            choose(loaded.get(next));
+            grid.scrollToIndex(next);
+        }
+    }
+
+    private void shortcut(Key key, Runnable action) {
+        Shortcuts.addShortcutListener(this, action::run, key, KeyModifier.ALT);
+    }
+
+    private static Optional<ReviewList> named(String text) {
+        return Arrays.stream(ReviewList.values())
+                .filter(each -> inAddress(each).equals(text))
+                .findFirst();
+    }
+
+    private static String inAddress(ReviewList each) {
+        return each.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

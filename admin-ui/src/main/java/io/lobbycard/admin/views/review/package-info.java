@@ -1,0 +1,5 @@
+/** Artworks that wait for a person's decision, and the decision. */
+@NullMarked
+package io.lobbycard.admin.views.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package io.lobbycard.admin.views.titles;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import io.lobbycard.admin.views.artwork.ArtworkCard;
+import io.lobbycard.admin.views.words.Words;
+import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.Verdict;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** A title's artworks, the ones that need a decision first, to be narrowed by the representation check's verdict. */
+class ArtworkGallery extends Section {
+
+    private static final Comparator<Artwork> MOST_URGENT_FIRST = Comparator.comparing(Artwork::neutral)
+            .thenComparing(artwork -> artwork.representation().verdict())
+            .reversed()
+            .thenComparing(Artwork::id);
+
+    private final Tabs tabs = new Tabs();
+    private final Div cards = new Div();
+
+    ArtworkGallery(List<Artwork> artworks) {
+        H2 heading = new H2(say("gallery.title"));
+        heading.setId("artworks");
+        getElement().setAttribute("aria-labelledby", "artworks");
+        addClassName("lobby-gallery");
+        cards.addClassName("lobby-cards");
+        if (artworks.isEmpty()) {
+            add(heading, new Paragraph(say("gallery.empty")));
+            return;
+        }
+        List<Artwork> sorted = artworks.stream().sorted(MOST_URGENT_FIRST).toList();
+        tab(say("gallery.all"), sorted, artwork -> true);
+        for (Verdict verdict : Verdict.values()) {
+            tab(Words.name(verdict), sorted, artwork -> artwork.representation().verdict() == verdict);
+        }
+        add(heading, tabs, cards);
+    }
+
+    private void tab(String name, List<Artwork> artworks, Predicate<Artwork> wanted) {
+        List<Artwork> fitting = artworks.stream().filter(wanted).toList();
+        Tab tab = new Tab(say("gallery.tab", name, fitting.size()));
+        tab.setEnabled(!fitting.isEmpty());
+        tabs.add(tab);
+        tabs.addSelectedChangeListener(change -> {
+            if (tab.equals(change.getSelectedTab())) {
+                show(fitting);
+            }
+        });
+        if (tab.equals(tabs.getSelectedTab())) {
+            show(fitting);
+        }
+    }
+
+    private void show(List<Artwork> artworks) {
+        cards.removeAll();
+        artworks.stream().map(ArtworkCard::new).forEach(cards::add);
+    }
+}

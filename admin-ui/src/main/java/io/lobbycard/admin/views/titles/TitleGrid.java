@@ -1,0 +1,118 @@
+package io.lobbycard.admin.views.titles;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import io.lobbycard.admin.views.artwork.Picture;
+import io.lobbycard.admin.views.words.Words;
+import io.lobbycard.catalog.TitleLine;
+import io.lobbycard.catalog.TitleOrder;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The titles, each with a small picture, loaded as they scroll into sight. */
+class TitleGrid extends Grid<TitleLine> {
+
+    TitleGrid(Consumer<TitleOrder> ordered) {
+        super(TitleLine.class, false);
+        addClassName("lobby-titles");
+        addThemeVariants(GridVariant.NO_BORDER);
+        getElement().setAttribute("aria-label", say("titles.grid"));
+        setEmptyStateText(say("titles.none"));
+        setPageSize(60);
+
+        addColumn(picture())
+                .setKey("picture")
+                .setHeader(say("titles.picture"))
+                .setAutoWidth(false)
+                .setWidth("7.5rem")
+                .setFlexGrow(0);
+        addColumn(name())
+                .setKey(TitleOrder.Key.NAME.name())
+                .setHeader(say("titles.name"))
+                .setSortable(true)
+                .setFlexGrow(3)
+                .setWidth("14rem");
+        addColumn(line -> Integer.toString(line.year()))
+                .setKey(TitleOrder.Key.YEAR.name())
+                .setHeader(say("titles.year"))
+                .setSortable(true)
+                .setTextAlign(ColumnTextAlign.END)
+                .setFlexGrow(0)
+                .setWidth("5.5rem");
+        addColumn(line -> Words.name(line.kind()))
+                .setHeader(say("titles.kind"))
+                .setFlexGrow(0)
+                .setWidth("6rem");
+        addColumn(line -> line.genres().stream().map(Words::feature).collect(Collectors.joining(", ")))
+                .setHeader(say("titles.genres"))
+                .setFlexGrow(2)
+                .setWidth("10rem");
+        addColumn(artwork())
+                .setKey(TitleOrder.Key.ARTWORKS.name())
+                .setHeader(say("titles.artwork"))
+                .setSortable(true)
+                .setFlexGrow(2)
+                .setWidth("16rem");
+        addSortListener(sorted -> {
+            if (sorted.isFromClient()) {
+                ordered.accept(order(sorted.getSortOrder()));
+            }
+        });
+    }
+
+    void show(TitleOrder order) {
+        sort(List.of(new GridSortOrder<>(
+                getColumnByKey(order.key().name()),
+                order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+    }
+
+    private static TitleOrder order(List<GridSortOrder<TitleLine>> sorted) {
+        return sorted.stream()
+                .findFirst()
+                .map(first -> new TitleOrder(
+                        TitleOrder.Key.valueOf(first.getSorted().getKey()),
+                        first.getDirection() == SortDirection.DESCENDING))
+                .orElse(TitleOrder.BY_NAME);
+    }
+
+    private static LitRenderer<TitleLine> picture() {
+        return LitRenderer.<TitleLine>of(
+                        "${item.src ? html`<img class='lobby-thumbnail' src=${item.src} alt='' width='96' height='54' loading='lazy'>` : html`<span class='lobby-thumbnail'></span>`}")
+                .withProperty("src", TitleGrid::thumbnail);
+    }
+
+    private static @Nullable String thumbnail(TitleLine line) {
+        return line.picture() == null
+                ? null
+                : Picture.address(line.picture(), line.picture().widths().getFirst());
+    }
+
+    private static LitRenderer<TitleLine> name() {
+        return LitRenderer.<TitleLine>of("<a class='lobby-title-link' href=${item.href}>${item.name}</a>")
+                .withProperty("href", line -> "titles/" + line.id())
+                .withProperty("name", TitleLine::name);
+    }
+
+    private static LitRenderer<TitleLine> artwork() {
+        return LitRenderer.<TitleLine>of("""
+                        <span class='lobby-badges'>\
+                        <vaadin-badge theme=${item.servable ? '' : 'error'}>${item.count}</vaadin-badge>\
+                        ${item.waiting ? html`<vaadin-badge theme='warning'>${item.waiting}</vaadin-badge>` : ''}\
+                        ${item.refused ? html`<vaadin-badge theme='error'>${item.refused}</vaadin-badge>` : ''}\
+                        </span>""")
+                .withProperty("servable", line -> line.servable() > 0)
+                .withProperty("count", line -> say("titles.servable", line.servable(), line.artworks()))
+                .withProperty(
+                        "waiting",
+                        line -> line.needingReviewer() == 0 ? "" : say("titles.waiting", line.needingReviewer()))
+                .withProperty("refused", line -> line.refused() == 0 ? "" : say("titles.refused", line.refused()));
+    }
+}

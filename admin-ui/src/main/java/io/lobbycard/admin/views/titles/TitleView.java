@@ -1,0 +1,84 @@
+package io.lobbycard.admin.views.titles;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import io.lobbycard.admin.views.SignedIn;
+import io.lobbycard.catalog.Catalog;
+import io.lobbycard.catalog.CatalogEditing;
+import io.lobbycard.catalog.Title;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.web.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** One title with its facts, its credits and all its artworks. */
+@Route("titles/:title")
+@Dependent
+@RolesAllowed({Roles.EDITOR, Roles.REVIEWER, Roles.ANALYST})
+class TitleView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Catalog catalog;
+    private final transient CatalogEditing editing;
+    private String pageTitle = "";
+
+    @Inject
+    TitleView(Catalog catalog, CatalogEditing editing) {
+        this.catalog = catalog;
+        this.editing = editing;
+        addClassName("lobby-title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        String id = entering.getRouteParameters().get("title").orElse("");
+        found(id)
+                .ifPresentOrElse(
+                        this::show, () -> entering.rerouteToError(NotFoundException.class, say("title.unknown", id)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return pageTitle;
+    }
+
+    private Optional<Title> found(String id) {
+        try {
+            return catalog.title(new TitleId(id));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(Title title) {
+        pageTitle = say("page", say("title.named", title.name(), Integer.toString(title.year())));
+        Nav path = new Nav(new RouterLink(say("title.all"), TitlesView.class));
+        path.getElement().setAttribute("aria-label", say("title.path"));
+        H1 heading = new H1(say("title.named", title.name(), Integer.toString(title.year())));
+        Div artworks = new Div(new ArtworkGallery(catalog.artworks(title.id())));
+        artworks.addClassName("lobby-stack");
+        Div columns = new Div(new TitleFacts(title), artworks);
+        Div head = new Div(heading);
+        head.addClassNames("lobby-heading", "lobby-spread");
+        if (SignedIn.has(Roles.EDITOR)) {
+            head.add(new Anchor("titles/" + title.id() + "/edit", say("edit.open")));
+            artworks.addComponentAsFirst(new ArtworkUpload(title.id(), catalog, editing, () -> artworks.replace(
+                            artworks.getComponentAt(1), new ArtworkGallery(catalog.artworks(title.id())))));
+        }
+        columns.addClassName("lobby-columns");
+        removeAll();
+        add(path, head, columns);
+    }
+}

@@ -1,0 +1,91 @@
+package io.lobbycard.admin.views.titles;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import io.lobbycard.catalog.TitleFilter;
+import io.lobbycard.catalog.TitleIndex;
+import io.lobbycard.catalog.TitleOrder;
+import io.lobbycard.web.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** All titles, narrowed and ordered as the address says. */
+@Route("titles")
+@Menu(title = "titles.title", order = 1, icon = "vaadin:film")
+@Dependent
+@RolesAllowed({Roles.EDITOR, Roles.REVIEWER, Roles.ANALYST})
+class TitlesView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient TitleIndex index;
+    private final Span count = new Span();
+    private final FilterBar filters;
+    private final TitleGrid grid = new TitleGrid(this::order);
+    private TitleList shown = new TitleList(TitleFilter.ALL, TitleOrder.BY_NAME);
+
+    @Inject
+    TitlesView(TitleIndex index) {
+        this.index = index;
+        filters = new FilterBar(index.genres(), this::search);
+        addClassName("lobby-list");
+        count.addClassName("lobby-quiet");
+        count.getElement().setAttribute("role", "status");
+        Header header = new Header(new H1(say("titles.title")), count);
+        header.addClassName("lobby-heading");
+        grid.setItems(DataProvider.fromCallbacks(
+                part -> index.lines(shown.search(), shown.order(), part.getOffset(), part.getLimit()).stream(),
+                part -> counted()));
+        grid.addItemClickListener(
+                click -> UI.getCurrent().navigate("titles/" + click.getItem().id()));
+        add(header, filters, grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        shown = TitleList.of(entering.getLocation().getQueryParameters());
+        filters.show(shown.search());
+        grid.show(shown.order());
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("page", say("titles.title"));
+    }
+
+    private void search(TitleFilter search) {
+        show(shown.searching(search));
+    }
+
+    private void order(TitleOrder order) {
+        show(shown.ordered(order));
+    }
+
+    private void show(TitleList list) {
+        shown = list;
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("titles", list.address()));
+        refresh();
+    }
+
+    private void refresh() {
+        grid.getDataProvider().refreshAll();
+    }
+
+    private int counted() {
+        int found = index.count(shown.search());
+        count.setText(say("titles.count", found));
+        return found;
+    }
+}

@@ -1,0 +1,19 @@
+package io.lobbycard.admin.views.words;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Points in time, in UTC so that two people who talk about one mean the same. */
+public final class Moments {
+
+    private static final DateTimeFormatter FORM =
+            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    private Moments() {}
+
+    public static String of(Instant moment) {
+        return FORM.format(moment);
+    }
+}

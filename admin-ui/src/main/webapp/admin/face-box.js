@@ -1,0 +1,61 @@
+// Lets people draw, move and size a box on a picture, and tells the share of the picture that it takes.
+window.lobbycardFaceBox = (host) => {
+    const frame = host.querySelector('.lobby-face-frame');
+    const box = host.querySelector('.lobby-face-box');
+    const place = (box.place ??= { x: 0.4, y: 0.2, width: 0.15, height: 0.25 });
+    const within = (value, least, most) => Math.min(Math.max(value, least), most);
+
+    const show = () => {
+        place.width = within(place.width, 0.01, 1);
+        place.height = within(place.height, 0.01, 1);
+        place.x = within(place.x, 0, 1 - place.width);
+        place.y = within(place.y, 0, 1 - place.height);
+        box.style.insetInlineStart = `${place.x * 100}%`;
+        box.style.insetBlockStart = `${place.y * 100}%`;
+        box.style.inlineSize = `${place.width * 100}%`;
+        box.style.blockSize = `${place.height * 100}%`;
+        host.dispatchEvent(new CustomEvent('face-measured', { detail: place.width * place.height }));
+    };
+
+    const at = (event) => {
+        const edges = frame.getBoundingClientRect();
+        return {
+            x: within((event.clientX - edges.left) / edges.width, 0, 1),
+            y: within((event.clientY - edges.top) / edges.height, 0, 1),
+        };
+    };
+
+    frame.onpointerdown = (down) => {
+        down.preventDefault();
+        const start = at(down);
+        frame.setPointerCapture(down.pointerId);
+        frame.onpointermove = (move) => {
+            const end = at(move);
+            place.x = Math.min(start.x, end.x);
+            place.y = Math.min(start.y, end.y);
+            place.width = Math.abs(end.x - start.x);
+            place.height = Math.abs(end.y - start.y);
+            show();
+        };
+        frame.onpointerup = () => {
+            frame.onpointermove = null;
+            box.focus();
+        };
+    };
+
+    const steps = { ArrowLeft: [-0.01, 0], ArrowRight: [0.01, 0], ArrowUp: [0, -0.01], ArrowDown: [0, 0.01] };
+    box.onkeydown = (press) => {
+        const step = steps[press.key];
+        if (step) {
+            press.preventDefault();
+            const [horizontally, vertically] = press.shiftKey ? ['width', 'height'] : ['x', 'y'];
+            place[horizontally] += step[0];
+            place[vertically] += step[1];
+            show();
+        }
+    };
+
+    host.classList.add('lobby-measuring');
+    box.focus();
+    show();
+};

@@ -1,0 +1,67 @@
+package io.lobbycard.admin.views.editing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.lobbycard.catalog.Credit;
+import io.lobbycard.catalog.PersonId;
+import io.lobbycard.catalog.SharedScenes;
+import io.lobbycard.catalog.Title;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.catalog.TitleKind;
+import io.lobbycard.catalog.TitleRevision;
+import io.lobbycard.catalog.Weighted;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DifferencesTest {
+
+    private static final PersonId MATT = new PersonId("matt-damon");
+    private static final PersonId MINNIE = new PersonId("minnie-driver");
+
+    @Test
+    void sameVersionsHaveNoDifferences() {
+        assertEquals(List.of(), Differences.between(revision(1997, 0.5, 600), revision(1997, 0.5, 600)));
+    }
+
+    @Test
+    void eachChangeIsASentence() {
+        assertEquals(
+                List.of(
+                        "Year was 1997 and is 1998 now.",
+                        "The genre Drama was 50% and is 80% now.",
+                        "Minnie Driver was billed 2, 10 min and is billed 2, 20 min now."),
+                Differences.between(revision(1997, 0.5, 600), revision(1998, 0.8, 1_200)));
+    }
+
+    @Test
+    void whatIsNewOrGoneIsSaid() {
+        TitleRevision before = revision(1997, 0.5, 600);
+        TitleRevision after = new TitleRevision(before.title(), List.of(new SharedScenes(MATT, MINNIE, 90)), 2);
+
+        assertEquals(
+                List.of("The time of matt-damon and minnie-driver together was added: 1 min 30 s."),
+                Differences.between(before, after));
+        assertEquals(
+                List.of("The time of matt-damon and minnie-driver together was removed; it was 1 min 30 s."),
+                Differences.between(after, before));
+    }
+
+    private static TitleRevision revision(int year, double drama, int minnieSeconds) {
+        return new TitleRevision(
+                new Title(
+                        new TitleId("good-will-hunting-1997"),
+                        "Good Will Hunting",
+                        year,
+                        TitleKind.FILM,
+                        7_560,
+                        true,
+                        List.of(new Weighted("drama", drama)),
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new Credit(MATT, "Matt Damon", 1, 4_800),
+                                new Credit(MINNIE, "Minnie Driver", 2, minnieSeconds))),
+                List.of(),
+                1);
+    }
+}

@@ -1,0 +1,26 @@
+package io.lobbycard.admin.views.editing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SlugTest {
+
+    @ParameterizedTest
+    @CsvSource({"Uma Thurman, uma-thurman", "Renée Zellweger, renee-zellweger", "'Samuel L. Jackson', samuel-l-jackson"})
+    void makesIdsOfNames(String name, String id) {
+        assertEquals(id, Slug.of(name));
+    }
+
+    @Test
+    void isEmptyWhereNothingIsLeft() {
+        assertEquals("", Slug.of(" … "));
+    }
+
+    @Test
+    void isNeverTooLong() {
+        assertEquals(64, Slug.of("a".repeat(200)).length());
+    }
+}

@@ -1,0 +1,85 @@
+package io.lobbycard.catalog.index;
+
+import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.Catalog;
+import io.lobbycard.catalog.CatalogChanged;
+import io.lobbycard.catalog.CatalogReady;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.catalog.TitleWithArtworks;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+
+/** Keeps the standings true, in the background: all of them after a start, and those of a title after it changed. */
+@ApplicationScoped
+class StandingUpdates {
+
+    private static final Logger LOG = System.getLogger(StandingUpdates.class.getName());
+
+    private static final int ARTWORKS_AT_ONCE = 1_000;
+
+    private final Catalog catalog;
+    private final Standings standings;
+    private final ManagedExecutorService threads;
+    private final Set<TitleId> waiting = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean working = new AtomicBoolean();
+
+    @Inject
+    StandingUpdates(Catalog catalog, Standings standings, ManagedExecutorService threads) {
+        this.catalog = catalog;
+        this.standings = standings;
+        this.threads = threads;
+    }
+
+    void ready(@Observes CatalogReady catalogIsThere) {
+        threads.execute(this::writeAll);
+    }
+
+    void changed(@Observes CatalogChanged change) {
+        waiting.addAll(change.titles());
+        if (working.compareAndSet(false, true)) {
+            threads.execute(this::work);
+        }
+    }
+
+    private void work() {
+        try {
+            for (TitleId title : List.copyOf(waiting)) {
+                waiting.remove(title);
+                standings.renew(title);
+            }
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "The list of titles may show old verdicts until the next change or start.", failed);
+        } finally {
+            working.set(false);
+        }
+        if (!waiting.isEmpty()) {
+            changed(new CatalogChanged(Set.of(), Set.of()));
+        }
+    }
+
+    private void writeAll() {
+        List<Artwork> part = new ArrayList<>();
+        try (Stream<TitleWithArtworks> titles = catalog.everything()) {
+            titles.forEach(title -> {
+                part.addAll(title.artworks());
+                if (part.size() >= ARTWORKS_AT_ONCE) {
+                    standings.write(part);
+                    part.clear();
+                }
+            });
+            standings.write(part);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "The list of titles may show old verdicts until the next start.", failed);
+        }
+    }
+}

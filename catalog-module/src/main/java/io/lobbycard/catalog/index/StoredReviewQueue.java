@@ -1,0 +1,82 @@
+package io.lobbycard.catalog.index;
+
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.Catalog;
+import io.lobbycard.catalog.ReviewItem;
+import io.lobbycard.catalog.ReviewList;
+import io.lobbycard.catalog.ReviewQueue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Lists waiting artworks by what was true of them when they last changed, and reads each as it is now. */
+@ApplicationScoped
+@Transactional
+class StoredReviewQueue implements ReviewQueue {
+
+    private static final String FROM =
+            " from catalog_artwork_standing s join catalog_artwork a on a.id = s.artwork_id where ";
+
+    private static final String OLDEST_FIRST = " order by a.uploaded_at, a.id";
+
+    @PersistenceContext(unitName = "catalog")
+    @SuppressWarnings("NullAway.Init") // injected by the container, which has no constructor form of it
+    private EntityManager database;
+
+    private final Catalog catalog;
+
+    @Inject
+    StoredReviewQueue(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @Override
+    public List<ReviewItem> items(ReviewList list, int offset, int limit) {
+        List<?> rows = database.createNativeQuery(
+                        "select a.id, a.uploader, coalesce(a.editor, a.uploader) as editor, a.uploaded_at" + FROM + condition(list) + OLDEST_FIRST, Tuple.class)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+        return rows.stream().map(Tuple.class::cast).flatMap(this::item).toList();
+    }
+
+    @Override
+    public int count(ReviewList list) {
+        Object count = database.createNativeQuery("select count(*)" + FROM + condition(list))
+                .getSingleResult();
+        return ((Number) count).intValue();
+    }
+
+    private Stream<ReviewItem> item(Tuple row) {
+        Optional<ReviewItem> item = catalog.artwork(new ArtworkId(row.get("id", String.class)))
+                .flatMap(artwork -> catalog.title(artwork.title())
+                        .map(title -> new ReviewItem(
+                                artwork,
+                                title,
+                                authors(row),
+                                row.get("uploaded_at", Instant.class))));
+        return item.stream();
+    }
+
+    private static Set<String> authors(Tuple row) {
+        return new HashSet<>(List.of(row.get("uploader", String.class), row.get("editor", String.class)));
+    }
+
+    private static String condition(ReviewList list) {
+        return switch (list) {
+            case WAITING -> "s.status in ('DRAFT', 'IN_REVIEW') and s.verdict <> 'REFUSED'";
+            case REFUSED -> "s.status in ('DRAFT', 'IN_REVIEW') and s.verdict = 'REFUSED'";
+            case NOT_SERVED -> "s.status = 'LIVE' and not s.servable";
+            case ON_HOLD -> "s.status = 'ON_HOLD'";
+        };
+    }
+}
