@@ -8,13 +8,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the serving snapshot up to date: a new one soon after the catalogue changed, and what other nodes decided within
@@ -26,15 +28,18 @@ public class SnapshotRoutine {
     private static final Logger LOG = System.getLogger(SnapshotRoutine.class.getName());
     private static final String ITSELF = "lobbycard";
     private static final long LOOK_EVERY_SECONDS = 3;
+    private static final Duration LONGEST_RUN = Duration.ofSeconds(30);
 
     private final SnapshotDesk desk;
     private final SnapshotStore store;
     private final Withdrawals withdrawals;
     private final ManagedScheduledExecutorService executor;
     private final Duration delay;
-    private final AtomicBoolean due = new AtomicBoolean();
-    private final List<ScheduledFuture<?>> running = new ArrayList<>();
+    private final Clock clock;
+    private final List<ScheduledFuture<?>> running = new CopyOnWriteArrayList<>();
     private volatile boolean begun;
+    private @Nullable Instant firstChange;
+    private Instant lastChange = Instant.EPOCH;
 
     @Inject
     SnapshotRoutine(
@@ -42,12 +47,14 @@ public class SnapshotRoutine {
             SnapshotStore store,
             Withdrawals withdrawals,
             ManagedScheduledExecutorService executor,
-            @ConfigProperty(name = "lobbycard.snapshot.delay", defaultValue = "PT5S") Duration delay) {
+            @ConfigProperty(name = "lobbycard.snapshot.delay", defaultValue = "PT5S") Duration delay,
+            Clock clock) {
         this.desk = desk;
         this.store = store;
         this.withdrawals = withdrawals;
         this.executor = executor;
         this.delay = delay;
+        this.clock = clock;
     }
 
     /** Takes up the snapshot that served last, or makes the first one. */
@@ -67,14 +74,41 @@ public class SnapshotRoutine {
         if (!change.withdrawn().isEmpty()) {
             withdrawals.withdraw(change.withdrawn());
         }
-        if (begun && due.compareAndSet(false, true)) {
-            running.removeIf(ScheduledFuture::isDone);
-            running.add(executor.schedule(this::publish, delay.toMillis(), TimeUnit.MILLISECONDS));
+        if (begun) {
+            changed(clock.instant());
         }
     }
 
+    /** Waits for the end of a run of changes, but not for long. */
+    private synchronized void changed(Instant now) {
+        lastChange = now;
+        if (firstChange == null) {
+            firstChange = now;
+            publishIn(delay);
+        }
+    }
+
+    private void publishIn(Duration wait) {
+        running.removeIf(ScheduledFuture::isDone);
+        running.add(executor.schedule(this::publish, wait.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    private synchronized boolean runOfChangesIsOver() {
+        Instant now = clock.instant();
+        if (firstChange != null
+                && lastChange.plus(delay).isAfter(now)
+                && firstChange.plus(LONGEST_RUN).isAfter(now)) {
+            publishIn(delay);
+            return false;
+        }
+        firstChange = null;
+        return true;
+    }
+
     private void publish() {
-        due.set(false);
+        if (!runOfChangesIsOver()) {
+            return;
+        }
         try {
             desk.publishNow(ITSELF, "The catalogue changed.");
         } catch (RuntimeException failed) {
