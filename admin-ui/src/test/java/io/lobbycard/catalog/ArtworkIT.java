@@ -81,20 +81,6 @@ class ArtworkIT {
     }
 
     @Test
-    void refusedArtworkCannotBeApproved() {
-        String minnieAlone = DETAILS.replace("matt-damon", "minnie-driver").replace("Matt Damon", "Minnie Driver");
-        JsonNode uploaded = Upload.to(EDITOR, TITLE, Upload.picture(Color.BLUE), minnieAlone)
-                .json();
-        assertEquals("refused", uploaded.get("representation").get("verdict").asString());
-        assertFalse(uploaded.get("representation").get("remedies").isEmpty());
-
-        Answer answer = decide(REVIEWER, uploaded.get("artwork").asString(), "live");
-
-        assertEquals(409, answer.status(), answer::body);
-        assertTrue(answer.json().get("detail").asString().contains("minutes"), answer::body);
-    }
-
-    @Test
     void brokenFilesAreRefusedWithASentence() {
         byte[] whole = Upload.picture(Color.PINK);
 

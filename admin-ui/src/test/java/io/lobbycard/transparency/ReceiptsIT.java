@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.Rest.Answer;
-import io.lobbycard.testing.TestTokens;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Base64;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
@@ -62,24 +60,6 @@ class ReceiptsIT {
         }
         assertEquals(400, verify("not a receipt").status());
         assertEquals(400, verify(receipt + "=").status());
-    }
-
-    @Test
-    void aHistoryThatWasErasedMakesTheChoiceNotReproducible() {
-        String member = "erases-soon";
-        Rest client = Rest.as("client");
-        assertTrue(client.put("/api/v1/members/" + member).status() < 300);
-        String viewing =
-                "[{\"id\":\"v-erases-soon\",\"member\":\"%s\",\"title\":\"pulp-fiction-1994\",\"startedAt\":\"%s\",\"watchedSeconds\":5000}]"
-                        .formatted(member, Instant.now().minusSeconds(90_000));
-        assertTrue(client.post("/api/v1/viewings", viewing).status() < 300);
-        String receipt = client.get("/api/v1/decisions/" + token(client, member) + "/receipt")
-                .body();
-        assertEquals("valid", verify(receipt).json().get("verdict").asString());
-        Rest own = Rest.bearing(TestTokens.of(member, "member"));
-        assertTrue(own.delete("/api/v1/members/me/history").status() < 300);
-        Answer verified = verify(receipt);
-        assertEquals("not-reproducible", verified.json().get("verdict").asString(), verified.body());
     }
 
     @Test

@@ -42,7 +42,9 @@ class StoredReviewQueue implements ReviewQueue {
     @Override
     public List<ReviewItem> items(ReviewList list, int offset, int limit) {
         List<?> rows = database.createNativeQuery(
-                        "select a.id, a.uploader, coalesce(a.editor, a.uploader) as editor, a.uploaded_at" + FROM + condition(list) + OLDEST_FIRST, Tuple.class)
+                        "select a.id, a.uploader, coalesce(a.editor, a.uploader) as editor, a.uploaded_at" + FROM
+                                + condition(list) + OLDEST_FIRST,
+                        Tuple.class)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
@@ -59,11 +61,8 @@ class StoredReviewQueue implements ReviewQueue {
     private Stream<ReviewItem> item(Tuple row) {
         Optional<ReviewItem> item = catalog.artwork(new ArtworkId(row.get("id", String.class)))
                 .flatMap(artwork -> catalog.title(artwork.title())
-                        .map(title -> new ReviewItem(
-                                artwork,
-                                title,
-                                authors(row),
-                                row.get("uploaded_at", Instant.class))));
+                        .map(title ->
+                                new ReviewItem(artwork, title, authors(row), row.get("uploaded_at", Instant.class))));
         return item.stream();
     }
 

@@ -14,7 +14,6 @@ import io.lobbycard.admin.views.words.Words;
 import io.lobbycard.transparency.AccessGrant;
 import io.lobbycard.transparency.AccessGrants;
 import io.lobbycard.web.ProblemException;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Grants with what can be done about each. */
@@ -35,9 +34,18 @@ class GrantGrid extends Grid<AccessGrant> {
         setAllRowsVisible(true);
         setEmptyStateText(say("access.none"));
         getElement().setAttribute("aria-label", say("access.list"));
-        addColumn(grant -> Moments.of(grant.askedAt())).setHeader(say("access.when")).setAutoWidth(true).setFlexGrow(0);
-        addColumn(AccessGrant::askedBy).setHeader(say("access.who")).setAutoWidth(true).setFlexGrow(0);
-        addColumn(grant -> grant.member().value()).setHeader(say("access.member")).setAutoWidth(true).setFlexGrow(0);
+        addColumn(grant -> Moments.of(grant.askedAt()))
+                .setHeader(say("access.when"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addColumn(AccessGrant::askedBy)
+                .setHeader(say("access.who"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addColumn(grant -> grant.member().value())
+                .setHeader(say("access.member"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         addColumn(grant -> say("access.why", Words.name(grant.purpose()), grant.words()))
                 .setHeader(say("access.words"))
                 .setWidth("16rem");
@@ -45,7 +53,10 @@ class GrantGrid extends Grid<AccessGrant> {
                 .setHeader(say("access.fields"))
                 .setWidth("10rem");
         addColumn(GrantGrid::state).setHeader(say("access.state")).setWidth("12rem");
-        addComponentColumn(this::actions).setHeader(say("access.actions")).setAutoWidth(true).setFlexGrow(0);
+        addComponentColumn(this::actions)
+                .setHeader(say("access.actions"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
     }
 
     private static String state(AccessGrant grant) {
@@ -82,10 +93,10 @@ class GrantGrid extends Grid<AccessGrant> {
         return actions;
     }
 
-    private Button button(String label, Supplier<AccessGrant> step) {
+    private Button button(String label, Runnable step) {
         return new Button(say(label), press -> {
             try {
-                step.get();
+                step.run();
             } catch (ProblemException refused) {
                 Notices.failed(String.valueOf(refused.problem().detail()));
             }

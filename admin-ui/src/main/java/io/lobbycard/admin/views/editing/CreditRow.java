@@ -46,7 +46,8 @@ class CreditRow extends Row<Credit> {
         boolean named = !Slug.of(name.getValue()).isEmpty();
         name.setErrorMessage(say("edit.person.wrong"));
         name.setInvalid(!named);
-        boolean timed = screenTime.isEmpty() || ScreenTime.seconds(screenTime.getValue()).isPresent();
+        boolean timed = screenTime.isEmpty()
+                || ScreenTime.seconds(screenTime.getValue()).isPresent();
         screenTime.setErrorMessage(say("edit.screen-time.wrong"));
         screenTime.setInvalid(!timed);
         return placed && named && timed;
@@ -55,7 +56,8 @@ class CreditRow extends Row<Credit> {
     @Override
     Credit value() {
         String given = name.getValue().strip();
-        PersonId person = before != null && before.name().equals(given) ? before.person() : new PersonId(Slug.of(given));
+        PersonId person =
+                before != null && before.name().equals(given) ? before.person() : new PersonId(Slug.of(given));
         return new Credit(
                 person,
                 given,

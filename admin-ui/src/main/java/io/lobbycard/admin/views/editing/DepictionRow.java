@@ -37,7 +37,8 @@ class DepictionRow extends Row<Depiction> {
     @Override
     void show(Depiction depiction) {
         Credit credit = new Credit(depiction.person(), depiction.name(), 1, null);
-        List<Credit> choices = new ArrayList<>(person.getListDataView().getItems().toList());
+        List<Credit> choices =
+                new ArrayList<>(person.getListDataView().getItems().toList());
         person.setValue(choices.stream()
                 .filter(each -> each.person().equals(depiction.person()))
                 .findFirst()

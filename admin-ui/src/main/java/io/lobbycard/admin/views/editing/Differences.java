@@ -53,9 +53,12 @@ final class Differences {
         facts.put(say("titles.year"), Integer.toString(title.year()));
         facts.put(say("titles.kind"), Words.name(title.kind()));
         facts.put(say("title.runtime"), Durations.of(title.runtimeSeconds()));
-        title.genres().forEach(feature -> facts.put(say("difference.genre", Words.feature(feature.name())), text(feature)));
-        title.tones().forEach(feature -> facts.put(say("difference.tone", Words.feature(feature.name())), text(feature)));
-        title.themes().forEach(feature -> facts.put(say("difference.theme", Words.feature(feature.name())), text(feature)));
+        title.genres()
+                .forEach(feature -> facts.put(say("difference.genre", Words.feature(feature.name())), text(feature)));
+        title.tones()
+                .forEach(feature -> facts.put(say("difference.tone", Words.feature(feature.name())), text(feature)));
+        title.themes()
+                .forEach(feature -> facts.put(say("difference.theme", Words.feature(feature.name())), text(feature)));
         return facts;
     }
 
@@ -79,8 +82,8 @@ final class Differences {
 
     private static Map<String, String> scenes(List<SharedScenes> scenes) {
         Map<String, String> texts = new LinkedHashMap<>();
-        scenes.forEach(pair ->
-                texts.put(say("difference.scenes", pair.one(), pair.other()), Durations.of(pair.seconds())));
+        scenes.forEach(
+                pair -> texts.put(say("difference.scenes", pair.one(), pair.other()), Durations.of(pair.seconds())));
         return texts;
     }
 }

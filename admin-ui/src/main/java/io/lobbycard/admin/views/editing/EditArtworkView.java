@@ -59,8 +59,9 @@ class EditArtworkView extends Section implements BeforeEnterObserver, BeforeLeav
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         String id = entering.getRouteParameters().get("artwork").orElse("");
-        artwork(id).ifPresentOrElse(
-                this::open, () -> entering.rerouteToError(NotFoundException.class, say("artwork.unknown", id)));
+        artwork(id)
+                .ifPresentOrElse(
+                        this::open, () -> entering.rerouteToError(NotFoundException.class, say("artwork.unknown", id)));
     }
 
     @Override

@@ -55,8 +55,9 @@ class EditTitleView extends Section implements BeforeEnterObserver, BeforeLeaveO
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         String id = entering.getRouteParameters().get("title").orElse("");
-        revision(id).ifPresentOrElse(
-                this::open, () -> entering.rerouteToError(NotFoundException.class, say("title.unknown", id)));
+        revision(id)
+                .ifPresentOrElse(
+                        this::open, () -> entering.rerouteToError(NotFoundException.class, say("title.unknown", id)));
     }
 
     @Override
@@ -66,7 +67,11 @@ class EditTitleView extends Section implements BeforeEnterObserver, BeforeLeaveO
 
     @Override
     public String getPageTitle() {
-        return say("page", opened == null ? say("titles.title") : say("edit.title", opened.title().name()));
+        return say(
+                "page",
+                opened == null
+                        ? say("titles.title")
+                        : say("edit.title", opened.title().name()));
     }
 
     private Optional<TitleRevision> revision(String id) {

@@ -31,8 +31,10 @@ class FaceBox extends Div {
         help.addClassName("lobby-quiet");
         add(frame, help);
         getElement()
-                .addEventListener("face-measured", event -> measured.accept(
-                        event.getEventData().get("event.detail").asDouble()))
+                .addEventListener(
+                        "face-measured",
+                        event -> measured.accept(
+                                event.getEventData().get("event.detail").asDouble()))
                 .addEventData("event.detail");
     }
 

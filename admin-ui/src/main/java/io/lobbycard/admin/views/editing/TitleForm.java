@@ -41,18 +41,21 @@ class TitleForm extends Div {
 
     /** Marks what is wrong beside its field, and names in sentences what no single field can show. */
     Check check() {
-        boolean good = List.of(facts.check(), genres.check(), tones.check(), themes.check(), credits.check(), scenes.check())
+        boolean good = List.of(
+                        facts.check(), genres.check(), tones.check(), themes.check(), credits.check(), scenes.check())
                 .stream()
                 .allMatch(each -> each);
         if (!good) {
             return new Check(false, List.of(say("edit.wrong")));
         }
-        Set<String> repeated = repeated(credits.values().stream()
-                .map(credit -> credit.person().value())
-                .toList());
-        repeated.addAll(repeated(genres.values().stream().map(feature -> feature.name()).toList()));
-        repeated.addAll(repeated(tones.values().stream().map(feature -> feature.name()).toList()));
-        repeated.addAll(repeated(themes.values().stream().map(feature -> feature.name()).toList()));
+        Set<String> repeated = repeated(
+                credits.values().stream().map(credit -> credit.person().value()).toList());
+        repeated.addAll(
+                repeated(genres.values().stream().map(feature -> feature.name()).toList()));
+        repeated.addAll(
+                repeated(tones.values().stream().map(feature -> feature.name()).toList()));
+        repeated.addAll(
+                repeated(themes.values().stream().map(feature -> feature.name()).toList()));
         return new Check(
                 repeated.isEmpty(),
                 repeated.stream().map(name -> say("edit.repeated", name)).toList());
@@ -77,9 +80,8 @@ class TitleForm extends Div {
                 themes.values(),
                 tones.values(),
                 credits.values());
-        Set<String> people = title.credits().stream()
-                .map(credit -> credit.person().value())
-                .collect(Collectors.toSet());
+        Set<String> people =
+                title.credits().stream().map(credit -> credit.person().value()).collect(Collectors.toSet());
         return new TitleRevision(
                 title,
                 scenes.values().stream()

@@ -44,8 +44,7 @@ class ReviewPanel extends Section {
         for (Decision decision : Decision.values()) {
             Button button =
                     new Button(say("review." + decision), press -> decided.on(decision, items, note.getValue()));
-            button.setTooltipText(
-                    say("review.key", say("review.letter." + decision)));
+            button.setTooltipText(say("review.key", say("review.letter." + decision)));
             buttons.put(decision, button);
             actions.add(button);
         }

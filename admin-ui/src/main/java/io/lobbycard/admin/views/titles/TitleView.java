@@ -74,7 +74,11 @@ class TitleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         head.addClassNames("lobby-heading", "lobby-spread");
         if (SignedIn.has(Roles.EDITOR)) {
             head.add(new Anchor("titles/" + title.id() + "/edit", say("edit.open")));
-            artworks.addComponentAsFirst(new ArtworkUpload(title.id(), catalog, editing, () -> artworks.replace(
+            artworks.addComponentAsFirst(new ArtworkUpload(
+                    title.id(),
+                    catalog,
+                    editing,
+                    () -> artworks.replace(
                             artworks.getComponentAt(1), new ArtworkGallery(catalog.artworks(title.id())))));
         }
         columns.addClassName("lobby-columns");

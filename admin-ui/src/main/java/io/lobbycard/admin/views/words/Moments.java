@@ -8,8 +8,8 @@ import java.util.Locale;
 /** Points in time, in UTC so that two people who talk about one mean the same. */
 public final class Moments {
 
-    private static final DateTimeFormatter FORM =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private Moments() {}
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SlugTest {
 
     @ParameterizedTest
-    @CsvSource({"Uma Thurman, uma-thurman", "Renée Zellweger, renee-zellweger", "'Samuel L. Jackson', samuel-l-jackson"})
+    @CsvSource({"Uma Thurman, uma-thurman", "Renée Zellweger, renee-zellweger", "'Samuel L. Jackson', samuel-l-jackson"
+    })
     void makesIdsOfNames(String name, String id) {
         assertEquals(id, Slug.of(name));
     }

@@ -19,7 +19,8 @@ class TitleListTest {
                 new TitleFilter("uma & co", TitleKind.FILM, "crime", ArtworkConcern.NONE_SERVABLE),
                 new TitleOrder(TitleOrder.Key.YEAR, true));
 
-        assertEquals(list, TitleList.of(QueryParameters.fromString(list.address().getQueryString())));
+        assertEquals(
+                list, TitleList.of(QueryParameters.fromString(list.address().getQueryString())));
     }
 
     @Test

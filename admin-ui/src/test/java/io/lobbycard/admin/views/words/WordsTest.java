@@ -24,14 +24,14 @@ class WordsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/io/lobbycard/admin/views");
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z][a-z-]*)+)\"");
-    private static final ResourceBundle BUNDLE =
-            ResourceBundle.getBundle("io.lobbycard.admin.views.words.words");
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("io.lobbycard.admin.views.words.words");
 
     @Test
     void everyKeyInTheSourcesHasAText() throws IOException {
         Set<String> missing = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 KEY.matcher(Files.readString(file))
                         .results()
                         .map(found -> found.group(1))
