@@ -22,8 +22,7 @@ class ArtworkIT {
     private static final Rest EDITOR = Rest.as("editor");
     private static final Rest REVIEWER = Rest.as("reviewer");
     private static final String TITLE = "good-will-hunting-1997";
-    private static final String DETAILS =
-            """
+    private static final String DETAILS = """
             {"kind": "portrait", "alt": "Matt Damon looks up.",
              "depictions": [{"person": "matt-damon", "name": "Matt Damon", "faceShare": 0.2}]}
             """;
@@ -76,8 +75,8 @@ class ArtworkIT {
     @Test
     void refusedArtworkCannotBeApproved() {
         String minnieAlone = DETAILS.replace("matt-damon", "minnie-driver").replace("Matt Damon", "Minnie Driver");
-        JsonNode uploaded =
-                Upload.to(EDITOR, TITLE, Upload.picture(Color.BLUE), minnieAlone).json();
+        JsonNode uploaded = Upload.to(EDITOR, TITLE, Upload.picture(Color.BLUE), minnieAlone)
+                .json();
         assertEquals("refused", uploaded.get("representation").get("verdict").asString());
         assertFalse(uploaded.get("representation").get("remedies").isEmpty());
 
@@ -99,7 +98,8 @@ class ArtworkIT {
         assertEquals(422, page.status(), page::body);
 
         assertEquals(422, Upload.to(EDITOR, TITLE, new byte[0], DETAILS).status());
-        assertEquals(403, Upload.to(Rest.as("romance-fan"), TITLE, whole, DETAILS).status());
+        assertEquals(
+                403, Upload.to(Rest.as("romance-fan"), TITLE, whole, DETAILS).status());
         assertEquals(404, Upload.to(EDITOR, "no-such-title", whole, DETAILS).status());
     }
 
@@ -112,7 +112,8 @@ class ArtworkIT {
         assertEquals("image/jpeg", first.header("Content-Type"));
         assertTrue(first.header("Cache-Control").contains("max-age=31536000"), first.header("Cache-Control"));
         assertTrue(first.header("Cache-Control").contains("immutable"), first.header("Cache-Control"));
-        Answer again = Rest.anonymous().with("If-None-Match", first.header("ETag")).get(image);
+        Answer again =
+                Rest.anonymous().with("If-None-Match", first.header("ETag")).get(image);
         assertEquals(304, again.status());
         assertEquals("", again.body());
         assertEquals(200, Rest.anonymous().get(image.replace(".jpg", ".webp")).status());
@@ -145,7 +146,8 @@ class ArtworkIT {
     }
 
     private static String liveImage() {
-        return artworks(EDITOR, TITLE).valueStream()
+        return artworks(EDITOR, TITLE)
+                .valueStream()
                 .filter(artwork -> artwork.get("status").asString().equals("live"))
                 .map(artwork -> artwork.get("image").get("src").asString())
                 .findFirst()

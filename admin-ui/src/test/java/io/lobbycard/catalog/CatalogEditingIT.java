@@ -52,7 +52,8 @@ class CatalogEditingIT {
     @Test
     void reviewersWordEndsWhenTheFactsItWasGivenForChange() {
         editing.save(title("changing-facts", null), List.of());
-        ArtworkId id = editing.addArtwork(artwork("changing-facts-1", "changing-facts", false), Upload.picture(Color.CYAN));
+        ArtworkId id =
+                editing.addArtwork(artwork("changing-facts-1", "changing-facts", false), Upload.picture(Color.CYAN));
         assertTrue(reviews.approve(id, "reviewer", "I know the film.").servable());
 
         editing.save(title("changing-facts", 500), List.of());
@@ -81,8 +82,10 @@ class CatalogEditingIT {
     @Test
     void titleHasOneLiveNeutralArtworkAndTheLastApprovedIsIt() {
         editing.save(title("two-neutrals", 500), List.of());
-        ArtworkId first = editing.addArtwork(artwork("two-neutrals-1", "two-neutrals", true), Upload.picture(Color.GRAY));
-        ArtworkId second = editing.addArtwork(artwork("two-neutrals-2", "two-neutrals", true), Upload.picture(Color.BLACK));
+        ArtworkId first =
+                editing.addArtwork(artwork("two-neutrals-1", "two-neutrals", true), Upload.picture(Color.GRAY));
+        ArtworkId second =
+                editing.addArtwork(artwork("two-neutrals-2", "two-neutrals", true), Upload.picture(Color.BLACK));
         reviews.approve(first, "reviewer", null);
         assertTrue(neutral(first));
 
@@ -99,7 +102,8 @@ class CatalogEditingIT {
             all.forEach(title -> {
                 assertTrue(seen.add(title.title().id()), () -> title.title().id() + " came twice");
                 assertEquals(
-                        catalog.artworks(title.title().id()).size(), title.artworks().size());
+                        catalog.artworks(title.title().id()).size(),
+                        title.artworks().size());
             });
         }
         assertTrue(seen.contains(new TitleId("good-will-hunting-1997")));

@@ -35,7 +35,9 @@ class TitlesIT {
         do {
             JsonNode page = EDITOR.get("/api/v1/titles?q=drama" + cursor).json();
             page.get("items").forEach(item -> ids.add(item.get("id").asString()));
-            cursor = page.get("next").isNull() ? "" : "&cursor=" + page.get("next").asString();
+            cursor = page.get("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.get("next").asString();
         } while (!cursor.isEmpty());
 
         assertEquals(ids.stream().distinct().toList(), ids);
@@ -80,7 +82,9 @@ class TitlesIT {
         assertEquals(422, answer.status(), answer::body);
         assertEquals(
                 List.of("/name", "/credits/0/screenSeconds"),
-                answer.json().get("violations").valueStream()
+                answer.json()
+                        .get("violations")
+                        .valueStream()
                         .map(violation -> violation.get("pointer").asString())
                         .toList());
         assertEquals(404, EDITOR.get("/api/v1/titles/duet-2002").status());
@@ -97,15 +101,26 @@ class TitlesIT {
     void onlyEditorsChangeTitles() {
         for (String account : List.of("romance-fan", "client", "reviewer", "analyst", "support")) {
             assertEquals(
-                    403, Rest.as(account).put("/api/v1/titles/duet-2004", duet("Duet", 60)).status(), account);
+                    403,
+                    Rest.as(account)
+                            .put("/api/v1/titles/duet-2004", duet("Duet", 60))
+                            .status(),
+                    account);
         }
-        assertEquals(401, Rest.anonymous().put("/api/v1/titles/duet-2004", duet("Duet", 60)).status());
+        assertEquals(
+                401,
+                Rest.anonymous()
+                        .put("/api/v1/titles/duet-2004", duet("Duet", 60))
+                        .status());
     }
 
     private static List<String> found(String query) {
-        Answer answer = EDITOR.get("/api/v1/titles?q=" + query.replace(" ", "%20").replace("+", "%2B"));
+        Answer answer =
+                EDITOR.get("/api/v1/titles?q=" + query.replace(" ", "%20").replace("+", "%2B"));
         assertEquals(200, answer.status(), answer::body);
-        return answer.json().get("items").valueStream()
+        return answer.json()
+                .get("items")
+                .valueStream()
                 .map(item -> item.get("name").asString())
                 .toList();
     }
@@ -117,7 +132,6 @@ class TitlesIT {
                  "credits": [{"person": "test-ada", "name": "Ada Test", "billing": 1, "screenSeconds": %d},
                              {"person": "test-ben", "name": "Ben Test", "billing": 2}],
                  "sharedScenes": [{"one": "test-ben", "other": "test-ada", "seconds": 50}]}
-                """
-                .formatted(name, screenSeconds);
+                """.formatted(name, screenSeconds);
     }
 }
