@@ -24,9 +24,8 @@ final class Chance {
         return Mixing.combine(seed + EVEN_RANK, artworkKey);
     }
 
-    /** Standard Gumbel noise: the largest of score + noise falls on each with its softmax probability (Gumbel 1954). */
-    static double gumbel(long seed, long artworkKey) {
-        double unit = Mixing.unit(Mixing.combine(seed + NOISE, artworkKey));
-        return -StrictMath.log(-StrictMath.log(unit));
+    /** Standard exponential time, of which minus the logarithm is standard Gumbel noise (Gumbel 1954). */
+    static double exponential(long seed, long artworkKey) {
+        return -StrictMath.log(Mixing.unit(Mixing.combine(seed + NOISE, artworkKey)));
     }
 }

@@ -32,6 +32,7 @@ final class Counterfactuals {
     private final StatedChoices stated;
     private final Draw seeds;
     private final int title;
+    private final double[] drawn;
 
     Counterfactuals(
             Snapshot snapshot, Projection projection, TitleDraw draw, StatedChoices stated, Draw seeds, int title) {
@@ -41,6 +42,7 @@ final class Counterfactuals {
         this.stated = stated;
         this.seeds = seeds;
         this.title = title;
+        drawn = draw.drawn(title, seeds);
     }
 
     Finding find(Taste taste) {
@@ -135,7 +137,7 @@ final class Counterfactuals {
             }
         }
         order.sort(Comparator.comparingDouble((Integer place) -> -lead[place]).thenComparing(place -> place));
-        double left = draw.drawn[draw.chosen] - draw.drawn[rival];
+        double left = drawn[draw.chosen] - drawn[rival];
         for (int taken = 0; taken < order.size(); taken++) {
             left -= lead[order.get(taken)];
             if (left < ROUNDING) {

@@ -13,8 +13,8 @@ final class TitleDraw {
     double[] priors = new double[16];
     double[] scores = new double[16];
 
-    /** Score as the draw sees it: eta x score + noise, or the score itself where chance has no part. */
-    double[] drawn = new double[16];
+    /** Terms of the softmax, where chance has a part. */
+    private double[] terms = new double[16];
 
     /** Places among the candidates: of the picture shown, of the highest score, and of the second highest or -1. */
     int chosen;
@@ -57,8 +57,6 @@ final class TitleDraw {
         if (chance) {
             eta = policy.eta() * snapshot.model().sharpness[title];
             takeChance(Chance.seed(draw, policy, catalog.titleKeys[title]));
-        } else {
-            System.arraycopy(scores, 0, drawn, 0, count);
         }
         mode = mode(draw);
     }
@@ -104,25 +102,47 @@ final class TitleDraw {
         return mode != Mode.NONE || eligibility.stated.neutral();
     }
 
+    /**
+     * The largest of eta x score + Gumbel noise, found as the first of a race: each candidate finishes after an exponential
+     * time divided by its softmax term, which is the same draw (Gumbel noise is minus the log of an exponential) and takes
+     * one logarithm less.
+     */
     private void takeChance(long seed) {
         Policy policy = snapshot.policy();
         double sum = 0;
-        int loudest = 0;
-        int lowest = 0;
+        double earliest = Double.POSITIVE_INFINITY;
         long lowestRank = Long.MAX_VALUE;
+        int lowest = 0;
         even = Chance.even(seed, policy.epsilon());
         for (int i = 0; i < count; i++) {
             long key = catalog.artworkKeys[candidates[i]];
-            drawn[i] = eta * scores[i] + Chance.gumbel(seed, key);
-            loudest = drawn[i] > drawn[loudest] ? i : loudest;
-            sum += softmaxTerm(i);
+            terms[i] = StrictMath.exp(eta * (scores[i] - scores[best]));
+            sum += terms[i];
+            double finish = Chance.exponential(seed, key) / terms[i];
+            if (finish < earliest) {
+                earliest = finish;
+                chosen = i;
+            }
             if (even && Chance.rank(seed, key) < lowestRank) {
                 lowestRank = Chance.rank(seed, key);
                 lowest = i;
             }
         }
-        chosen = even ? lowest : loudest;
-        propensity = policy.epsilon() / count + (1 - policy.epsilon()) * softmaxTerm(chosen) / sum;
+        chosen = even ? lowest : chosen;
+        propensity = policy.epsilon() / count + (1 - policy.epsilon()) * terms[chosen] / sum;
+    }
+
+    /** Scores as the draw saw them: eta x score + noise, or the scores themselves where chance had no part. */
+    double[] drawn(int title, Draw draw) {
+        double[] drawn = Arrays.copyOf(scores, count);
+        if (chance) {
+            long seed = Chance.seed(draw, snapshot.policy(), catalog.titleKeys[title]);
+            for (int i = 0; i < count; i++) {
+                double time = Chance.exponential(seed, catalog.artworkKeys[candidates[i]]);
+                drawn[i] = eta * scores[i] - StrictMath.log(time);
+            }
+        }
+        return drawn;
     }
 
     /** Probabilities of all candidates, into an array of at least {@link #count} places. */
@@ -136,16 +156,12 @@ final class TitleDraw {
         }
         double sum = 0;
         for (int i = 0; i < count; i++) {
-            sum += softmaxTerm(i);
+            sum += terms[i];
         }
         double epsilon = snapshot.policy().epsilon();
         for (int i = 0; i < count; i++) {
-            into[i] = epsilon / count + (1 - epsilon) * softmaxTerm(i) / sum;
+            into[i] = epsilon / count + (1 - epsilon) * terms[i] / sum;
         }
-    }
-
-    private double softmaxTerm(int place) {
-        return StrictMath.exp(eta * (scores[place] - scores[best]));
     }
 
     private Mode mode(Draw draw) {
@@ -193,7 +209,7 @@ final class TitleDraw {
             candidates = new int[size];
             priors = new double[size];
             scores = new double[size];
-            drawn = new double[size];
+            terms = new double[size];
         }
     }
 }
