@@ -131,6 +131,11 @@ public final class CatalogView {
         return ineligibility[artwork];
     }
 
+    /** Number of things that an artwork plays up, which is the number of additions that its score takes. */
+    public int facetCount(int artwork) {
+        return facets.end(artwork) - facets.begin(artwork);
+    }
+
     int facetCount() {
         return signals.size() + kinds.size();
     }

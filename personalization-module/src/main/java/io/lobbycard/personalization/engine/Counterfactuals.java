@@ -3,8 +3,8 @@ package io.lobbycard.personalization.engine;
 import io.lobbycard.personalization.engine.Explanation.Counterfactual;
 import io.lobbycard.personalization.engine.Explanation.NoCounterfactual;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ final class Counterfactuals {
             return new Finding(null, NoCounterfactual.NO_VIEWINGS);
         }
         int[] watched = viewings.keySet().stream().mapToInt(Integer::intValue).toArray();
-        List<Integer> smallest = smallest(taste, viewings, watched, holds(taste, watched));
+        List<Integer> smallest = smallest(taste, viewings, watched, holds(taste, viewings, watched));
         if (smallest == null) {
             return new Finding(null, NoCounterfactual.PRIOR_DECIDES);
         }
@@ -84,28 +84,17 @@ final class Counterfactuals {
         return viewings;
     }
 
-    /** For each candidate and each title watched, what the title's viewings add to the candidate's drawn score. */
-    private double[][] holds(Taste taste, int[] watched) {
+    /** For each title watched and each candidate, what the title's viewings add to the candidate's drawn score. */
+    private double[][] holds(Taste taste, Map<Integer, List<Integer>> viewings, int[] watched) {
         double scale = draw.chance ? draw.eta : 1;
-        double[][] holds = new double[draw.count][watched.length];
-        double[][] sensitivity = new double[draw.count][];
-        for (int candidate = 0; candidate < draw.count; candidate++) {
-            sensitivity[candidate] = projection.sensitivity(draw.candidates[candidate]);
-        }
-        Map<Integer, Integer> placeOf = new HashMap<>();
+        CandidateAmounts amounts = new CandidateAmounts(taste, projection, Arrays.copyOf(draw.candidates, draw.count));
+        double[][] holds = new double[watched.length][draw.count];
         for (int place = 0; place < watched.length; place++) {
-            placeOf.put(watched[place], place);
-        }
-        for (int viewing = 0; viewing < taste.watermark; viewing++) {
-            if (taste.counts(viewing)) {
-                int place = placeOf.getOrDefault(taste.history.title[viewing], 0);
-                ViewingAmounts amounts = new ViewingAmounts(taste, viewing);
-                for (int candidate = 0; candidate < draw.count; candidate++) {
-                    for (int i = 0; i < amounts.size(); i++) {
-                        holds[candidate][place] +=
-                                scale * amounts.amount(i) * sensitivity[candidate][amounts.signal(i)];
-                    }
-                }
+            for (int viewing : viewings.getOrDefault(watched[place], List.of())) {
+                amounts.addTo(holds[place], viewing);
+            }
+            for (int candidate = 0; candidate < draw.count; candidate++) {
+                holds[place][candidate] *= scale;
             }
         }
         return holds;
@@ -131,7 +120,7 @@ final class Counterfactuals {
         double[] lead = new double[watched.length];
         List<Integer> order = new ArrayList<>();
         for (int place = 0; place < watched.length; place++) {
-            lead[place] = holds[draw.chosen][place] - holds[rival][place];
+            lead[place] = holds[place][draw.chosen] - holds[place][rival];
             if (lead[place] > 0) {
                 order.add(place);
             }
@@ -155,8 +144,7 @@ final class Counterfactuals {
 
     private int shownWithout(Taste taste, List<Integer> viewings) {
         Choices without = new Choices();
-        new Chooser(snapshot)
-                .choose(taste.without(snapshot, new HashSet<>(viewings)), stated, seeds, new int[] {title}, without);
+        new Chooser(snapshot).choose(taste.without(new HashSet<>(viewings)), stated, seeds, new int[] {title}, without);
         return without.artwork(0);
     }
 

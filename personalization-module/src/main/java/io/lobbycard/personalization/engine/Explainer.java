@@ -105,12 +105,12 @@ final class Explainer {
     }
 
     private List<Contribution> contributions(Taste taste, int artwork, int runnerUp) {
-        double[] sensitivity = projection.sensitivity(artwork);
-        double[] rival = runnerUp < 0 ? new double[sensitivity.length] : projection.sensitivity(runnerUp);
+        int[] compared = runnerUp < 0 ? new int[] {artwork} : new int[] {artwork, runnerUp};
+        CandidateAmounts amounts = new CandidateAmounts(taste, projection, compared);
         List<Contribution> contributions = new ArrayList<>();
         for (int viewing = 0; viewing < taste.watermark; viewing++) {
             if (taste.counts(viewing)) {
-                contributions.add(contribution(taste, viewing, sensitivity, rival, runnerUp < 0));
+                contributions.add(contribution(taste, viewing, amounts, new double[compared.length]));
             }
         }
         contributions.sort(
@@ -118,28 +118,19 @@ final class Explainer {
         return List.copyOf(contributions);
     }
 
-    private Contribution contribution(Taste taste, int viewing, double[] sensitivity, double[] rival, boolean noRival) {
-        List<Through> through = new ArrayList<>();
+    private static Contribution contribution(Taste taste, int viewing, CandidateAmounts candidates, double[] sums) {
+        candidates.addTo(sums, viewing);
         ViewingAmounts amounts = new ViewingAmounts(taste, viewing);
-        double amount = 0;
-        double rivalAmount = 0;
+        boolean rival = sums.length > 1;
+        Parts through = new Parts();
         for (int i = 0; i < amounts.size(); i++) {
-            double part = amounts.amount(i) * sensitivity[amounts.signal(i)];
-            double rivalPart = amounts.amount(i) * rival[amounts.signal(i)];
-            amount += part;
-            rivalAmount += rivalPart;
+            double part = amounts.amount(i) * candidates.sensitivity(0, amounts.signal(i));
+            double rivalPart = rival ? amounts.amount(i) * candidates.sensitivity(1, amounts.signal(i)) : 0;
             if (part != 0 || rivalPart != 0) {
                 through.add(new Through(amounts.signal(i), part, part - rivalPart));
             }
         }
-        through.sort(Comparator.comparingDouble((Through t) -> Math.abs(t.amount()))
-                .reversed()
-                .thenComparingInt(Through::signal));
-        return new Contribution(
-                viewing,
-                taste.history.title[viewing],
-                amount,
-                noRival ? amount : amount - rivalAmount,
-                List.copyOf(through));
+        double versus = rival ? sums[0] - sums[1] : sums[0];
+        return new Contribution(viewing, taste.history.title[viewing], sums[0], versus, through.toList());
     }
 }

@@ -2,13 +2,12 @@ package io.lobbycard.personalization.engine;
 
 import java.util.Arrays;
 
-/** How much of each signal a history holds, over all viewings up to the watermark and over those not left out. */
+/** How much of each signal a history holds, left out or not. */
 final class Observations {
 
     /** Signals met, ascending. */
     final int[] seen;
 
-    final double[] kept;
     private final double[] all;
     private double weight;
     private double openWeight;
@@ -26,7 +25,6 @@ final class Observations {
         }
         seen = distinct(met.toArray());
         all = new double[seen.length];
-        kept = new double[seen.length];
         for (int v = 0; v < taste.watermark; v++) {
             if (taste.viewingWeight[v] > 0) {
                 add(taste, v);
@@ -44,7 +42,6 @@ final class Observations {
             if (taste.countsThrough(viewing, signals.column[i])) {
                 int place = Arrays.binarySearch(seen, signals.column[i]);
                 all[place] += part * signals.value[i];
-                kept[place] += taste.counts(viewing) ? part * signals.value[i] : 0;
             }
         }
     }
@@ -78,6 +75,25 @@ final class Observations {
             }
         }
         return expected;
+    }
+
+    /** How much of each signal seen the viewings hold that are not left out. */
+    static double[] kept(Taste taste) {
+        SparseRows signals = taste.catalog.titleSignals;
+        int[] seen = taste.seen();
+        double[] kept = new double[seen.length];
+        for (int v = 0; v < taste.watermark; v++) {
+            if (taste.counts(v)) {
+                int title = taste.history.title[v];
+                for (int i = signals.begin(title); i < signals.end(title); i++) {
+                    if (taste.countsThrough(v, signals.column[i])) {
+                        int place = Arrays.binarySearch(seen, signals.column[i]);
+                        kept[place] += taste.viewingWeight[v] * signals.value[i];
+                    }
+                }
+            }
+        }
+        return kept;
     }
 
     private static int[] distinct(int[] values) {

@@ -1,5 +1,7 @@
 package io.lobbycard.personalization.engine;
 
+import java.util.Arrays;
+
 /**
  * A taste seen through a snapshot: for each facet, how strongly it pulls this member. Done once for a page, after which an
  * artwork's score takes an addition for each of its facets.
@@ -51,14 +53,14 @@ final class Projection {
         return sum;
     }
 
-    /** For each signal, how much one unit of taste for it adds to an artwork's score. */
-    double[] sensitivity(int artwork) {
+    /** For each closed signal, how much one unit of taste for it adds to an artwork's score. */
+    double[] closedSensitivity(int artwork) {
         int closedCount = catalog.signals.closedCount();
-        double[] sensitivity = new double[catalog.signalCount()];
+        double[] sensitivity = new double[closedCount];
         for (int i = catalog.facets.begin(artwork); i < catalog.facets.end(artwork); i++) {
             int facet = catalog.facets.column[i];
             double weight = catalog.facets.value[i];
-            if (facet < catalog.signalCount()) {
+            if (facet < closedCount) {
                 sensitivity[facet] += weight * model.own[facet];
             }
             int row = Model.crossRow(catalog, facet);
@@ -67,5 +69,27 @@ final class Projection {
             }
         }
         return sensitivity;
+    }
+
+    /** The same for one theme or person. */
+    double openSensitivity(int artwork, int signal) {
+        double sensitivity = 0;
+        for (int i = catalog.facets.begin(artwork); i < catalog.facets.end(artwork); i++) {
+            if (catalog.facets.column[i] == signal) {
+                sensitivity += catalog.facets.value[i] * (double) model.own[signal];
+            }
+        }
+        return sensitivity;
+    }
+
+    /** The themes and persons that any of these artworks plays up, ascending. */
+    int[] openSignals(int[] artworks) {
+        return Arrays.stream(artworks)
+                .flatMap(artwork -> Arrays.stream(
+                        catalog.facets.column, catalog.facets.begin(artwork), catalog.facets.end(artwork)))
+                .filter(facet -> facet >= catalog.signals.closedCount() && facet < catalog.signals.size())
+                .sorted()
+                .distinct()
+                .toArray();
     }
 }

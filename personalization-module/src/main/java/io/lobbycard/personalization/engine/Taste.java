@@ -45,8 +45,7 @@ public final class Taste {
         this.asOf = asOf;
         this.stated = stated;
         viewingWeight = ViewingWeights.of(catalog, rule, history, this.watermark, asOf);
-        leftOut = new BitSet();
-        stated.leftOutViewings().stream().filter(v -> v >= 0).forEach(leftOut::set);
+        leftOut = leftOut(stated);
         closedOnly = closedOnly();
 
         Observations observed = new Observations(this);
@@ -65,7 +64,26 @@ public final class Taste {
         }
         seenTaste = new double[seen.length];
         closedTaste = new double[expected.length];
-        addUp(observed);
+        addUp();
+    }
+
+    /** The same amounts, of which others are left out. */
+    private Taste(Taste whole, StatedChoices stated) {
+        catalog = whole.catalog;
+        rule = whole.rule;
+        history = whole.history;
+        watermark = whole.watermark;
+        asOf = whole.asOf;
+        this.stated = stated;
+        viewingWeight = whole.viewingWeight;
+        closedOnly = whole.closedOnly;
+        seen = whole.seen;
+        worth = whole.worth;
+        expected = whole.expected;
+        leftOut = leftOut(stated);
+        seenTaste = new double[seen.length];
+        closedTaste = new double[expected.length];
+        addUp();
     }
 
     /** Whether nothing that counts is known of the member, so that every score is its prior. */
@@ -96,9 +114,9 @@ public final class Taste {
         return signal < catalog.signals.closedCount() || !closedOnly.get(viewing);
     }
 
-    /** What a viewing that counts adds to a closed signal by what it is not: the same for every title. */
-    double expectedAmount(int viewing, int closedSignal) {
-        return -viewingWeight[viewing] * expected[closedSignal];
+    /** What a viewing that counts adds to a closed signal for each unit of its weight, whatever was watched. */
+    double expectedAmount(int closedSignal) {
+        return -expected[closedSignal];
     }
 
     /** What a viewing that counts adds to a signal of its title, of which the title carries {@code carried}. */
@@ -108,10 +126,10 @@ public final class Taste {
     }
 
     /** The same taste with these viewings left out as well. */
-    Taste without(Snapshot snapshot, Set<Integer> viewings) {
+    Taste without(Set<Integer> viewings) {
         Set<Integer> all = new HashSet<>(stated.leftOutViewings());
         all.addAll(viewings);
-        return new Taste(snapshot, history, watermark, asOf, stated.withLeftOutViewings(all));
+        return new Taste(this, stated.withLeftOutViewings(all));
     }
 
     int[] seen() {
@@ -137,8 +155,14 @@ public final class Taste {
         return false;
     }
 
-    private void addUp(Observations observed) {
-        double[] kept = observed.kept;
+    private static BitSet leftOut(StatedChoices stated) {
+        BitSet found = new BitSet();
+        stated.leftOutViewings().stream().filter(v -> v >= 0).forEach(found::set);
+        return found;
+    }
+
+    private void addUp() {
+        double[] kept = Observations.kept(this);
         double keptWeight = 0;
         for (int v = 0; v < watermark; v++) {
             keptWeight += counts(v) ? viewingWeight[v] : 0;

@@ -15,7 +15,7 @@ final class ViewingAmounts {
         amounts = new double[signals.length];
         for (int signal = 0; signal < closed; signal++) {
             signals[signal] = signal;
-            amounts[signal] = taste.expectedAmount(viewing, signal);
+            amounts[signal] = taste.viewingWeight[viewing] * taste.expectedAmount(signal);
         }
         size = closed;
         for (int i = rows.begin(title); i < rows.end(title); i++) {

@@ -18,6 +18,12 @@
  * Choices choices = new Choices();
  * chooser.choose(taste, StatedChoices.NONE, draw, titles, choices);
  * Explanation why = chooser.explain(taste, StatedChoices.NONE, draw, titles[0]);
+ *
+ * DailySums today = new DailySums(catalog);
+ * chooser.outcome(taste, StatedChoices.NONE, draw, titles[0], choices.artwork(0), Reward.QUALITY_PLAY)
+ *         .ifPresent(today::add);
+ * Model learned = new Learner(catalog).add(today, 1).learn();
+ * byte[] stored = new Snapshot(2, now, catalog, learned).toBytes();
  * }</pre>
  *
  * <p>All that the engine is told of a member lies in three types: {@link History}, {@link StatedChoices} and {@link Draw}.
