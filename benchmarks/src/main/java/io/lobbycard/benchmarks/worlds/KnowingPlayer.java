@@ -1,5 +1,6 @@
 package io.lobbycard.benchmarks.worlds;
 
+import java.util.Locale;
 import java.util.Random;
 
 /** Yardsticks that know what no policy can: by chance, the true best single picture of a title, and the best for each member. */
@@ -30,7 +31,7 @@ final class KnowingPlayer implements Player {
 
     @Override
     public String name() {
-        return knowledge.name().toLowerCase(java.util.Locale.ROOT);
+        return knowledge.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -10,9 +10,11 @@ import java.util.Random;
  * member. Members' tastes for genres and tones are normal; each has a few favourite people and themes. Histories are drawn
  * title by title with log odds that follow taste and popularity.
  */
-final class World {
+public final class World {
 
-    static final long NOW = 1_780_000_000L;
+    /** When everything happens, in seconds since 1970. */
+    public static final long NOW = 1_780_000_000L;
+
     private static final double BASE = -2;
     private static final double TITLE_SPREAD = 0.7;
     private static final double FONDNESS = 0.5;
@@ -57,6 +59,11 @@ final class World {
             likes[member] = catalog.drawLikes(random);
             histories[member] = drawHistory(member, random);
         }
+    }
+
+    /** A catalogue alone. */
+    public static CatalogView catalog(int titles, int artworksEach, long seed) {
+        return new WorldCatalog(titles, artworksEach, new Random(seed)).view();
     }
 
     void atDay(double day) {

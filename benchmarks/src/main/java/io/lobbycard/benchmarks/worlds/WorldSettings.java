@@ -22,8 +22,4 @@ record WorldSettings(
         new WorldSettings("delayed", 0.5, 0.3, 0.3, 0, 2, 0),
         new WorldSettings("arrivals", 0.5, 0.3, 0.3, 0, 0, 0.5),
     };
-
-    boolean tasteMatters() {
-        return match > 0 || crosses > 0;
-    }
 }

@@ -1,8 +1,11 @@
 package io.lobbycard.benchmarks.worlds;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Plays all policies in all worlds and prints regret and the worth of what held-out members would see. */
 public final class Worlds {
@@ -11,52 +14,98 @@ public final class Worlds {
     private static final int ARTWORKS = 15;
     private static final int MEMBERS = 4_000;
     private static final int HELD_OUT = 1_000;
+    private static final int DAYS = 100;
 
-    private Worlds() {}
+    /** Days after which an outcome counts half, where the world drifts; elsewhere nothing is forgotten. */
+    private static final double HALF_LIFE = 30;
 
-    /** Arguments: rounds, seeds, names of worlds separated by commas or "all", and "vw" to play Vowpal Wabbit too. */
-    public static void run(String... arguments) {
-        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200_000;
-        int seeds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
-        String names = arguments.length > 2 ? arguments[2] : "all";
-        boolean vowpal = arguments.length > 3 && arguments[3].equals("vw");
-        for (WorldSettings settings : WorldSettings.ALL) {
-            if (names.equals("all") || List.of(names.split(",")).contains(settings.name())) {
-                for (int seed = 0; seed < seeds; seed++) {
-                    play(settings, rounds, seed, vowpal);
-                }
-            }
-        }
+    private final int rounds;
+    private final boolean vowpal;
+    private final Map<String, Double> regret = new TreeMap<>();
+    private final Map<String, Double> worth = new TreeMap<>();
+
+    private Worlds(int rounds, boolean vowpal) {
+        this.rounds = rounds;
+        this.vowpal = vowpal;
     }
 
-    private static void play(WorldSettings settings, int rounds, int seed, boolean vowpal) {
-        World world = new World(settings, TITLES, ARTWORKS, MEMBERS, seed);
-        Season season = new Season(world, rounds, Math.max(1_000, rounds / 100), HELD_OUT, seed);
-        List<Player> players = new ArrayList<>();
-        players.add(new KnowingPlayer(world, KnowingPlayer.Knowledge.RANDOM));
-        players.add(new KnowingPlayer(world, KnowingPlayer.Knowledge.SINGLE));
-        players.add(new KnowingPlayer(world, KnowingPlayer.Knowledge.ORACLE));
-        players.add(new ThompsonPlayer(world, seed));
-        players.add(new EnginePlayer(world, settings.driftDays() > 0 ? 30 : 1_000));
-        if (vowpal) {
-            FeatureText text = new FeatureText(world);
-            for (String policy : List.of("--squarecb", "--squarecb -l 0.05", "--regcbopt", "--regcbopt -l 0.05")) {
-                players.add(new VowpalPlayer(world, text, policy, seed));
+    /** Arguments, each with its default: rounds 200000, seeds 1, names of worlds or "all", "vw" or "no-vw". */
+    public static void run(String... arguments) {
+        String[] given = Arrays.copyOf(arguments, 4);
+        int rounds = given[0] == null ? 200_000 : Integer.parseInt(given[0]);
+        int seeds = given[1] == null ? 1 : Integer.parseInt(given[1]);
+        String names = given[2] == null ? "all" : given[2];
+        Worlds worlds = new Worlds(rounds, !"no-vw".equals(given[3]));
+        List<WorldSettings> chosen = Arrays.stream(WorldSettings.ALL)
+                .filter(world ->
+                        names.equals("all") || List.of(names.split(",", -1)).contains(world.name()))
+                .toList();
+        for (WorldSettings settings : chosen) {
+            for (int seed = 0; seed < seeds; seed++) {
+                worlds.play(settings, seed);
             }
         }
-        for (Player player : players) {
+        chosen.forEach(worlds::conclude);
+    }
+
+    private void play(WorldSettings settings, int seed) {
+        World world = new World(settings, TITLES, ARTWORKS, MEMBERS, seed);
+        Season season = new Season(world, rounds, Math.max(1, rounds / DAYS), HELD_OUT, seed);
+        for (Player player : players(world, seed)) {
             long start = System.nanoTime();
-            double regret = season.regret(player);
-            double worth = season.heldOutWorth(player);
+            double lost = season.regret(player);
+            double shown = season.heldOutWorth(player);
+            regret.merge(settings.name() + ' ' + player.name(), lost, Double::sum);
+            worth.merge(settings.name() + ' ' + player.name(), shown, Double::sum);
             System.out.printf(
                     Locale.ROOT,
                     "%-9s seed %d %-22s regret %9.1f held-out %.4f  %.1f s%n",
                     settings.name(),
                     seed,
                     player.name(),
-                    regret,
-                    worth,
+                    lost,
+                    shown,
                     (System.nanoTime() - start) / 1e9);
         }
+    }
+
+    private List<Player> players(World world, int seed) {
+        List<Player> players = new ArrayList<>();
+        for (KnowingPlayer.Knowledge knowledge : KnowingPlayer.Knowledge.values()) {
+            players.add(new KnowingPlayer(world, knowledge));
+        }
+        players.add(new ThompsonPlayer(world, seed));
+        players.add(new EnginePlayer(world, world.settings.driftDays() > 0 ? HALF_LIFE : Double.POSITIVE_INFINITY));
+        if (vowpal) {
+            FeatureText text = new FeatureText(world);
+            for (String policy : List.of("--squarecb", "--squarecb -l 0.05", "--regcbopt", "--regcbopt -l 0.05")) {
+                players.add(new VowpalPlayer(world, text, policy, seed));
+            }
+        }
+        return players;
+    }
+
+    /** The figures of one world, summed over its seeds. */
+    private void conclude(WorldSettings settings) {
+        String name = settings.name();
+        double ours = of(regret, name, "lobbycard");
+        print("regret-vs-thompson-" + name, ours / of(regret, name, "thompson"));
+        regret.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(name + " vw"))
+                .mapToDouble(Map.Entry::getValue)
+                .min()
+                .ifPresent(best -> print("regret-vs-best-vw-" + name, ours / best));
+        double random = of(worth, name, "random");
+        double shown = of(worth, name, "lobbycard");
+        print("held-out-vs-best-single-" + name, shown / of(worth, name, "single"));
+        print("way-from-random-to-oracle-" + name, (shown - random) / (of(worth, name, "oracle") - random));
+    }
+
+    private static double of(Map<String, Double> figures, String world, String player) {
+        return figures.getOrDefault(world + ' ' + player, Double.NaN);
+    }
+
+    private static void print(String name, double value) {
+        System.out.printf(Locale.ROOT, "%s: %.3f%n", name, value);
     }
 }
