@@ -105,7 +105,7 @@ final class Counterfactuals {
             Taste taste, Map<Integer, List<Integer>> viewings, int[] watched, double[][] holds) {
         List<Integer> smallest = null;
         for (int rival = 0; rival < draw.count; rival++) {
-            if (rival != draw.chosen) {
+            if (rival != draw.chosen && (smallest == null || withinReach(rival, holds, smallest.size() - 1))) {
                 List<Integer> set = against(rival, watched, holds, taste, viewings);
                 if (set != null && (smallest == null || set.size() < smallest.size())) {
                     smallest = set;
@@ -113,6 +113,25 @@ final class Counterfactuals {
             }
         }
         return smallest;
+    }
+
+    /** Whether so many titles could hold the whole lead over a rival; found quickly, so that most rivals end here. */
+    private boolean withinReach(int rival, double[][] holds, int titles) {
+        double left = drawn[draw.chosen] - drawn[rival];
+        double[] lead = new double[holds.length];
+        double most = 0;
+        for (int place = 0; place < lead.length; place++) {
+            lead[place] = holds[place][draw.chosen] - holds[place][rival];
+            most = Math.max(most, lead[place]);
+        }
+        if (left - titles * most >= 2 * ROUNDING) {
+            return false;
+        }
+        Arrays.sort(lead);
+        for (int place = lead.length - 1; place >= Math.max(0, lead.length - titles) && lead[place] > 0; place--) {
+            left -= lead[place];
+        }
+        return left < 2 * ROUNDING;
     }
 
     private @Nullable List<Integer> against(

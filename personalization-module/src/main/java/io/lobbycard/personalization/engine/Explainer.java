@@ -2,7 +2,6 @@ package io.lobbycard.personalization.engine;
 
 import io.lobbycard.personalization.engine.Explanation.Candidate;
 import io.lobbycard.personalization.engine.Explanation.Contribution;
-import io.lobbycard.personalization.engine.Explanation.Through;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -118,19 +117,9 @@ final class Explainer {
         return List.copyOf(contributions);
     }
 
-    private static Contribution contribution(Taste taste, int viewing, CandidateAmounts candidates, double[] sums) {
-        candidates.addTo(sums, viewing);
-        ViewingAmounts amounts = new ViewingAmounts(taste, viewing);
-        boolean rival = sums.length > 1;
-        Parts through = new Parts();
-        for (int i = 0; i < amounts.size(); i++) {
-            double part = amounts.amount(i) * candidates.sensitivity(0, amounts.signal(i));
-            double rivalPart = rival ? amounts.amount(i) * candidates.sensitivity(1, amounts.signal(i)) : 0;
-            if (part != 0 || rivalPart != 0) {
-                through.add(new Through(amounts.signal(i), part, part - rivalPart));
-            }
-        }
-        double versus = rival ? sums[0] - sums[1] : sums[0];
-        return new Contribution(viewing, taste.history.title[viewing], sums[0], versus, through.toList());
+    private static Contribution contribution(Taste taste, int viewing, CandidateAmounts amounts, double[] sums) {
+        amounts.addTo(sums, viewing);
+        double versus = sums.length > 1 ? sums[0] - sums[1] : sums[0];
+        return new Contribution(viewing, taste.history.title[viewing], sums[0], versus, amounts.through(viewing));
     }
 }

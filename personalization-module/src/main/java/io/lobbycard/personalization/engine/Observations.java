@@ -82,11 +82,13 @@ final class Observations {
         SparseRows signals = taste.catalog.titleSignals;
         int[] seen = taste.seen();
         double[] kept = new double[seen.length];
+        int closed = taste.catalog.signals.closedCount();
         for (int v = 0; v < taste.watermark; v++) {
             if (taste.counts(v)) {
                 int title = taste.history.title[v];
+                boolean throughAll = taste.countsThrough(v, Integer.MAX_VALUE);
                 for (int i = signals.begin(title); i < signals.end(title); i++) {
-                    if (taste.countsThrough(v, signals.column[i])) {
+                    if (throughAll || signals.column[i] < closed) {
                         int place = Arrays.binarySearch(seen, signals.column[i]);
                         kept[place] += taste.viewingWeight[v] * signals.value[i];
                     }

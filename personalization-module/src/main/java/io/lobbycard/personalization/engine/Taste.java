@@ -114,15 +114,15 @@ public final class Taste {
         return signal < catalog.signals.closedCount() || !closedOnly.get(viewing);
     }
 
-    /** What a viewing that counts adds to a closed signal for each unit of its weight, whatever was watched. */
-    double expectedAmount(int closedSignal) {
-        return -expected[closedSignal];
+    /** What a unit of observed weight is worth in the taste for a signal. */
+    double worth(int signal) {
+        int place = Arrays.binarySearch(seen, signal);
+        return place < 0 ? 0 : worth[place];
     }
 
-    /** What a viewing that counts adds to a signal of its title, of which the title carries {@code carried}. */
-    double observedAmount(int viewing, int signal, double carried) {
-        int place = Arrays.binarySearch(seen, signal);
-        return place < 0 ? 0 : viewingWeight[viewing] * carried * worth[place];
+    /** What each unit of viewing weight takes away from the taste for a closed signal, whatever was watched. */
+    double taken(int closedSignal) {
+        return expected[closedSignal];
     }
 
     /** The same taste with these viewings left out as well. */

@@ -15,13 +15,13 @@ final class ViewingAmounts {
         amounts = new double[signals.length];
         for (int signal = 0; signal < closed; signal++) {
             signals[signal] = signal;
-            amounts[signal] = taste.viewingWeight[viewing] * taste.expectedAmount(signal);
+            amounts[signal] = -taste.viewingWeight[viewing] * taste.taken(signal);
         }
         size = closed;
         for (int i = rows.begin(title); i < rows.end(title); i++) {
             int signal = rows.column[i];
             if (taste.countsThrough(viewing, signal)) {
-                double amount = taste.observedAmount(viewing, signal, rows.value[i]);
+                double amount = taste.viewingWeight[viewing] * rows.value[i] * taste.worth(signal);
                 if (signal < closed) {
                     amounts[signal] += amount;
                 } else {
