@@ -26,12 +26,18 @@ public final class CatalogView {
     /** What a picture plays up: facet and weight. Facets are the signals, then the kinds of picture. */
     final SparseRows facets;
 
+    /** The facets again, filled up so that several can be added at once. */
+    final SparseRows facetLanes;
+
     final ArtworkTraits traits;
 
     /** Sensitive themes of each title and of each artwork, as signals. */
     final SparseRows sensitiveOfTitle;
 
     final SparseRows sensitiveOfArtwork;
+
+    /** Whether an artwork may be shown and has no sensitive theme, so that only the member's own refusal stands against it. */
+    final boolean[] forEverybody;
 
     /** What a learner looks at in this catalogue. */
     final LearningSpace learning;
@@ -48,11 +54,16 @@ public final class CatalogView {
         ineligibility = parts.ineligibility();
         titleSignals = parts.titleSignals();
         facets = parts.facets();
+        facetLanes = facets.padded(Projection.LANES);
         traits = parts.traits();
         sensitiveOfTitle = parts.sensitiveOfTitle();
         sensitiveOfArtwork = parts.sensitiveOfArtwork();
         titleKeys = titles.keys();
         artworkKeys = artworks.keys();
+        forEverybody = new boolean[artworks.size()];
+        for (int artwork = 0; artwork < forEverybody.length; artwork++) {
+            forEverybody[artwork] = ineligibility[artwork] == null && sensitiveOfArtwork.isEmpty(artwork);
+        }
         learning = new LearningSpace(this);
     }
 

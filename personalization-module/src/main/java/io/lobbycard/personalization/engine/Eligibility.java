@@ -30,9 +30,8 @@ final class Eligibility {
     }
 
     boolean candidate(int artwork) {
-        return catalog.ineligibility[artwork] == null
-                && (refused.length == 0 || !contains(refused, artwork))
-                && (catalog.sensitiveOfArtwork.isEmpty(artwork) || allowed(artwork));
+        return (catalog.forEverybody[artwork] || (catalog.ineligibility[artwork] == null && allowed(artwork)))
+                && (refused.length == 0 || !contains(refused, artwork));
     }
 
     /** Why an artwork is no candidate, or null if it is one. */

@@ -8,15 +8,24 @@ import java.util.Arrays;
  */
 final class Projection {
 
+    /** Facets added at once. */
+    static final int LANES = 4;
+
     private final CatalogView catalog;
     private final Model model;
     final double[] pull;
+    private final int[] start;
+    private final int[] facet;
+    private final float[] weight;
     private int[] touched = new int[0];
 
     Projection(Snapshot snapshot) {
         catalog = snapshot.catalog();
         model = snapshot.model();
         pull = new double[catalog.facetCount()];
+        start = catalog.facetLanes.start;
+        facet = catalog.facetLanes.column;
+        weight = catalog.facetLanes.value;
     }
 
     void project(Taste taste) {
@@ -42,15 +51,15 @@ final class Projection {
         }
     }
 
-    /** What the taste adds to an artwork's prior. */
+    /** What the taste adds to an artwork's prior: two sums side by side, since each addition waits for the one before. */
     double pullOf(int artwork) {
-        int[] facet = catalog.facets.column;
-        float[] weight = catalog.facets.value;
         double sum = 0;
-        for (int i = catalog.facets.start[artwork], end = catalog.facets.start[artwork + 1]; i < end; i++) {
-            sum += weight[i] * pull[facet[i]];
+        double other = 0;
+        for (int at = start[artwork], end = start[artwork + 1]; at < end; at += LANES) {
+            sum += weight[at] * pull[facet[at]] + weight[at + 1] * pull[facet[at + 1]];
+            other += weight[at + 2] * pull[facet[at + 2]] + weight[at + 3] * pull[facet[at + 3]];
         }
-        return sum;
+        return sum + other;
     }
 
     /** For each closed signal, how much one unit of taste for it adds to an artwork's score. */

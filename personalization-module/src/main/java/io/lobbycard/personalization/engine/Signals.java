@@ -1,6 +1,8 @@
 package io.lobbycard.personalization.engine;
 
 import io.lobbycard.personalization.engine.Signal.Family;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -10,7 +12,11 @@ final class Signals {
     private final Ids ids;
     private final Family[] families;
     private final int closedCount;
-    private final Map<Family, Integer> countOfFamily = new EnumMap<>(Family.class);
+
+    /** For each family, the index past its last signal. */
+    private final Map<Family, Integer> end = new EnumMap<>(Family.class);
+
+    private final Map<Family, Integer> first = new EnumMap<>(Family.class);
 
     /** How much of each signal the average title carries. */
     final float[] baseRate;
@@ -19,8 +25,11 @@ final class Signals {
         this.ids = ids;
         this.families = families;
         this.baseRate = baseRate;
-        for (Family family : families) {
-            countOfFamily.merge(family, 1, Integer::sum);
+        int before = 0;
+        for (Family family : Family.values()) {
+            first.put(family, before);
+            before += Collections.frequency(Arrays.asList(families), family);
+            end.put(family, before);
         }
         closedCount = end(Family.FORM);
     }
@@ -46,15 +55,11 @@ final class Signals {
     }
 
     int first(Family family) {
-        int before = 0;
-        for (Map.Entry<Family, Integer> entry : countOfFamily.entrySet()) {
-            before += entry.getKey().compareTo(family) < 0 ? entry.getValue() : 0;
-        }
-        return before;
+        return first.getOrDefault(family, 0);
     }
 
     int end(Family family) {
-        return first(family) + countOfFamily.getOrDefault(family, 0);
+        return end.getOrDefault(family, 0);
     }
 
     /** Number of signals of closed families: genres, tones, eras and forms. */

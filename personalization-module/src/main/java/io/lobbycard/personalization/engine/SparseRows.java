@@ -31,6 +31,21 @@ final class SparseRows {
         return start[row + 1];
     }
 
+    /** The same rows, each filled up to a multiple of {@code lanes} pairs with zeros in column 0, to be added without a rest. */
+    SparseRows padded(int lanes) {
+        Builder padded = new Builder();
+        for (int row = 0; row < rows(); row++) {
+            for (int i = begin(row); i < end(row); i++) {
+                padded.add(column[i], value[i]);
+            }
+            for (int length = end(row) - begin(row); length % lanes != 0; length++) {
+                padded.add(0, 0);
+            }
+            padded.endRow();
+        }
+        return padded.build();
+    }
+
     /** The same rows with other column numbers. */
     SparseRows renumbered(int[] newColumn) {
         int[] renumbered = new int[column.length];
