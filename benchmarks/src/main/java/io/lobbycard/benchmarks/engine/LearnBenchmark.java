@@ -33,7 +33,7 @@ public class LearnBenchmark {
     @Setup
     public void draw(PageState state) {
         Choices choices = new Choices();
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 2_000; i++) {
             int title = (int) (i * 7_919L % PageState.TITLES);
             Draw draw = new Draw(i, 1, false);
             state.chooser.choose(state.taste, StatedChoices.NONE, draw, new int[] {title}, choices);

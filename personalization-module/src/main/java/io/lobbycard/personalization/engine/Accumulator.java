@@ -1,5 +1,7 @@
 package io.lobbycard.personalization.engine;
 
+import org.jspecify.annotations.Nullable;
+
 /** Adds one outcome after another to a day's sums. Each product is rounded on its own, so the order does not matter. */
 final class Accumulator {
 
@@ -8,22 +10,22 @@ final class Accumulator {
     /** Rows of which pairs are kept. */
     static final int MOST_PAIRED = 256;
 
-    /** Bits by which products are rounded down: of row and column squares, of rewards in row products, of the others. */
-    static final int SQUARE_SHIFT = 5;
-
+    /** Bits by which products are rounded down. */
     static final int PRODUCT_SHIFT = 2;
-    static final int PAIR_SHIFT = 15;
+
+    /** Bits by which a propensity is rounded before two are multiplied. */
+    static final int PAIR_SHIFT = 3;
+
+    private static final int HALF_OF_ROUNDED = 1 << (PAIR_SHIFT - 1);
     static final int ARTWORK_NOISE_SHIFT = 24;
     static final int ROW_NOISE_SHIFT = 12;
 
     private final DailySums sums;
-    private final double[] columns;
-    private final double[] columnSquares;
+    private final double[] rounded = new double[SumsLayout.MOST_PAIRED];
+    private @Nullable ProductBlock block;
 
     Accumulator(DailySums sums) {
         this.sums = sums;
-        columns = new double[sums.layout.width()];
-        columnSquares = new double[columns.length];
     }
 
     void accumulate(Outcome outcome, int sign) {
@@ -33,14 +35,19 @@ final class Accumulator {
         sums.titles[outcome.title] += sign * outcome.reward;
         addArtworks(outcome, sign);
         addPairs(outcome, sign);
-        for (int column = 0; column < columns.length; column++) {
-            int value = outcome.columns[column];
-            columns[column] = value;
-            columnSquares[column] = (value * value) >> SQUARE_SHIFT;
-        }
         addRows(outcome, sign);
-        addTriangle(sums.moments, columns, sign);
         addChannels(outcome, sign);
+        if (block == null) {
+            block = new ProductBlock(sums);
+        }
+        block.add(outcome, sign);
+    }
+
+    /** Adds what has been put off. */
+    void addUp() {
+        if (block != null) {
+            block.addUp();
+        }
     }
 
     private void addArtworks(Outcome outcome, int sign) {
@@ -56,32 +63,34 @@ final class Accumulator {
     }
 
     private void addPairs(Outcome outcome, int sign) {
-        int[] propensities = outcome.propensities;
+        int[] candidates = outcome.candidates;
         int first = sums.layout.firstArtwork[outcome.title];
-        for (int i = 0; i < propensities.length; i++) {
-            int place = outcome.candidates[i] - first;
-            if (place >= SumsLayout.MOST_PAIRED) {
-                return;
-            }
+        int paired = Math.min(candidates.length, SumsLayout.MOST_PAIRED);
+        for (int i = 0; i < paired; i++) {
+            rounded[i] = (outcome.propensities[i] + HALF_OF_ROUNDED) >> PAIR_SHIFT;
+        }
+        boolean neighbours = candidates[candidates.length - 1] - candidates[0] == candidates.length - 1;
+        for (int i = 0; i < paired && candidates[i] - first < SumsLayout.MOST_PAIRED; i++) {
+            int place = candidates[i] - first;
             int row = sums.layout.pairs[outcome.title] + place * (place + 1) / 2 - first;
-            for (int j = 0; j <= i; j++) {
-                sums.pairs[row + outcome.candidates[j]] += sign * ((propensities[i] * propensities[j]) >> PAIR_SHIFT);
+            double scale = sign * rounded[i];
+            if (neighbours) {
+                addScaled(sums.pairs, row + candidates[0], rounded, i + 1, scale);
+            } else {
+                for (int j = 0; j <= i; j++) {
+                    sums.pairs[row + candidates[j]] += scale * rounded[j];
+                }
             }
         }
     }
 
     private void addRows(Outcome outcome, int sign) {
-        int width = columns.length;
-        int surprise = outcome.surprise;
+        long surpriseSquared = (long) outcome.surprise * outcome.surprise;
         for (int i = 0; i < outcome.rows.length; i++) {
             int row = outcome.rows[i];
-            int value = outcome.rowValues[i];
-            addScaled(sums.products, row * width, columns, width, sign * value * (surprise >> PRODUCT_SHIFT));
-            addScaled(sums.squares, row * width, columnSquares, width, sign * ((value * value) >> SQUARE_SHIFT));
-            sums.rowNoise[row] += sign * (((long) value * value * surprise * surprise) >> ROW_NOISE_SHIFT);
-            for (int j = 0; j <= i && row < MOST_PAIRED; j++) {
-                sums.rowPairs[row * (row + 1) / 2 + outcome.rows[j]] += (double) sign * value * outcome.rowValues[j];
-            }
+            int square = outcome.rowValues[i] * outcome.rowValues[i];
+            sums.squares[row] += sign * square;
+            sums.rowNoise[row] += sign * ((square * surpriseSquared) >> ROW_NOISE_SHIFT);
         }
     }
 
@@ -93,14 +102,6 @@ final class Accumulator {
             for (int j = 0; j <= i; j++) {
                 sums.channelMoments[cell++] += (double) sign * value * outcome.channels[j];
             }
-        }
-    }
-
-    private static void addTriangle(double[] into, double[] values, int sign) {
-        int offset = 0;
-        for (int i = 0; i < values.length; i++) {
-            addScaled(into, offset, values, i + 1, sign * values[i]);
-            offset += i + 1;
         }
     }
 

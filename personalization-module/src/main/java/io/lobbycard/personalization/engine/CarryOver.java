@@ -18,6 +18,7 @@ final class CarryOver {
     }
 
     static DailySums of(DailySums from, SumsLayout layout) {
+        from.arrays();
         DailySums to = new DailySums(layout);
         CarryOver carry = new CarryOver(from, to);
         copy(from.totals, to.totals);
@@ -37,10 +38,10 @@ final class CarryOver {
                 if (columns[column] >= 0) {
                     int cell = rows[row] * to.layout.width() + columns[column];
                     to.products[cell] = from.products[row * width + column];
-                    to.squares[cell] = from.squares[row * width + column];
                 }
             }
             if (rows[row] >= 0) {
+                to.squares[rows[row]] = from.squares[row];
                 to.rowNoise[rows[row]] = from.rowNoise[row];
             }
         }

@@ -30,18 +30,19 @@ public final class DailySums {
     /** For each title, the rewards. */
     final double[] titles;
 
-    /** For each row and column: row x column x reward, and row squared x column squared. */
+    /** For each row and column, row x column x reward; up to date after {@link #arrays}. */
     final double[] products;
 
+    /** For each row, its square. */
     final double[] squares;
 
     /** For each row, row squared x reward squared. */
     final double[] rowNoise;
 
-    /** Lower triangle of row x row, for the first {@link Accumulator#MOST_PAIRED} rows. */
+    /** Lower triangle of row x row, for the first {@link Accumulator#MOST_PAIRED} rows; likewise. */
     final double[] rowPairs;
 
-    /** Lower triangle of column x column. */
+    /** Lower triangle of column x column; up to date after {@link #arrays}. */
     final double[] moments;
 
     /** Channel x reward, and the lower triangle of channel x channel. */
@@ -64,7 +65,7 @@ public final class DailySums {
         pairs = new double[layout.pairs[layout.titles.size()]];
         titles = new double[layout.titles.size()];
         products = new double[rows * width];
-        squares = new double[rows * width];
+        squares = new double[rows];
         rowNoise = new double[rows];
         rowPairs = new double[SumsLayout.triangle(Math.min(rows, Accumulator.MOST_PAIRED), 0)];
         moments = new double[SumsLayout.triangle(width, 0)];
@@ -141,7 +142,9 @@ public final class DailySums {
         }
     }
 
+    /** All sums, with everything added up. */
     double[][] arrays() {
+        accumulator.addUp();
         return new double[][] {
             totals,
             artworks,

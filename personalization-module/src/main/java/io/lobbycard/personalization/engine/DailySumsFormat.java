@@ -10,7 +10,7 @@ import java.util.zip.InflaterInputStream;
 final class DailySumsFormat {
 
     private static final int MAGIC = 0x4c6f6273;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int LOW_BITS = 7;
     private static final int MORE = 1 << LOW_BITS;
 

@@ -86,11 +86,11 @@ public final class Outcome {
         int width = columns.length;
         return Accumulator.ARTWORK_SUMS * candidates.length
                 + candidates.length * (candidates.length + 1) / 2
-                + 2 * rows.length * width
+                + rows.length * width
                 + rows.length * (rows.length + 1) / 2
                 + width * (width + 1) / 2
                 + channels.length * (channels.length + 3) / 2
-                + rows.length
+                + 2 * rows.length
                 + 4;
     }
 

@@ -2,7 +2,7 @@ package io.lobbycard.personalization.engine;
 
 /**
  * How well the outcomes tell products of rows and columns apart, in units of score: factored, rows' correlation by columns'
- * correlation, with each product's own variance (a Kronecker product scaled by its diagonal, so positive semidefinite).
+ * correlation, with each row's own variance (a Kronecker product scaled by its diagonal, so positive semidefinite).
  */
 final class RowCovariance {
 

@@ -8,7 +8,6 @@ final class WeightedSums {
     private static final double ROW = Outcome.ROW_UNITS;
     private static final double COLUMN = Outcome.COLUMN_UNITS;
     private static final double CHANNEL = Outcome.CHANNEL_UNITS;
-    private static final double HALVED_SQUARE = 1 << Accumulator.SQUARE_SHIFT;
 
     private final LearningSpace space;
     private final DailySums sums;
@@ -53,7 +52,8 @@ final class WeightedSums {
             return 0;
         }
         int cell = space.layout.pairs[title] + SumsLayout.triangle(place, other);
-        return sums.pairs[cell] * (1 << Accumulator.PAIR_SHIFT) / (PROPENSITY * PROPENSITY);
+        double units = PROPENSITY / (1 << Accumulator.PAIR_SHIFT);
+        return sums.pairs[cell] / (units * units);
     }
 
     double rowReward(int row, int column) {
@@ -61,8 +61,9 @@ final class WeightedSums {
         return sums.products[row * space.width + column] / units;
     }
 
+    /** Row squared x column squared: rows are of pictures and columns of members, so their sizes have little in common. */
     double rowSquare(int row, int column) {
-        return sums.squares[row * space.width + column] * HALVED_SQUARE * HALVED_SQUARE / (ROW * ROW * COLUMN * COLUMN);
+        return sums.squares[row] / (ROW * ROW) * moment(column, column) / count();
     }
 
     /** Square of {@link #artworkReward}, summed over outcomes: its noise. */
