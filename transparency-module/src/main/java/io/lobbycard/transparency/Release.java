@@ -2,6 +2,7 @@ package io.lobbycard.transparency;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +33,21 @@ public record Release(
         /** Public. */
         RELEASED,
         /** Turned down by a privacy officer. */
-        TURNED_DOWN
+        TURNED_DOWN;
+
+        /** As it is written in requests and answers: {@code turned-down}. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public Release {
         figures = List.copyOf(figures);
+    }
+
+    /** The calendar year that it is about, whose budget has paid for it. */
+    public int year() {
+        return Integer.parseInt(question.substring(question.lastIndexOf(':') + 1).substring(0, 4));
     }
 }

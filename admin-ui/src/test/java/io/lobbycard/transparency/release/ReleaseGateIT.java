@@ -13,6 +13,13 @@ import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.Rest.Answer;
 import io.lobbycard.testing.TestTokens;
+import io.lobbycard.transparency.Release;
+import io.lobbycard.transparency.Releases;
+import io.lobbycard.transparency.release.ledger.Charge;
+import io.lobbycard.transparency.release.ledger.Cost;
+import io.lobbycard.transparency.release.ledger.Ledger;
+import io.lobbycard.transparency.release.questions.Question;
+import io.lobbycard.transparency.release.questions.QuestionForm;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -68,6 +75,15 @@ class ReleaseGateIT {
     @Inject
     DataSource database;
 
+    @Inject
+    Releases releases;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    GateSettings settings;
+
     /** Comes first: what the others ask about. */
     @Test
     @Order(1)
@@ -116,6 +132,10 @@ class ReleaseGateIT {
         assertEquals(id, first.at("/id").asString());
         assertTrue(first.at("/text").asString().startsWith("Good Will Hunting was watched by "));
         assertFalse(published().contains("analyst\"") && published().contains("\"privacy\""));
+        Answer csv = Rest.anonymous().with("Accept", "text/csv").get(RELEASES + "/public");
+        assertTrue(csv.header("Content-Type").startsWith("text/csv"));
+        assertTrue(csv.body().startsWith("release,question,about,measure,value,low,high,decided_at,text"), csv::body);
+        assertTrue(csv.body().contains("members-watched:" + TITLE + ":2020-01"), csv::body);
     }
 
     @Test
@@ -145,10 +165,14 @@ class ReleaseGateIT {
 
         assertEquals(403, both.post(RELEASES + "/" + id + "/approval", "").status());
         assertEquals(403, analyst.post(RELEASES + "/" + id + "/approval", "").status());
-        assertEquals(
-                200,
-                privacy.post(RELEASES + "/" + id + "/refusal", "{\"why\":\"Not of interest.\"}")
-                        .status());
+        for (String why : List.of("", " ", "x".repeat(501))) {
+            assertEquals(422, turnedDown(id, why).status(), why);
+        }
+        assertEquals(400, privacy.post(RELEASES + "/" + id + "/refusal", "[]").status());
+        assertTrue(listed("pending").contains("\"" + id + "\""));
+        assertEquals(200, turnedDown(id, "Not of interest.").status());
+        assertTrue(listed("turned-down").contains("\"" + id + "\""));
+        assertEquals(400, privacy.get(RELEASES + "?state=TURNED_DOWN").status());
         assertEquals(409, privacy.post(RELEASES + "/" + id + "/approval", "").status());
     }
 
@@ -169,6 +193,21 @@ class ReleaseGateIT {
                 409,
                 analyst.post(RELEASES, wish("members-watched", "2020-12", TEXT)).status());
         assertEquals(afterwards, spent());
+    }
+
+    /** The server dies after the payment and before the answer: whoever asks again gets the answer and pays nothing. */
+    @Test
+    @Order(2)
+    void whatWasPaidForBeforeACrashIsAnsweredAfterIt() {
+        Question question = QuestionForm.question("completion-share", TITLE, "2020-02");
+        Charge paid = ledger.charge(question, settings.costOf(question), settings.limit(), "analyst");
+        Cost spent = ledger.spent(2020);
+
+        Release release = releases.ask("analyst", "completion-share", TITLE, "2020-02", "{share} in {period}.");
+
+        assertEquals(2, release.figures().size());
+        assertEquals(spent, ledger.spent(2020));
+        assertTrue(ledger.charges(2020).contains(paid));
     }
 
     @ParameterizedTest
@@ -235,6 +274,14 @@ class ReleaseGateIT {
     private static String wish(String form, String period, String text) {
         return """
                 {"form":"%s","title":"%s","period":"%s","text":"%s"}""".formatted(form, TITLE, period, text);
+    }
+
+    private Answer turnedDown(String id, String why) {
+        return privacy.post(RELEASES + "/" + id + "/refusal", "{\"why\":\"" + why + "\"}");
+    }
+
+    private String listed(String state) {
+        return privacy.get(RELEASES + "?state=" + state).body();
     }
 
     private static String published() {

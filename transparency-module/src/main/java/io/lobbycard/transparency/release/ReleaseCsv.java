@@ -3,33 +3,53 @@ package io.lobbycard.transparency.release;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.lobbycard.transparency.Figure;
 import io.lobbycard.transparency.Release;
-import java.io.StringWriter;
+import io.lobbycard.transparency.Release.State;
+import io.lobbycard.transparency.Releases;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 
-/** Released figures as CSV (RFC 4180), one line for each. */
-final class ReleaseCsv {
+/** Released figures as CSV (RFC 4180), one line for each, read and written in parts. */
+final class ReleaseCsv implements AutoCloseable {
 
-    private ReleaseCsv() {}
+    private static final int PART = 200;
 
-    static String of(List<Release> releases) {
-        StringWriter text = new StringWriter();
-        CsvWriter lines = CsvWriter.builder().build(text);
+    private final CsvWriter lines;
+
+    ReleaseCsv(Writer writer) {
+        lines = CsvWriter.builder().build(writer);
         lines.writeRecord("release", "question", "about", "measure", "value", "low", "high", "decided_at", "text");
-        for (Release release : releases) {
-            for (Figure figure : release.figures()) {
-                lines.writeRecord(
-                        release.id(),
-                        release.question(),
-                        figure.about(),
-                        figure.measure(),
-                        number(figure.value()),
-                        number(figure.low()),
-                        number(figure.high()),
-                        String.valueOf(release.decidedAt()),
-                        release.text());
-            }
+    }
+
+    /** Adds all that are public, the newest first. */
+    void addAll(Releases releases) {
+        String below = null;
+        List<Release> part;
+        do {
+            part = releases.list(State.RELEASED, below, PART);
+            part.forEach(this::add);
+            below = part.isEmpty() ? below : part.getLast().id();
+        } while (part.size() == PART);
+    }
+
+    void add(Release release) {
+        for (Figure figure : release.figures()) {
+            lines.writeRecord(
+                    release.id(),
+                    release.question(),
+                    figure.about(),
+                    figure.measure(),
+                    number(figure.value()),
+                    number(figure.low()),
+                    number(figure.high()),
+                    String.valueOf(release.decidedAt()),
+                    release.text());
         }
-        return text.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
     }
 
     private static String number(double value) {

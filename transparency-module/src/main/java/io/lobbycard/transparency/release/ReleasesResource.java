@@ -3,8 +3,9 @@ package io.lobbycard.transparency.release;
 import io.lobbycard.transparency.Release;
 import io.lobbycard.transparency.Release.State;
 import io.lobbycard.transparency.ReleaseBudget;
-import io.lobbycard.web.Cursor;
+import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
+import io.lobbycard.web.Violation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -41,10 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag(name = "Releases")
 public class ReleasesResource {
 
-    /** More figures than a privacy budget affords in a lifetime. */
-    private static final int MOST_LINES = 100_000;
-
-    private static final int PAGE = 50;
+    private static final int LONGEST_REMARK = 500;
 
     private final ReleaseGate gate;
     private final JsonMapper json;
@@ -81,27 +79,8 @@ public class ReleasesResource {
     @RolesAllowed({Roles.ANALYST, Roles.PRIVACY_OFFICER})
     @Operation(summary = "Releases in a state, the newest first")
     public ReleasePage list(
-            @QueryParam("state") @DefaultValue("PENDING") State state, @QueryParam("cursor") @Nullable String cursor) {
-        return page(state, cursor);
-    }
-
-    @GET
-    @Path("/public")
-    @PermitAll
-    @Operation(summary = "Every released figure, the newest first")
-    public ReleasePage released(@QueryParam("cursor") @Nullable String cursor) {
-        ReleasePage page = page(State.RELEASED, cursor);
-        return new ReleasePage(
-                page.items().stream().map(ReleasesResource::withoutNames).toList(), page.next());
-    }
-
-    @GET
-    @Path("/public")
-    @Produces("text/csv")
-    @PermitAll
-    @Operation(summary = "The same as CSV, one line for each figure")
-    public String releasedCsv() {
-        return ReleaseCsv.of(gate.list(State.RELEASED, null, MOST_LINES));
+            @QueryParam("state") @DefaultValue("pending") String state, @QueryParam("cursor") @Nullable String cursor) {
+        return ReleasePage.of(gate, state(state), cursor);
     }
 
     @GET
@@ -134,14 +113,20 @@ public class ReleasesResource {
     @RolesAllowed(Roles.PRIVACY_OFFICER)
     @Operation(summary = "Turn it down, with the reason")
     public Release turnDown(@PathParam("release") String release, Remark remark) {
-        return gate.turnDown(release, name(), remark.why());
+        return gate.turnDown(release, name(), checked(remark));
     }
 
     /** Why a release is turned down. */
-    public record Remark(String why) {}
+    public record Remark(@Nullable String why) {}
 
-    /** One part of the list. */
-    public record ReleasePage(List<Release> items, @Nullable String next) {}
+    private static State state(String name) {
+        for (State each : State.values()) {
+            if (each.toString().equals(name)) {
+                return each;
+            }
+        }
+        throw ProblemException.badRequest("The state of a release is pending, released or turned-down.");
+    }
 
     private Wish read(String body) {
         try {
@@ -152,26 +137,14 @@ public class ReleasesResource {
         }
     }
 
-    private ReleasePage page(State state, @Nullable String cursor) {
-        String below = cursor == null ? null : Cursor.decode(cursor, 1).keys().getFirst();
-        List<Release> items = gate.list(state, below, PAGE);
-        boolean more = items.size() == PAGE;
-        return new ReleasePage(items, more ? Cursor.after(items.getLast().id()).encoded() : null);
-    }
-
-    /** The public learns of a figure, not which employee asked for it. */
-    private static Release withoutNames(Release release) {
-        return new Release(
-                release.id(),
-                release.question(),
-                release.state(),
-                release.text(),
-                release.figures(),
-                "an analyst",
-                release.askedAt(),
-                "a privacy officer",
-                release.decidedAt(),
-                null);
+    /** Why a release is turned down, without blanks around it. */
+    private static String checked(Remark remark) {
+        String why = remark.why() == null ? "" : remark.why().strip();
+        if (why.isEmpty() || why.length() > LONGEST_REMARK) {
+            throw ProblemException.unprocessable(List.of(new Violation(
+                    "/why", "Say why in 1 to " + LONGEST_REMARK + " characters, not " + why.length() + ".")));
+        }
+        return why;
     }
 
     private String name() {

@@ -10,11 +10,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 
 /** Says what is about to happen, and asks why, before it does. */
-class ReasonDialog extends Dialog {
+public class ReasonDialog extends Dialog {
 
     private static final int LONGEST_REASON = 200;
 
-    ReasonDialog(String what, String consequence, Consumer<String> confirmed) {
+    public ReasonDialog(String what, String consequence, Consumer<String> confirmed) {
         setHeaderTitle(what);
         TextField reason = new TextField(say("reason.label"));
         reason.setHelperText(say("reason.help"));

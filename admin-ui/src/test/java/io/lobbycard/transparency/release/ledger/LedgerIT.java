@@ -2,6 +2,7 @@ package io.lobbycard.transparency.release.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.testing.InServer;
 import io.lobbycard.transparency.release.questions.Question;
@@ -9,6 +10,10 @@ import io.lobbycard.transparency.release.questions.QuestionForm;
 import io.lobbycard.transparency.release.questions.Refusal;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @InServer
@@ -31,6 +37,9 @@ class LedgerIT {
 
     @Inject
     ManagedExecutorService threads;
+
+    @Inject
+    DataSource database;
 
     /** Sixteen threads want 64 different answers of a year that affords 25. */
     @Test
@@ -75,6 +84,44 @@ class LedgerIT {
         assertEquals(EACH, ledger.spent(1997));
         ledger.charge(question("overlap", "1997-07"), EACH, LIMIT, "analyst");
         assertEquals(EACH.times(2), ledger.spent(1997));
+    }
+
+    /** The server dies (its connection is cut, as by kill -9) when the payment is half written. */
+    @Test
+    void aPaymentThatWasCutOffIsNotThereAtAll() throws SQLException {
+        ledger.charge(question("before", "1996-01"), EACH, LIMIT, "analyst");
+        try (Connection dying = database.getConnection();
+                Statement half = dying.createStatement();
+                Connection other = database.getConnection();
+                Statement death = other.createStatement()) {
+            dying.setAutoCommit(false);
+            half.executeUpdate(
+                    "update transparency_release_year set nano_rho = nano_rho + 1000" + " where calendar_year = 1996");
+            try (ResultSet id = half.executeQuery("select connection_id()")) {
+                assertTrue(id.next());
+                death.execute("kill connection " + id.getLong(1));
+            }
+            assertThrows(SQLException.class, () -> half.executeQuery("select 1"));
+        }
+
+        assertEquals(EACH, ledger.spent(1996));
+        assertEquals(1, ledger.charges(1996).size());
+    }
+
+    /** The database itself lets in no answer and no release that nobody paid for. */
+    @Test
+    void nothingIsReleasedWithoutALineOfTheLedger() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement forged = connection.createStatement()) {
+            assertThrows(
+                    SQLException.class,
+                    () -> forged.executeUpdate("insert into transparency_release_answer values (-1, '{}')"));
+            assertThrows(
+                    SQLException.class,
+                    () -> forged.executeUpdate("insert into transparency_release"
+                            + " (charge, form, period, template, state, asker, asked_at)"
+                            + " values (-1, 'top-titles', '1996', '{titles}', 'RELEASED', 'nobody', now())"));
+        }
     }
 
     private boolean paid(Question question) {

@@ -1,0 +1,96 @@
+package io.lobbycard.admin.views.releases;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import io.lobbycard.admin.views.notices.Notices;
+import io.lobbycard.admin.views.words.Words;
+import io.lobbycard.catalog.TitleFilter;
+import io.lobbycard.catalog.TitleIndex;
+import io.lobbycard.catalog.TitleLine;
+import io.lobbycard.catalog.TitleOrder;
+import io.lobbycard.transparency.Release;
+import io.lobbycard.transparency.Releases;
+import io.lobbycard.web.Problem;
+import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Violation;
+import java.util.stream.Collectors;
+
+/** Asks for a figure. What it will cost is said before; what it cost is said after. */
+class QuestionForm extends Article {
+
+    private static final int LONGEST_TEXT = 300;
+
+    private final transient Releases releases;
+    private final transient Runnable asked;
+    private final String analyst;
+    private final Select<Form> form = new Select<>();
+    private final ComboBox<TitleLine> title = new ComboBox<>(say("releases.title-asked"));
+    private final TextField period = new TextField(say("releases.period"));
+    private final TextArea text = new TextArea(say("releases.text"));
+
+    QuestionForm(Releases releases, TitleIndex titles, String analyst, Runnable asked) {
+        this.releases = releases;
+        this.analyst = analyst;
+        this.asked = asked;
+        addClassName("lobby-panel");
+        form.setLabel(say("releases.form"));
+        form.setItems(Form.values());
+        form.setItemLabelGenerator(Words::name);
+        form.addValueChangeListener(change -> chosen(change.getValue()));
+        title.setItems(query -> titles
+                .lines(filter(query.getFilter().orElse("")), TitleOrder.BY_NAME, query.getOffset(), query.getLimit())
+                .stream());
+        title.setItemLabelGenerator(line -> say("releases.title-line", line.name(), String.valueOf(line.year())));
+        period.setHelperText(say("releases.period.help"));
+        text.setHelperText(say("releases.text.help"));
+        text.setMaxLength(LONGEST_TEXT);
+        text.setWidthFull();
+        Div row = new Div(form, title, period);
+        row.addClassName("lobby-filters");
+        Button ask = new Button(say("releases.ask"), press -> ask());
+        ask.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new H2(say("releases.ask.title")), new Paragraph(say("releases.ask.help")), row, text, ask);
+        form.setValue(Form.MEMBERS_WATCHED);
+    }
+
+    private static TitleFilter filter(String words) {
+        return new TitleFilter(words, null, null, null);
+    }
+
+    private void chosen(Form chosen) {
+        title.setVisible(chosen.isAboutOneTitle());
+        text.setValue(chosen.text());
+    }
+
+    private void ask() {
+        TitleLine about = form.getValue().isAboutOneTitle() ? title.getValue() : null;
+        try {
+            Release release = releases.ask(
+                    analyst,
+                    form.getValue().id(),
+                    about == null ? null : about.id().value(),
+                    period.getValue().strip(),
+                    text.getValue().strip());
+            Notices.done(say("releases.asked", release.text()));
+        } catch (ProblemException refused) {
+            Notices.failed(reason(refused.problem()));
+        }
+        asked.run();
+    }
+
+    private static String reason(Problem problem) {
+        return problem.violations().isEmpty()
+                ? String.valueOf(problem.detail())
+                : problem.violations().stream().map(Violation::detail).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,94 @@
+package io.lobbycard.transparency.release;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.lobbycard.testing.InServer;
+import io.lobbycard.transparency.Release;
+import io.lobbycard.transparency.Releases;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** A million viewings of a hundred thousand members in one year, and a question of each form about it. */
+@InServer
+class ReleaseAtScaleIT {
+
+    private static final String TITLE = "pulp-fiction-1994";
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    /** Members of their own, far from all others, with ten viewings each; the title is watched once by half of them. */
+    private static final List<String> CROWD = List.of("""
+            insert into personalization_viewing
+                (member, seq, id, title, started_at, watched_seconds, received_at, led_by)
+            select 5000000 + seq div 10, seq % 10 + 1, concat('v', seq),
+                if(seq % 20 = 3, 'pulp-fiction-1994', concat('scale-', (seq * 7919) % 5000)),
+                '2010-01-01' + interval seq % 365 day, 600 + seq % 6000, '2010-12-31',
+                if(seq % 20 = 3, 'scale-picture', null)
+            from seq_0_to_999999""", """
+            insert into personalization_impression
+                (member, id, at, received_at, title, artwork, mode, propensity, snapshot, watermark, as_of,
+                 control_revision, withdrawal_revision, period)
+            select 5000000 + seq, 'seen', '2010-01-01', now(), 'pulp-fiction-1994', 'scale-picture',
+                'personalised', 1, 1, 0, 0, 0, 0, 0
+            from seq_0_to_99999""");
+
+    private static final List<String> CLEANING = List.of(
+            "delete from personalization_viewing where member >= 5000000",
+            "delete from personalization_impression where member >= 5000000");
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void everyFormIsAnsweredInLessThanTenSeconds() throws SQLException {
+        run(CROWD);
+        try {
+            TreeMap<String, Duration> took = new TreeMap<>();
+            took.put("completion-share", ask("completion-share", TITLE, "{share} in {period}."));
+            took.put("hours-watched", ask("hours-watched", TITLE, "{hours} hours in {period}."));
+            took.put("members-watched", ask("members-watched", TITLE, "{members} members in {period}."));
+            took.put("take-rate", ask("take-rate", TITLE, "{artworks} in {period}."));
+            assertEquals(50_000, members(releases.ask("analyst", "members-watched", TITLE, "2010", "{members}.")), 200);
+            // each title of the crowd was watched by too few, so that only the one is named
+            took.put("top-titles", ask("top-titles", null, "{titles} in {period}."));
+
+            System.getLogger(ReleaseAtScaleIT.class.getName())
+                    .log(System.Logger.Level.INFO, "A release took {0}", took);
+            took.forEach((form, time) -> assertTrue(time.compareTo(LIMIT) < 0, form + " took " + time));
+        } finally {
+            run(CLEANING);
+        }
+    }
+
+    private Duration ask(String form, String title, String text) {
+        long begin = System.nanoTime();
+        Release release = releases.ask("analyst", form, title, "2010", text);
+        Duration took = Duration.ofNanos(System.nanoTime() - begin);
+        assertFalse(release.figures().isEmpty());
+        return took;
+    }
+
+    private static double members(Release release) {
+        return release.figures().getFirst().value();
+    }
+
+    private void run(List<String> statements) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.executeUpdate(each);
+            }
+        }
+    }
+}
