@@ -20,6 +20,11 @@ class ModulesTest {
                         Rules::otherModulesAreUsedThroughTheirRootPackages,
                         "",
                         "PlantedUseOfTheInside"),
+                rule(
+                        "audit labels are read by audits only",
+                        Rules::auditLabelsAreReadByAuditsOnly,
+                        "",
+                        "PlantedLabelReader"),
                 rule("entities stay inside", Rules::entitiesStayInside, "", "PlantedPublicEntity"),
                 rule("the engine is plain Java", Rules::engineIsPlainJava, ".engine", "PlantedFileReader"),
                 rule(

@@ -70,6 +70,17 @@ final class Rules {
                 });
     }
 
+    static ArchRule auditLabelsAreReadByAuditsOnly(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackage(root + ".transparency.audit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".transparency.audit.labels..");
+    }
+
     static ArchRule engineIsPlainJava(String engine) {
         return noClasses()
                 .that()

@@ -42,6 +42,14 @@ final class SourceRules {
         return found;
     }
 
+    /** Sources outside the store of the audit labels that name its table. */
+    static List<Path> readingAuditLabels(List<Path> trees) {
+        return files(trees, "java").stream()
+                .filter(file -> read(file).contains("transparency_audit_label"))
+                .filter(file -> !file.toString().contains("/transparency/audit/labels/"))
+                .toList();
+    }
+
     /** Files that describe their package without a comment. */
     static List<Path> withoutPackageComment(List<Path> trees) {
         return files(trees, "java").stream()

@@ -30,6 +30,16 @@ class SourcesTest {
     }
 
     @Test
+    void nobodyElseReadsTheAuditLabels() {
+        assertEquals(List.of(), SourceRules.readingAuditLabels(Production.sourceTrees()));
+    }
+
+    @Test
+    void aPlantedReaderOfTheAuditLabelsIsFound() {
+        assertEquals(1, SourceRules.readingAuditLabels(PLANTED).size());
+    }
+
+    @Test
     void everyPackageSaysWhatItIs() {
         assertEquals(List.of(), SourceRules.withoutPackageComment(Production.sourceTrees()));
     }

@@ -48,6 +48,7 @@ public record Release(
 
     /** The calendar year that it is about, whose budget has paid for it. */
     public int year() {
-        return Integer.parseInt(question.substring(question.lastIndexOf(':') + 1).substring(0, 4));
+        return Integer.parseInt(
+                question.substring(question.lastIndexOf(':') + 1).substring(0, 4));
     }
 }

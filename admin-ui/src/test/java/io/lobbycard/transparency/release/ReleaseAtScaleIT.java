@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A million viewings of a hundred thousand members in one year, and a question of each form about it. */
@@ -71,7 +72,7 @@ class ReleaseAtScaleIT {
         }
     }
 
-    private Duration ask(String form, String title, String text) {
+    private Duration ask(String form, @Nullable String title, String text) {
         long begin = System.nanoTime();
         Release release = releases.ask("analyst", form, title, "2010", text);
         Duration took = Duration.ofNanos(System.nanoTime() - begin);

@@ -32,23 +32,27 @@ import org.jspecify.annotations.Nullable;
 record CatalogReading(CatalogView view, Map<ArtworkId, Picture> pictures, Set<ArtworkId> servable) {
 
     static CatalogReading of(Catalog catalog) {
+        try (Stream<TitleWithArtworks> everything = catalog.everything()) {
+            return of(everything);
+        }
+    }
+
+    static CatalogReading of(Stream<TitleWithArtworks> everything) {
         CatalogViewBuilder builder = CatalogView.builder();
         Map<ArtworkId, Picture> pictures = new HashMap<>();
         Set<ArtworkId> servable = new HashSet<>();
-        try (Stream<TitleWithArtworks> everything = catalog.everything()) {
-            everything.forEach(each -> {
-                sensitiveThemes(each.title().themes()).forEach(builder::sensitiveTheme);
-                builder.title(facts(each.title()));
-                for (Artwork artwork : each.artworks()) {
-                    sensitiveThemes(artwork.themes()).forEach(builder::sensitiveTheme);
-                    builder.artwork(facts(artwork));
-                    pictures.put(artwork.id(), new Picture(artwork.id(), artwork.alt(), artwork.image()));
-                    if (artwork.servable()) {
-                        servable.add(artwork.id());
-                    }
+        everything.forEach(each -> {
+            sensitiveThemes(each.title().themes()).forEach(builder::sensitiveTheme);
+            builder.title(facts(each.title()));
+            for (Artwork artwork : each.artworks()) {
+                sensitiveThemes(artwork.themes()).forEach(builder::sensitiveTheme);
+                builder.artwork(facts(artwork));
+                pictures.put(artwork.id(), new Picture(artwork.id(), artwork.alt(), artwork.image()));
+                if (artwork.servable()) {
+                    servable.add(artwork.id());
                 }
-            });
-        }
+            }
+        });
         return new CatalogReading(builder.build(), pictures, servable);
     }
 

@@ -17,7 +17,7 @@ class GateSettingsTest {
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class, () -> new GateSettings(rho, "0.05", "1e-9", "0.25", "1e-6", 1_000));
 
-        assertTrue(refused.getMessage().contains("positive"), refused::getMessage);
+        assertTrue(String.valueOf(refused.getMessage()).contains("positive"), refused::toString);
     }
 
     @ParameterizedTest

@@ -94,7 +94,7 @@ class ReconstructionTest {
             year.add(new Released(
                     Integer.parseInt(shown.key().substring(1)),
                     month,
-                    truth.get(shown.key()),
+                    truth.getOrDefault(shown.key(), shown),
                     shown,
                     form.amountOfEach(),
                     answer.membersDeviation() * answer.membersDeviation(),

@@ -14,6 +14,7 @@ import com.vaadin.flow.shared.Registration;
 import io.lobbycard.admin.views.SignedIn;
 import io.lobbycard.personalization.SimulatedMembers;
 import io.lobbycard.personalization.Snapshots;
+import io.lobbycard.transparency.Audits;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
@@ -31,17 +32,19 @@ class OperationsView extends Section implements HasDynamicTitle {
     private final KillSwitchPanel killSwitch;
     private final SnapshotPanel snapshots;
     private final SimulationPanel simulation;
+    private final SnapshotAuditPanel snapshotAudit;
     private Registration polling = () -> {};
 
     @Inject
-    OperationsView(Snapshots snapshots, SimulatedMembers simulatedMembers) {
+    OperationsView(Snapshots snapshots, SimulatedMembers simulatedMembers, Audits audits) {
         addClassName("lobby-title");
         String operator = SignedIn.name();
         killSwitch = new KillSwitchPanel(snapshots, operator);
         this.snapshots = new SnapshotPanel(snapshots, operator);
         simulation = new SimulationPanel(simulatedMembers);
+        snapshotAudit = new SnapshotAuditPanel(audits);
         Header header = new Header(new H1(say("operations.title")));
-        add(header, killSwitch, simulation, this.snapshots);
+        add(header, killSwitch, simulation, snapshotAudit, this.snapshots);
     }
 
     @Override
@@ -65,6 +68,7 @@ class OperationsView extends Section implements HasDynamicTitle {
     private void refresh() {
         killSwitch.refresh();
         simulation.refresh();
+        snapshotAudit.refresh();
         snapshots.refresh();
     }
 }

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 
 /** Says what is about to happen, and asks why, before it does. */
-public class ReasonDialog extends Dialog {
+public final class ReasonDialog extends Dialog {
 
     private static final int LONGEST_REASON = 200;
 

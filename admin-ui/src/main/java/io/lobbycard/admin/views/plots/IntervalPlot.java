@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Svg;
 import java.util.Locale;
 
 /** An interval as a line with a dot, on a scale of its own. The numbers stand beside it, so it is hidden from readers. */
-public class IntervalPlot extends Svg {
+public final class IntervalPlot extends Svg {
 
     private static final double WIDTH = 200;
 

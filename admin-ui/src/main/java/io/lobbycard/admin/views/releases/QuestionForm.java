@@ -47,9 +47,14 @@ class QuestionForm extends Article {
         form.setItems(Form.values());
         form.setItemLabelGenerator(Words::name);
         form.addValueChangeListener(change -> chosen(change.getValue()));
-        title.setItems(query -> titles
-                .lines(filter(query.getFilter().orElse("")), TitleOrder.BY_NAME, query.getOffset(), query.getLimit())
-                .stream());
+        title.setItems(
+                query -> titles
+                        .lines(
+                                filter(query.getFilter().orElse("")),
+                                TitleOrder.BY_NAME,
+                                query.getOffset(),
+                                query.getLimit())
+                        .stream());
         title.setItemLabelGenerator(line -> say("releases.title-line", line.name(), String.valueOf(line.year())));
         period.setHelperText(say("releases.period.help"));
         text.setHelperText(say("releases.text.help"));

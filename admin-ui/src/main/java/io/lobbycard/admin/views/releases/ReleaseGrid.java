@@ -60,7 +60,8 @@ class ReleaseGrid extends Grid<Release> {
         Div figures = new Div();
         for (Figure figure : release.figures()) {
             boolean share = figure.high() <= 1;
-            String words = say(share ? "releases.share" : "releases.count", figure.value(), figure.low(), figure.high());
+            String words =
+                    say(share ? "releases.share" : "releases.count", figure.value(), figure.low(), figure.high());
             double end = share ? 1 : Math.max(1, figure.high());
             figures.add(new Div(
                     new Span(say("releases.figure", figure.measure().replace('-', ' '), words)),
@@ -77,7 +78,9 @@ class ReleaseGrid extends Grid<Release> {
     private Component actions(Release release) {
         Div actions = new Div();
         actions.addClassName("lobby-badges");
-        if (officer && release.state() == Release.State.PENDING && !release.asker().equals(name)) {
+        if (officer
+                && release.state() == Release.State.PENDING
+                && !release.asker().equals(name)) {
             actions.add(new Button(say("releases.approve"), press -> step(() -> releases.approve(release.id(), name))));
             actions.add(new Button(say("releases.turn-down"), press -> turnDown(release)));
         }

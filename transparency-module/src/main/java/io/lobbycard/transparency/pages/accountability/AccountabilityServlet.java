@@ -1,6 +1,8 @@
 package io.lobbycard.transparency.pages.accountability;
 
 import io.lobbycard.personalization.Choices;
+import io.lobbycard.transparency.AuditKind;
+import io.lobbycard.transparency.Audits;
 import io.lobbycard.transparency.explanations.NotUsed;
 import io.lobbycard.transparency.pages.PageServlet;
 import io.lobbycard.transparency.pages.Pages;
@@ -9,27 +11,57 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Answers for the service, to everybody. */
 @WebServlet("/accountability")
 public class AccountabilityServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = System.getLogger(AccountabilityServlet.class.getName());
 
     private final transient Choices choices;
     private final transient AccessCounts accesses;
+    private final transient Audits audits;
 
     @Inject
-    public AccountabilityServlet(Pages pages, Choices choices, AccessCounts accesses) {
+    public AccountabilityServlet(Pages pages, Choices choices, AccessCounts accesses, Audits audits) {
         super(pages);
         this.choices = choices;
         this.accesses = accesses;
+        this.audits = audits;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        AccountabilityPage page =
-                new AccountabilityPage(NotUsed.never(), choices.titles().size(), accesses.figures());
+        AccountabilityPage page = new AccountabilityPage(
+                NotUsed.never(), choices.titles().size(), accesses.figures(), attempts(), lastAudits());
         write(request, response, "accountability", "How we answer for it", page);
+    }
+
+    private @Nullable Long attempts() {
+        try {
+            return audits.refusals().get("targeting");
+        } catch (RuntimeException away) {
+            LOG.log(Level.WARNING, "Refused attempts cannot be counted just now: {0}", away.toString());
+            return null;
+        }
+    }
+
+    /** Empty while they cannot be read; the rest of the page does not wait for them. */
+    private List<AuditWords> lastAudits() {
+        try {
+            return Arrays.stream(AuditKind.values())
+                    .flatMap(kind -> audits.last(kind).stream())
+                    .map(AuditWords::of)
+                    .toList();
+        } catch (RuntimeException away) {
+            LOG.log(Level.WARNING, "The audits cannot be read just now: {0}", away.toString());
+            return List.of();
+        }
     }
 }

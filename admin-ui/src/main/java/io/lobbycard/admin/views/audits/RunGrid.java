@@ -1,0 +1,74 @@
+package io.lobbycard.admin.views.audits;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import io.lobbycard.admin.views.notices.Notices;
+import io.lobbycard.admin.views.words.Moments;
+import io.lobbycard.admin.views.words.Words;
+import io.lobbycard.transparency.AuditRun;
+import io.lobbycard.transparency.AuditRun.State;
+import io.lobbycard.transparency.Audits;
+import io.lobbycard.web.ProblemException;
+
+/** Audits with how far they have come and what they found. */
+class RunGrid extends Grid<AuditRun> {
+
+    private final transient Audits audits;
+    private final transient Runnable changed;
+    private final boolean mayCancel;
+
+    RunGrid(Audits audits, boolean mayCancel, Runnable changed) {
+        super(AuditRun.class, false);
+        this.audits = audits;
+        this.mayCancel = mayCancel;
+        this.changed = changed;
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        setAllRowsVisible(true);
+        setEmptyStateText(say("audits.none"));
+        getElement().setAttribute("aria-label", say("audits.list"));
+        addColumn(run -> Moments.of(run.askedAt()))
+                .setHeader(say("audits.when"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addColumn(run -> say("audits.what", Words.name(run.kind()), Words.name(run.catalogue()), run.members()))
+                .setHeader(say("audits.audit"))
+                .setWidth("13rem");
+        addComponentColumn(RunGrid::state).setHeader(say("audits.state")).setWidth("8rem");
+        addColumn(run -> run.outcome() == null ? "" : run.outcome())
+                .setHeader(say("audits.outcome"))
+                .setWidth("22rem");
+        addComponentColumn(this::actions)
+                .setHeader(say("audits.actions"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    private static Component state(AuditRun run) {
+        if (run.state() != State.RUNNING) {
+            return new Span(Words.name(run.state()));
+        }
+        ProgressBar bar = new ProgressBar(0, Math.max(1, run.total()), run.done());
+        bar.getElement().setAttribute("aria-label", say("audits.progress", run.done(), run.total()));
+        return bar;
+    }
+
+    private Component actions(AuditRun run) {
+        if (!mayCancel || run.isOver()) {
+            return new Span();
+        }
+        return new Button(say("audits.cancel"), press -> {
+            try {
+                audits.cancel(run.id());
+            } catch (ProblemException refused) {
+                Notices.failed(String.valueOf(refused.problem().detail()));
+            }
+            changed.run();
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** The audits of proxies: asked for, followed, and shown with their intervals. */
+@NullMarked
+package io.lobbycard.admin.views.audits;
+
+import org.jspecify.annotations.NullMarked;

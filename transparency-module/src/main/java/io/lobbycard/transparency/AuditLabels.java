@@ -1,0 +1,26 @@
+package io.lobbycard.transparency;
+
+import java.util.List;
+
+/**
+ * Groups of credited persons, for audits alone. They can be imported, counted and taken away; who belongs to which group
+ * does not come out again.
+ */
+public interface AuditLabels {
+
+    /**
+     * Imports labels, all or none, in place of what was known of the same persons.
+     *
+     * @param csv lines of {@code person,group,source} below that header
+     * @return how many lines there were
+     * @throws io.lobbycard.web.ProblemException 422 with the lines that have no source, name nobody in the catalogue, or
+     *     are otherwise wrong; the refusal is written down
+     */
+    int importCsv(String auditor, String csv);
+
+    /** The groups by name. */
+    List<LabelledGroup> groups();
+
+    /** Takes a group's labels away; nothing happens if there are none. */
+    void remove(String auditor, String group);
+}

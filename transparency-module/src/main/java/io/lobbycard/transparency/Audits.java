@@ -1,0 +1,40 @@
+package io.lobbycard.transparency;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The audits of proxies. They run one after the other in the background, and every result is kept. */
+public interface Audits {
+
+    /**
+     * Asks for an audit.
+     *
+     * @param members made-up members, or pairs of them
+     * @param seed of everything that is drawn; null for a new one
+     * @throws io.lobbycard.web.ProblemException 422 if the panel is too small or too large, 409 if the catalogue has too
+     *     few labelled persons; the refusal is written down
+     */
+    AuditRun ask(String asker, AuditKind kind, AuditCatalogue catalogue, int members, @Nullable Long seed);
+
+    /** Ends a run that is not over. */
+    AuditRun cancel(String id);
+
+    /** The newest first, without tables. */
+    List<AuditRun> newest(@Nullable String below, int limit);
+
+    Optional<AuditRun> run(String id);
+
+    /** The newest finished run of a kind. */
+    Optional<AuditRun> last(AuditKind kind);
+
+    /** The newest finished audit of a new snapshot, whether it was held back or not. */
+    Optional<AuditRun> lastOfSnapshots();
+
+    /** How many orders, labels and attempts to aim artwork at people were refused, by reason. */
+    Map<String, Long> refusals();
+
+    /** The counts behind a finished run's figures. */
+    Optional<AuditTable> table(String id);
+}

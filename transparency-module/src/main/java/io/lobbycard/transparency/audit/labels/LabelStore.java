@@ -1,0 +1,124 @@
+package io.lobbycard.transparency.audit.labels;
+
+import io.lobbycard.catalog.Catalog;
+import io.lobbycard.catalog.PersonId;
+import io.lobbycard.transparency.AuditLabels;
+import io.lobbycard.transparency.LabelledGroup;
+import io.lobbycard.transparency.audit.refusals.AuditRefusals;
+import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The labels in the database. Audits read them; everybody else gets counts. */
+@ApplicationScoped
+public class LabelStore implements AuditLabels {
+
+    private static final int MOST_COMPLAINTS = 50;
+
+    @PersistenceContext(unitName = "transparency")
+    private EntityManager entities;
+
+    private final Catalog catalog;
+    private final AuditRefusals refusals;
+    private final Clock clock;
+
+    @Inject
+    LabelStore(Catalog catalog, AuditRefusals refusals, Clock clock) {
+        this.catalog = catalog;
+        this.refusals = refusals;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public int importCsv(String auditor, String csv) {
+        LabelFile file = LabelFile.read(csv);
+        List<Violation> wrong = new ArrayList<>(file.wrong());
+        if (wrong.isEmpty()) {
+            wrong.addAll(unknown(file.labels()));
+        }
+        if (!wrong.isEmpty()) {
+            List<Violation> told = wrong.subList(0, Math.min(MOST_COMPLAINTS, wrong.size()));
+            refusals.add(auditor, AuditRefusals.Reason.LABELS, told.getFirst().detail());
+            throw ProblemException.unprocessable(told);
+        }
+        file.labels().forEach(label -> store(label, auditor));
+        return file.labels().size();
+    }
+
+    @Override
+    @Transactional
+    public List<LabelledGroup> groups() {
+        List<?> lines = entities.createNativeQuery(
+                        "select group_name, count(*), count(distinct source) from transparency_audit_label"
+                                + " group by group_name order by group_name")
+                .getResultList();
+        return lines.stream()
+                .map(line -> (Object[]) line)
+                .map(line -> new LabelledGroup(
+                        (String) line[0], ((Number) line[1]).intValue(), ((Number) line[2]).intValue()))
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public void remove(String auditor, String group) {
+        entities.createNativeQuery("delete from transparency_audit_label where group_name = :name")
+                .setParameter("name", group)
+                .executeUpdate();
+    }
+
+    /** The group of each labelled person. */
+    @Transactional
+    public Map<PersonId, String> labels() {
+        Map<PersonId, String> labels = new HashMap<>();
+        List<?> lines = entities.createNativeQuery("select person, group_name from transparency_audit_label")
+                .getResultList();
+        lines.stream()
+                .map(line -> (Object[]) line)
+                .forEach(line -> labels.put(new PersonId((String) line[0]), (String) line[1]));
+        return labels;
+    }
+
+    private List<Violation> unknown(List<Label> labels) {
+        Set<PersonId> known = catalog.names(labels.stream().map(Label::person).collect(Collectors.toSet()))
+                .keySet();
+        List<Violation> unknown = new ArrayList<>();
+        for (int line = 0; line < labels.size(); line++) {
+            if (!known.contains(labels.get(line).person())) {
+                unknown.add(new Violation(
+                        "/" + (line + 1),
+                        "Nobody in the catalogue has the id '"
+                                + labels.get(line).person() + "'."));
+            }
+        }
+        return unknown;
+    }
+
+    private void store(Label label, String auditor) {
+        entities.createNativeQuery("insert into transparency_audit_label"
+                        + " (person, group_name, source, auditor, imported_at)"
+                        + " values (:person, :group, :source, :auditor, :at)"
+                        + " on duplicate key update group_name = value(group_name), source = value(source),"
+                        + " auditor = value(auditor), imported_at = value(imported_at)")
+                .setParameter("person", label.person().value())
+                .setParameter("group", label.group())
+                .setParameter("source", label.source())
+                .setParameter("auditor", auditor)
+                .setParameter("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,106 @@
+package io.lobbycard.transparency.audit.runs;
+
+import io.lobbycard.transparency.AuditKind;
+import io.lobbycard.transparency.AuditRun.State;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The runs in the database. */
+@ApplicationScoped
+class RunRows {
+
+    @PersistenceContext(unitName = "transparency")
+    private EntityManager entities;
+
+    @Transactional(TxType.REQUIRES_NEW)
+    StoredRun add(StoredRun run) {
+        entities.persist(run);
+        entities.flush();
+        return run;
+    }
+
+    @Transactional
+    Optional<StoredRun> find(long id) {
+        return Optional.ofNullable(entities.find(StoredRun.class, id));
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean begin(long id) {
+        StoredRun run = entities.find(StoredRun.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return run != null && run.begin();
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void end(long id, State how, String what, @Nullable String figures, @Nullable String counts, Instant at) {
+        StoredRun run = entities.find(StoredRun.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (run == null) {
+            return;
+        }
+        run.end(how, what, figures, at);
+        if (counts != null) {
+            entities.createNativeQuery("update transparency_audit_run set counts = :counts where id = :id")
+                    .setParameter("counts", counts)
+                    .setParameter("id", id)
+                    .executeUpdate();
+        }
+    }
+
+    @Transactional
+    List<StoredRun> newest(long below, int limit) {
+        return entities.createQuery("select r from StoredRun r where r.id < :below order by r.id desc", StoredRun.class)
+                .setParameter("below", below)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Transactional
+    Optional<StoredRun> last(AuditKind kind) {
+        return entities.createQuery(
+                        "select r from StoredRun r where r.kind = :kind and r.state = :done order by r.id desc",
+                        StoredRun.class)
+                .setParameter("kind", kind)
+                .setParameter("done", State.DONE)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Transactional
+    Optional<StoredRun> lastBy(String asker) {
+        return entities.createQuery(
+                        "select r from StoredRun r where r.asker = :asker and r.state = :done order by r.id desc",
+                        StoredRun.class)
+                .setParameter("asker", asker)
+                .setParameter("done", State.DONE)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Transactional
+    Optional<String> counts(long id) {
+        List<?> found = entities.createNativeQuery(
+                        "select counts from transparency_audit_run where id = :id and counts is not null")
+                .setParameter("id", id)
+                .getResultList();
+        return found.stream().findFirst().map(String.class::cast);
+    }
+
+    /** Runs that nobody is at work on any more. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void endAllThatAreUnderWay(String why, Instant at) {
+        entities.createQuery("select r from StoredRun r where r.state in (:waiting, :running)", StoredRun.class)
+                .setParameter("waiting", State.WAITING)
+                .setParameter("running", State.RUNNING)
+                .getResultStream()
+                .forEach(run -> run.end(State.FAILED, why, null, at));
+    }
+}

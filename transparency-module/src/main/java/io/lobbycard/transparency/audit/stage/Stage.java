@@ -1,0 +1,111 @@
+package io.lobbycard.transparency.audit.stage;
+
+import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.ArtworkStatus;
+import io.lobbycard.catalog.Credit;
+import io.lobbycard.catalog.PersonId;
+import io.lobbycard.catalog.Title;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.catalog.TitleWithArtworks;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A catalogue with labelled persons.
+ *
+ * @param groupOf the group of each labelled person
+ */
+public record Stage(List<TitleWithArtworks> titles, Map<PersonId, String> groupOf) {
+
+    /** Fewer labelled persons say nothing about a group. */
+    public static final int FEWEST_PERSONS = 5;
+
+    public Stage {
+        titles = List.copyOf(titles);
+        groupOf = Map.copyOf(groupOf);
+    }
+
+    /** The credited persons of each labelled group, the groups by name. */
+    public Map<String, List<PersonId>> cast() {
+        return titles.stream()
+                .flatMap(each -> each.title().credits().stream())
+                .map(Credit::person)
+                .distinct()
+                .filter(groupOf::containsKey)
+                .sorted()
+                .collect(Collectors.groupingBy(groupOf::get, TreeMap::new, Collectors.toList()));
+    }
+
+    /** The two groups with the most credited persons, by name; fewer if fewer have {@link #FEWEST_PERSONS}. */
+    public List<String> groups() {
+        return cast().entrySet().stream()
+                .filter(group -> group.getValue().size() >= FEWEST_PERSONS)
+                .sorted(Comparator.comparingInt(group -> -group.getValue().size()))
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /** Titles that have a picture. */
+    public List<TitleId> page() {
+        return titles.stream()
+                .filter(each -> each.artworks().stream().anyMatch(Artwork::servable))
+                .map(each -> each.title().id())
+                .toList();
+    }
+
+    /** Whether a picture shows somebody of a group. */
+    public boolean features(Artwork artwork, String group) {
+        return artwork.depictions().stream().anyMatch(each -> group.equals(groupOf.get(each.person())));
+    }
+
+    /** A group's share of the credited screen time of a title, 0 to 1; where nobody was measured, of the credits. */
+    public double presence(Title title, String group) {
+        boolean measured = title.credits().stream().anyMatch(credit -> credit.screenSeconds() != null);
+        double all = 0;
+        double theirs = 0;
+        for (Credit credit : title.credits()) {
+            double time = measured ? seconds(credit) : 1;
+            all += time;
+            theirs += group.equals(groupOf.get(credit.person())) ? time : 0;
+        }
+        return all == 0 ? 0 : theirs / all;
+    }
+
+    /** The same titles as if no picture had been refused; drafts and retired pictures stay out. */
+    public Stage withoutRepresentationCheck() {
+        return new Stage(
+                titles.stream()
+                        .map(each -> new TitleWithArtworks(
+                                each.title(),
+                                each.artworks().stream().map(Stage::unchecked).toList()))
+                        .toList(),
+                groupOf);
+    }
+
+    private static double seconds(Credit credit) {
+        Integer seconds = credit.screenSeconds();
+        return seconds == null ? 0 : seconds;
+    }
+
+    private static Artwork unchecked(Artwork artwork) {
+        boolean meant = artwork.status() != ArtworkStatus.DRAFT && artwork.status() != ArtworkStatus.RETIRED;
+        return new Artwork(
+                artwork.id(),
+                artwork.title(),
+                artwork.kind(),
+                meant ? ArtworkStatus.LIVE : artwork.status(),
+                artwork.alt(),
+                artwork.neutral(),
+                artwork.depictions(),
+                artwork.tones(),
+                artwork.themes(),
+                artwork.image(),
+                artwork.representation(),
+                meant);
+    }
+}

@@ -1,0 +1,70 @@
+package io.lobbycard.transparency.pages.accountability;
+
+import io.lobbycard.transparency.AuditCatalogue;
+import io.lobbycard.transparency.AuditFigure;
+import io.lobbycard.transparency.AuditRun;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The last result of an audit, for readers who have never seen one.
+ *
+ * @param question what was asked, as a journalist would
+ * @param day on which it was made, UTC
+ * @param where the catalogue
+ * @param counts where the counts behind it are
+ */
+public record AuditWords(
+        String question, String outcome, String day, String where, long seed, String counts, List<Line> lines) {
+
+    private static final double HUNDRED = 100;
+
+    /** A figure; {@code from}, {@code to} and {@code at} are its places on a scale from 0 to 100. */
+    public record Line(String measure, String condition, String value, double from, double to, double at) {
+
+        static Line of(AuditFigure figure) {
+            String measure = figure.measure().equals("auc")
+                    ? "group told rightly"
+                    : figure.measure().replace('-', ' ');
+            return new Line(
+                    figure.group() == null ? measure : measure + ": " + figure.group(),
+                    figure.condition().replace('-', ' '),
+                    String.format(
+                            Locale.ENGLISH,
+                            "%.1f %% (%.1f to %.1f)",
+                            HUNDRED * figure.value(),
+                            HUNDRED * figure.low(),
+                            HUNDRED * figure.high()),
+                    place(figure.low()),
+                    place(figure.high()),
+                    place(figure.value()));
+        }
+
+        private static double place(double share) {
+            return Math.rint(Math.clamp(share, 0, 1) * HUNDRED * 10) / 10;
+        }
+    }
+
+    public AuditWords {
+        lines = List.copyOf(lines);
+    }
+
+    static AuditWords of(AuditRun run) {
+        return new AuditWords(
+                switch (run.kind()) {
+                    case TWIN -> "Does it matter for your pictures who was in the films you watched?";
+                    case EXPOSURE -> "Do pictures show a group more often than the films do?";
+                    case LEAKAGE -> "Can somebody tell from your pictures which group you belong to?";
+                },
+                String.valueOf(run.outcome()),
+                LocalDate.ofInstant(run.askedAt(), ZoneOffset.UTC).toString(),
+                run.catalogue() == AuditCatalogue.INVENTED
+                        ? "an invented catalogue, whose groups are called alder and birch"
+                        : "this service’s own catalogue",
+                run.seed(),
+                "/api/v1/audits/public/" + run.kind() + "/counts",
+                run.figures().stream().map(Line::of).toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of labels. */
+@NullMarked
+package io.lobbycard.transparency.audit.labels;
+
+import org.jspecify.annotations.NullMarked;
