@@ -1,5 +1,6 @@
 package io.lobbycard.launcher;
 
+import io.lobbycard.launcher.Server.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.SecureRandom;
@@ -97,24 +98,31 @@ final class Launcher {
     private void awaitStart(Server server) throws InterruptedException, IOException {
         long begun = System.nanoTime();
         Duration said = Duration.ZERO;
-        while (!server.hasStarted()) {
+        Stage before = Stage.STARTING;
+        for (Stage stage = server.stage(); stage != Stage.STARTED && !ending; stage = server.stage()) {
             Duration waited = Duration.ofNanos(System.nanoTime() - begun);
-            if (ending) {
-                return;
+            if (!ending) {
+                requireHope(server, waited);
             }
-            if (!server.isAlive() || server.hasFailed()) {
-                throw new StartFailure(
-                        "The server could not start the application. Its log, " + server.console() + ", says why.");
-            }
-            if (waited.compareTo(PATIENCE) > 0) {
-                throw new StartFailure("The server has not started within " + PATIENCE.toMinutes()
-                        + " minutes. Its log is " + server.console() + ".");
-            }
-            if (waited.minus(said).compareTo(BETWEEN_WORDS) > 0) {
+            if (stage != before) {
+                progress.say("The server runs and makes its tables and first data.");
+            } else if (waited.minus(said).compareTo(BETWEEN_WORDS) > 0) {
                 said = waited;
                 progress.say("The server is still starting, " + waited.toSeconds() + " seconds so far.");
             }
+            before = stage;
             server.awaitExit(BETWEEN_LOOKS);
+        }
+    }
+
+    private static void requireHope(Server server, Duration waited) throws IOException {
+        if (!server.isAlive() || server.hasFailed()) {
+            throw new StartFailure(
+                    "The server could not start the application. Its log, " + server.console() + ", says why.");
+        }
+        if (waited.compareTo(PATIENCE) > 0) {
+            throw new StartFailure("The server has not started within " + PATIENCE.toMinutes() + " minutes. Its log is "
+                    + server.console() + ".");
         }
     }
 

@@ -2,6 +2,8 @@ package io.lobbycard.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +31,9 @@ public final class Main {
         } catch (StartFailure failure) {
             System.err.println(failure.getMessage());
             System.exit(1);
+        } catch (IOException | UncheckedIOException failure) {
+            System.err.println("Something could not be read or written: " + failure.getMessage());
+            System.exit(1);
         }
     }
 
@@ -37,7 +42,12 @@ public final class Main {
             throw new StartFailure(
                     "A token needs a name and at least one role, such as: ./lobbycard token romance-fan member");
         }
-        TokenKeys keys = TokenKeys.in(settings.dataFolder().resolve(TokenKeys.FILE));
+        Path key = settings.dataFolder().resolve(TokenKeys.FILE);
+        if (Files.notExists(key)) {
+            throw new StartFailure("There is no key to sign with in " + settings.dataFolder()
+                    + ". It is made when ./lobbycard run first starts in demo mode.");
+        }
+        TokenKeys keys = TokenKeys.in(key);
         return keys.sign(
                 words.getFirst(),
                 words.subList(1, words.size()),

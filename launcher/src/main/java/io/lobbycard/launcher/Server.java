@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,18 @@ final class Server {
     /** Liberty's message: an exception occurred while starting the application. */
     private static final String APPLICATION_FAILED = "CWWKZ0002E";
 
+    /** The name of the health check that the application itself makes when it runs. */
+    private static final String FIRST_PAGE = "first-page";
+
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
+
+    /** How far a start can have come. */
+    enum Stage {
+        STARTING,
+        /** The application runs and makes the tables and the demo data. */
+        PREPARING,
+        STARTED
+    }
 
     private final Settings settings;
     private final Path output;
@@ -84,16 +96,20 @@ final class Server {
         return process != null && process.isAlive();
     }
 
-    /** Whether the application says that it has started (MicroProfile Health). */
-    boolean hasStarted() throws InterruptedException {
+    /** How far the start has come, as the application says (MicroProfile Health). */
+    Stage stage() throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + settings.httpPort() + "/health/started"))
                 .timeout(ANSWER_WITHIN)
                 .build();
         try {
-            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() == 200) {
+                return Stage.STARTED;
+            }
+            return answer.body().contains(FIRST_PAGE) ? Stage.PREPARING : Stage.STARTING;
         } catch (IOException notYet) {
-            return false;
+            return Stage.STARTING;
         }
     }
 
