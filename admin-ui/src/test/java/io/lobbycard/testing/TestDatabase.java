@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** A real MariaDB for the integration tests, empty at the beginning of each run. */
@@ -32,6 +34,9 @@ final class TestDatabase {
             "--max-allowed-packet=128M",
             "--performance-schema=OFF");
 
+    /** Every line that the database writes comes through this logger; held, so that its level stays. */
+    private static final Logger CHATTER = Logger.getLogger("ch.vorburger");
+
     private final DB database;
     private final int port;
 
@@ -41,6 +46,7 @@ final class TestDatabase {
     }
 
     static TestDatabase start(Path folder, int port) {
+        CHATTER.setLevel(Level.OFF);
         try {
             delete(folder);
             Files.createDirectories(folder);

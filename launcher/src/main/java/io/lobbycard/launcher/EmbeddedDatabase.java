@@ -41,6 +41,17 @@ final class EmbeddedDatabase extends DB {
         this.password = password;
     }
 
+    /** @throws StartFailure where its programs do not run */
+    static void requirePlatform(String system, String architecture) {
+        if (!system.equals("Linux") || !architecture.equals("amd64")) {
+            throw new StartFailure(
+                    "The database that comes with Lobbycard runs on Linux with x86-64 processors only, and"
+                            + " this is " + system + " with " + architecture
+                            + ". Set LOBBYCARD_DB_URL, LOBBYCARD_DB_USER and"
+                            + " LOBBYCARD_DB_PASSWORD to a MariaDB of your own, and LOBBYCARD_DEMO=true if you want the demo in it.");
+        }
+    }
+
     static EmbeddedDatabase in(DataFolder folder, int port, Secrets secrets) {
         Path data = folder.resolve("database");
         String password = secrets.password("database");

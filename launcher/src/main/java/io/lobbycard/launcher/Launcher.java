@@ -78,6 +78,7 @@ final class Launcher {
     }
 
     private DatabaseAccess startDatabase(DataFolder folder, Secrets secrets) {
+        EmbeddedDatabase.requirePlatform(System.getProperty("os.name"), System.getProperty("os.arch"));
         int port = settings.databasePort() == 0 ? Ports.anyFree() : settings.databasePort();
         Ports.requireFree(port, "the database", "LOBBYCARD_DB_PORT");
         EmbeddedDatabase database = EmbeddedDatabase.in(folder, port, secrets);

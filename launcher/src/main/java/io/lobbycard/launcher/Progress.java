@@ -24,7 +24,7 @@ final class Progress {
     }
 
     void ready(Settings settings) {
-        say("Ready. Open http://localhost:" + settings.httpPort() + "/ in a browser.");
+        say("Ready. Open " + settings.address() + "/ in a browser.");
         if (settings.demo()) {
             out.print(DEMO);
         }

@@ -98,8 +98,7 @@ final class Server {
 
     /** How far the start has come, as the application says (MicroProfile Health). */
     Stage stage() throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + settings.httpPort() + "/health/started"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(settings.address() + "/health/started"))
                 .timeout(ANSWER_WITHIN)
                 .build();
         try {

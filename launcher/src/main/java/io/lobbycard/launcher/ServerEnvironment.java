@@ -9,6 +9,7 @@ record ServerEnvironment(Settings settings, DataFolder folder, Secrets secrets) 
     Map<String, String> with(DatabaseAccess database) {
         Map<String, String> variables = new HashMap<>();
         variables.put("LOBBYCARD_DATA_DIR", folder.path().toString());
+        variables.put("LOBBYCARD_HTTP_HOST", settings.host());
         variables.put("LOBBYCARD_HTTP_PORT", String.valueOf(settings.httpPort()));
         variables.put("LOBBYCARD_HTTPS_PORT", String.valueOf(settings.httpsPort()));
         variables.put("LOBBYCARD_DB_URL", database.url());
@@ -28,7 +29,6 @@ record ServerEnvironment(Settings settings, DataFolder folder, Secrets secrets) 
 
     private Map<String, String> demo() {
         Map<String, String> variables = new HashMap<>();
-        unlessSet(variables, "LOBBYCARD_HTTP_HOST", "localhost");
         unlessSet(variables, "LOBBYCARD_SECURE_COOKIES", "false");
         variables.put("MP_JWT_VERIFY_ISSUER", TokenKeys.ISSUER);
         variables.put("MP_JWT_VERIFY_AUDIENCES", TokenKeys.AUDIENCE);

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param home the project's folder
  * @param dataFolder where everything that has to outlive the process is kept
+ * @param host at which pages are served: a name, an address, or * for all of this machine
  * @param databasePort of the embedded database; 0 for any free one
  * @param externalDatabase empty if the embedded one is to be used
  * @param demo whether demo data, demo accounts and HTTP Basic exist
@@ -16,6 +17,7 @@ import java.util.Optional;
 record Settings(
         Path home,
         Path dataFolder,
+        String host,
         int httpPort,
         int httpsPort,
         int databasePort,
@@ -24,16 +26,24 @@ record Settings(
 
     static Settings of(Path home, Map<String, String> environment) {
         Optional<DatabaseAccess> external = externalDatabase(environment);
+        boolean demo = demo(environment, external.isEmpty());
         return new Settings(
                 home,
                 home.resolve(environment.getOrDefault("LOBBYCARD_DATA_DIR", ".lobbycard"))
                         .toAbsolutePath()
                         .normalize(),
+                // everybody knows the demo's passwords, so they are for this machine only
+                environment.getOrDefault("LOBBYCARD_HTTP_HOST", demo ? "localhost" : "*"),
                 port(environment, "LOBBYCARD_HTTP_PORT", 9080),
                 port(environment, "LOBBYCARD_HTTPS_PORT", 9443),
                 port(environment, "LOBBYCARD_DB_PORT", 0),
                 external,
-                demo(environment, external.isEmpty()));
+                demo);
+    }
+
+    /** Where this machine finds the pages. */
+    String address() {
+        return "http://" + (host.equals("*") ? "localhost" : host) + ":" + httpPort;
     }
 
     /** The packaged server. */

@@ -27,11 +27,13 @@ class SettingsTest {
         assertEquals(Path.of("/opt/lobbycard/.lobbycard"), settings.dataFolder());
         assertTrue(settings.externalDatabase().isEmpty());
         assertTrue(settings.demo());
+        assertEquals("http://localhost:9080", settings.address());
     }
 
     @Test
     void anExternalDatabaseGetsNoDemoUnlessToldSo() {
         assertFalse(Settings.of(HOME, EXTERNAL).demo());
+        assertEquals("*", Settings.of(HOME, EXTERNAL).host());
 
         Map<String, String> told = new HashMap<>(EXTERNAL);
         told.put("LOBBYCARD_DEMO", "true");
@@ -49,6 +51,14 @@ class SettingsTest {
     @Test
     void aPasswordIsNotPrinted() {
         assertFalse(Settings.of(HOME, EXTERNAL).toString().contains("a-password"));
+    }
+
+    @Test
+    void whereTheDatabaseDoesNotRunTheWayOutIsSaid() {
+        StartFailure failure =
+                assertThrows(StartFailure.class, () -> EmbeddedDatabase.requirePlatform("Mac OS X", "aarch64"));
+
+        assertTrue(String.valueOf(failure.getMessage()).contains("LOBBYCARD_DB_URL"));
     }
 
     @Test
