@@ -34,17 +34,15 @@ class CatalogStart {
     }
 
     void begin(@Observes @Priority(100) DatabaseReady tables) {
-        if (inDemoMode) {
-            fillDemo();
-        }
-        ready.fire(new CatalogReady());
+        ready.fire(new CatalogReady(inDemoMode ? fillDemo() : CompletableFuture.completedFuture(0)));
     }
 
-    private void fillDemo() {
+    private CompletableFuture<Integer> fillDemo() {
         try {
-            CompletableFuture<Integer> unused = demo.seed();
+            return demo.seed();
         } catch (RuntimeException failed) {
             LOG.log(Level.ERROR, "The demo catalogue is not complete.", failed);
+            return CompletableFuture.failedFuture(failed);
         }
     }
 }

@@ -12,8 +12,8 @@ final class NotUsed {
     private NotUsed() {}
 
     /**
-     * Kinds are {@code left-out-viewing}, {@code left-out-signal} and, for viewings that were received after the member's
-     * period began, {@code not-yet-counting}.
+     * Kinds are {@code left-out-viewing}, {@code left-out-signal}, for viewings that were received after the member's period
+     * began {@code not-yet-counting}, and for themes through which watched titles did not count {@code sensitive-theme}.
      */
     static List<String> of(Inputs inputs) {
         List<String> keys = new ArrayList<>();
@@ -28,6 +28,15 @@ final class NotUsed {
             }
         }
         CatalogView catalog = inputs.snapshot().catalog();
+        viewings.subList(0, counting).stream()
+                .map(viewing -> catalog.titleIndex(viewing.title().value()))
+                .filter(title -> title >= 0)
+                .flatMap(title -> catalog.sensitiveThemes(title).stream())
+                .filter(theme -> !stated.allowedThemes().contains(theme))
+                .distinct()
+                .sorted()
+                .map(theme -> "sensitive-theme:" + theme)
+                .forEach(keys::add);
         stated.leftOutSignals().stream()
                 .filter(signal -> catalog.signalIndex(signal) >= 0)
                 .map(signal -> "left-out-signal:" + signal.id())

@@ -10,6 +10,7 @@ import io.lobbycard.personalization.learning.DailyLearning;
 import io.lobbycard.personalization.members.MemberChance;
 import io.lobbycard.personalization.members.MemberChances;
 import io.lobbycard.personalization.snapshots.LoadedSnapshot;
+import io.lobbycard.personalization.snapshots.SnapshotRoutine;
 import io.lobbycard.personalization.snapshots.SnapshotStore;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,11 +41,11 @@ public class Crowd implements SimulatedMembers {
     private static final int AT_A_TIME = 25;
     private static final int WORD_EVERY = 1000;
     private static final long PAUSE_MILLIS = 15;
-    private static final long QUIET_MILLIS = 10_000;
 
     private final int total;
     private final Catalog catalog;
     private final SnapshotStore snapshots;
+    private final SnapshotRoutine routine;
     private final MemberChances chances;
     private final Periods periods;
     private final DailyLearning learning;
@@ -60,6 +61,7 @@ public class Crowd implements SimulatedMembers {
             @ConfigProperty(name = "lobbycard.demo.members", defaultValue = "5000") int members,
             Catalog catalog,
             SnapshotStore snapshots,
+            SnapshotRoutine routine,
             MemberChances chances,
             Periods periods,
             DailyLearning learning,
@@ -69,6 +71,7 @@ public class Crowd implements SimulatedMembers {
         total = demo ? members : 0;
         this.catalog = catalog;
         this.snapshots = snapshots;
+        this.routine = routine;
         this.chances = chances;
         this.periods = periods;
         this.learning = learning;
@@ -85,18 +88,7 @@ public class Crowd implements SimulatedMembers {
     /** Begins, if there is anything to do; returns at once. */
     public void begin() {
         if (total > 0) {
-            later(() -> whenQuiet(0), 0);
-        }
-    }
-
-    /** Waits until the catalogue has been quiet for a while, because pictures may still be on their way. */
-    private void whenQuiet(long before) {
-        long now =
-                snapshots.serving().map(serving -> serving.snapshot().number()).orElse(0L);
-        if (now == before) {
-            firstPart();
-        } else {
-            later(() -> whenQuiet(now), QUIET_MILLIS);
+            later(this::firstPart, 0);
         }
     }
 
@@ -108,9 +100,10 @@ public class Crowd implements SimulatedMembers {
         try (Connection connection = dataSource.getConnection()) {
             done = counted(connection);
             if (done >= total) {
-                learned = true;
+                learnWhatIsMissing();
                 return;
             }
+            routine.publish("The demo's artwork is complete.");
             LOG.log(Level.INFO, "Simulating {0} members with a year of viewings each.", total - done);
             LoadedSnapshot snapshot = snapshots.serving().orElseThrow().snapshot();
             part(stage(), snapshot, clock.instant());
@@ -150,10 +143,16 @@ public class Crowd implements SimulatedMembers {
         }
     }
 
+    private void learnWhatIsMissing() {
+        if (learning.isBehind()) {
+            learning.learnAndPublish();
+        }
+        learned = true;
+    }
+
     private void learn() {
         LOG.log(Level.INFO, "All {0} simulated members are there. Learning from what they watched.", total);
-        learning.learnAndPublish();
-        learned = true;
+        learnWhatIsMissing();
     }
 
     private void add(Connection connection, Stage stage, LoadedSnapshot snapshot, Instant now, int from, int to)

@@ -62,6 +62,15 @@ public class DemoMembers {
                 .forEach(persona -> add(persona, titles));
     }
 
+    /** None outside demo mode. */
+    public List<MemberId> named() {
+        return demo
+                ? Personas.ALL.stream()
+                        .map(persona -> new MemberId(persona.id()))
+                        .toList()
+                : List.of();
+    }
+
     private void add(Persona persona, List<Title> titles) {
         MemberId id = new MemberId(persona.id());
         members.register(id, true);

@@ -1,5 +1,7 @@
 package io.lobbycard.personalization.engine;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,6 +128,13 @@ public final class CatalogView {
     /** The editors' default, eligible or not, or -1 if the title has none. */
     public int neutralArtwork(int title) {
         return neutral[title];
+    }
+
+    /** Names of the sensitive themes of a title; watching it counts through no theme and no person unless all are allowed. */
+    public List<String> sensitiveThemes(int title) {
+        return IntStream.range(sensitiveOfTitle.begin(title), sensitiveOfTitle.end(title))
+                .mapToObj(i -> signal(sensitiveOfTitle.column[i]).name())
+                .toList();
     }
 
     /** Running time of a film, or of a typical episode; 0 if unknown. */

@@ -2,7 +2,6 @@ package io.lobbycard.personalization.learning;
 
 import io.lobbycard.personalization.Snapshots;
 import io.lobbycard.personalization.engine.CatalogView;
-import io.lobbycard.personalization.history.RecordedHistories;
 import io.lobbycard.personalization.learning.MemberOutcomes.Dated;
 import io.lobbycard.personalization.members.MemberRegister;
 import io.lobbycard.personalization.members.MemberState;
@@ -36,14 +35,13 @@ public class DailyLearning {
     /** Days after which reports that come late are not learned from any more. */
     private static final int LATE = 3;
 
-    /** Days learned in one reading; bounds the sums in memory. */
-    private static final int AT_ONCE = 14;
+    /** Days learned in one reading of the histories, times the catalogue's artworks; bounds the sums in memory. */
+    private static final int ARTWORK_DAYS_AT_ONCE = 50_000;
 
     private static final int HOLD_EVERY = 500;
 
     private final ImpressionLog log;
     private final MemberRegister members;
-    private final RecordedHistories histories;
     private final MemberOutcomes outcomes;
     private final LearnedDays days;
     private final LearningJob job;
@@ -55,7 +53,6 @@ public class DailyLearning {
     DailyLearning(
             ImpressionLog log,
             MemberRegister members,
-            RecordedHistories histories,
             MemberOutcomes outcomes,
             LearnedDays days,
             LearningJob job,
@@ -64,13 +61,17 @@ public class DailyLearning {
             Clock clock) {
         this.log = log;
         this.members = members;
-        this.histories = histories;
         this.outcomes = outcomes;
         this.days = days;
         this.job = job;
         this.store = store;
         this.snapshots = snapshots;
         this.clock = clock;
+    }
+
+    /** Whether there are days that were never learned. */
+    public boolean isBehind() {
+        return !days.days().containsAll(due());
     }
 
     /** Does nothing if another node is at it; returns whether a snapshot was made. */
@@ -80,8 +81,9 @@ public class DailyLearning {
             return false;
         }
         try {
-            for (int from = 0; from < due.size(); from += AT_ONCE) {
-                List<LocalDate> part = due.subList(from, Math.min(due.size(), from + AT_ONCE));
+            int atOnce = daysAtOnce();
+            for (int from = 0; from < due.size(); from += atOnce) {
+                List<LocalDate> part = due.subList(from, Math.min(due.size(), from + atOnce));
                 learn(part, from, due.size());
                 LOG.log(Level.INFO, "Learned {0} of {1} days.", from + part.size(), due.size());
             }
@@ -90,6 +92,13 @@ public class DailyLearning {
         } finally {
             job.release();
         }
+    }
+
+    private int daysAtOnce() {
+        int artworks = store.serving()
+                .map(serving -> serving.snapshot().catalog().artworkCount())
+                .orElse(0);
+        return Math.max(1, ARTWORK_DAYS_AT_ONCE / Math.max(1, artworks));
     }
 
     /** Days with outcomes that are closed and not learned for good, the oldest first. */
@@ -122,7 +131,7 @@ public class DailyLearning {
         Instant to = start(part.get(part.size() - 1).plusDays(1));
         int count = 0;
         for (MemberState member : members.numbered(log.members(from, to))) {
-            for (Dated each : outcomes.of(member, histories.readOnce(member), from, to, now)) {
+            for (Dated each : outcomes.readOnce(member, from, to, now)) {
                 SumsOfDay day = sums.get(each.day());
                 if (day != null) {
                     day.add(each);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The sums of each day in the database. */
@@ -56,21 +57,14 @@ class LearnedDays {
         DailySums at(Instant learned);
     }
 
-    /** Every day from a first one on, one after the other, for a catalogue view. */
-    void forEach(LocalDate from, CatalogView catalog, DayOfSums work) {
-        for (LocalDate day : daysFrom(from)) {
-            StoredDay stored = entities.find(StoredDay.class, day);
-            if (stored != null) {
-                work.with(day, read(stored, catalog));
-            }
-        }
+    /** The sums of a day for a catalogue view; empty if the day is not learned. */
+    @Transactional
+    Optional<DailySums> sums(LocalDate day, CatalogView catalog) {
+        return Optional.ofNullable(entities.find(StoredDay.class, day)).map(stored -> read(stored, catalog));
     }
 
-    interface DayOfSums {
-        void with(LocalDate day, DailySums sums);
-    }
-
-    private List<LocalDate> daysFrom(LocalDate from) {
+    /** Days with outcomes from a first one on, the oldest first. */
+    List<LocalDate> daysFrom(LocalDate from) {
         return entities.createQuery(
                         "select d.day from StoredDay d where d.day >= :from and d.outcomes > 0 order by d.day",
                         LocalDate.class)

@@ -37,10 +37,10 @@ class LearnedModel implements ModelSource {
     public Model model(CatalogView catalog) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Learner learner = new Learner(catalog);
-        days.forEach(today.minusDays((long) halfLife * FORGOTTEN_AFTER), catalog, (day, sums) -> {
+        for (LocalDate day : days.daysFrom(today.minusDays((long) halfLife * FORGOTTEN_AFTER))) {
             double age = ChronoUnit.DAYS.between(day, today) / (double) halfLife;
-            learner.add(sums, Math.min(1, Math.pow(2, -age)));
-        });
+            days.sums(day, catalog).ifPresent(sums -> learner.add(sums, Math.min(1, Math.pow(2, -age))));
+        }
         return learner.learn();
     }
 }

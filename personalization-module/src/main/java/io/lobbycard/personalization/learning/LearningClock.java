@@ -1,5 +1,6 @@
 package io.lobbycard.personalization.learning;
 
+import io.lobbycard.personalization.Learning;
 import io.lobbycard.personalization.PersonalizationReady;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.concurrent.CronTrigger;
@@ -14,13 +15,14 @@ import java.util.concurrent.ScheduledFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Has the learner work every night, at {@code LOBBYCARD_LEARNING_CRON} (UTC, default ten past three). */
+/** {@link Learning}: has the learner work every night, at {@code LOBBYCARD_LEARNING_CRON} (UTC, default ten past three). */
 @ApplicationScoped
-class LearningClock {
+class LearningClock implements Learning {
 
     private static final Logger LOG = System.getLogger(LearningClock.class.getName());
 
     private final DailyLearning learning;
+    private final LearningJob job;
     private final ManagedScheduledExecutorService executor;
     private final String cron;
     private @Nullable ScheduledFuture<?> nightly;
@@ -28,14 +30,26 @@ class LearningClock {
     @Inject
     LearningClock(
             DailyLearning learning,
+            LearningJob job,
             ManagedScheduledExecutorService executor,
             @ConfigProperty(name = "lobbycard.learning.cron", defaultValue = "10 3 * * *") String cron) {
         this.learning = learning;
+        this.job = job;
         this.executor = executor;
         this.cron = cron;
     }
 
-    void begin(@Observes PersonalizationReady ready) {
+    @Override
+    public Progress progress() {
+        return job.progress();
+    }
+
+    @Override
+    public void begin() {
+        executor.execute(this::learn);
+    }
+
+    void everyNight(@Observes PersonalizationReady ready) {
         nightly = executor.schedule(this::learn, new CronTrigger(cron, ZoneOffset.UTC));
     }
 

@@ -1,5 +1,6 @@
 package io.lobbycard.personalization.learning;
 
+import io.lobbycard.personalization.Learning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,6 +14,7 @@ import java.util.UUID;
 @ApplicationScoped
 class LearningJob {
 
+    private static final String NAME = "learning";
     private static final Duration HOLD = Duration.ofMinutes(2);
     private static final String TAKE = """
         update personalization_job set holder = :holder, held_until = :until, done = :done, total = :total
@@ -41,6 +43,10 @@ class LearningJob {
                         .setParameter("total", total)
                         .executeUpdate()
                 == 1;
+    }
+
+    Learning.Progress progress() {
+        return entities.find(StoredJob.class, NAME).progress(clock.instant());
     }
 
     @Transactional

@@ -6,6 +6,7 @@ import io.lobbycard.personalization.engine.CatalogView;
 import io.lobbycard.personalization.engine.Outcome;
 import io.lobbycard.personalization.engine.Reward;
 import io.lobbycard.personalization.history.ReceivedViewing;
+import io.lobbycard.personalization.history.RecordedHistories;
 import io.lobbycard.personalization.history.RecordedHistory;
 import io.lobbycard.personalization.learning.Attribution.Joined;
 import io.lobbycard.personalization.learning.Attribution.Played;
@@ -17,6 +18,7 @@ import io.lobbycard.personalization.snapshots.LoadedSnapshot;
 import io.lobbycard.personalization.snapshots.SnapshotStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +37,7 @@ class MemberOutcomes {
     private static final Set<String> BY_CHANCE = Set.of("personalised", "prior", "exploring");
 
     private final ImpressionLog log;
+    private final RecordedHistories histories;
     private final SnapshotStore snapshots;
     private final Replays replays;
     private final Duration window;
@@ -45,10 +48,12 @@ class MemberOutcomes {
     @Inject
     MemberOutcomes(
             ImpressionLog log,
+            RecordedHistories histories,
             SnapshotStore snapshots,
             Replays replays,
             @ConfigProperty(name = "lobbycard.attribution.window", defaultValue = "PT24H") Duration window) {
         this.log = log;
+        this.histories = histories;
         this.snapshots = snapshots;
         this.replays = replays;
         this.window = window;
@@ -77,6 +82,12 @@ class MemberOutcomes {
             }
         }
         return outcomes;
+    }
+
+    /** The same for work that goes through all members: what was read of one is let go before the next. */
+    @Transactional
+    List<Dated> readOnce(MemberState member, Instant from, Instant to, Instant knownBy) {
+        return of(member, histories.readOnce(member), from, to, knownBy);
     }
 
     private Optional<Dated> outcome(

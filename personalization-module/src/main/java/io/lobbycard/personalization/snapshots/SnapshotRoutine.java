@@ -90,27 +90,37 @@ public class SnapshotRoutine {
 
     private void publishIn(Duration wait) {
         running.removeIf(ScheduledFuture::isDone);
-        running.add(executor.schedule(this::publish, wait.toMillis(), TimeUnit.MILLISECONDS));
+        running.add(executor.schedule(this::publishWhenOver, wait.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     private synchronized boolean runOfChangesIsOver() {
         Instant now = clock.instant();
-        if (firstChange != null
-                && lastChange.plus(delay).isAfter(now)
-                && firstChange.plus(LONGEST_RUN).isAfter(now)) {
+        if (firstChange == null) {
+            return false;
+        }
+        if (lastChange.plus(delay).isAfter(now) && firstChange.plus(LONGEST_RUN).isAfter(now)) {
             publishIn(delay);
             return false;
         }
-        firstChange = null;
         return true;
     }
 
-    private void publish() {
+    private synchronized void runOfChangesEnds() {
+        firstChange = null;
+    }
+
+    /** Makes a snapshot of the catalogue as it is now, with all changes that were still waited for. */
+    public void publish(String reason) {
+        runOfChangesEnds();
+        desk.publishNow(ITSELF, reason);
+    }
+
+    private void publishWhenOver() {
         if (!runOfChangesIsOver()) {
             return;
         }
         try {
-            desk.publishNow(ITSELF, "The catalogue changed.");
+            publish("The catalogue changed.");
         } catch (RuntimeException failed) {
             LOG.log(Level.ERROR, "No snapshot could be made of the changed catalogue; the last one goes on.", failed);
         }

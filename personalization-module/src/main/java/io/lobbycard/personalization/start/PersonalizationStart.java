@@ -1,6 +1,7 @@
 package io.lobbycard.personalization.start;
 
 import io.lobbycard.catalog.CatalogReady;
+import io.lobbycard.personalization.Choices;
 import io.lobbycard.personalization.PersonalizationReady;
 import io.lobbycard.personalization.demo.Crowd;
 import io.lobbycard.personalization.demo.DemoMembers;
@@ -12,12 +13,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The first snapshot, then the named members of demo mode, then the announcement that all is ready; then, in the background,
- * the simulated members.
+ * The first snapshot, then the named members of demo mode and a page for each of them, so that nobody's first page is the
+ * server's first; then the announcement that all is ready, and in the background the simulated members.
  */
 @ApplicationScoped
 class PersonalizationStart {
@@ -27,6 +29,7 @@ class PersonalizationStart {
 
     private final SnapshotRoutine snapshots;
     private final DemoMembers demo;
+    private final Choices choices;
     private final Crowd crowd;
     private final Event<PersonalizationReady> ready;
     private final ManagedScheduledExecutorService executor;
@@ -35,30 +38,33 @@ class PersonalizationStart {
     PersonalizationStart(
             SnapshotRoutine snapshots,
             DemoMembers demo,
+            Choices choices,
             Crowd crowd,
             Event<PersonalizationReady> ready,
             ManagedScheduledExecutorService executor) {
         this.snapshots = snapshots;
         this.demo = demo;
+        this.choices = choices;
         this.crowd = crowd;
         this.ready = ready;
         this.executor = executor;
     }
 
     void begin(@Observes CatalogReady catalog) {
-        start();
+        start(catalog);
     }
 
-    private void start() {
+    private void start(CatalogReady catalog) {
         try {
             snapshots.begin();
             demo.addNamed();
+            demo.named().forEach(member -> choices.choose(member, choices.titles()));
         } catch (RuntimeException failed) {
             LOG.log(Level.ERROR, "Personalization could not start yet and will try again.", failed);
-            ScheduledFuture<?> unused = executor.schedule(this::start, RETRY_SECONDS, TimeUnit.SECONDS);
+            ScheduledFuture<?> unused = executor.schedule(() -> start(catalog), RETRY_SECONDS, TimeUnit.SECONDS);
             return;
         }
         ready.fire(new PersonalizationReady());
-        crowd.begin();
+        CompletionStage<Void> unused = catalog.complete().thenRunAsync(crowd::begin, executor);
     }
 }
