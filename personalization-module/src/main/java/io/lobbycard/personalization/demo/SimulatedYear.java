@@ -1,6 +1,7 @@
 package io.lobbycard.personalization.demo;
 
 import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleKind;
 import io.lobbycard.personalization.Mode;
@@ -15,7 +16,9 @@ import io.lobbycard.personalization.history.Period;
 import io.lobbycard.personalization.history.Periods;
 import io.lobbycard.personalization.members.MemberChance;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,7 @@ final class SimulatedYear {
     private final RandomGenerator random;
     private final TrueTaste taste;
     private final double[] appeal;
+    final Map<PersonId, Integer> seen = new HashMap<>();
     private final Choices choices = new Choices();
 
     SimulatedYear(Stage stage, MemberChance chance, boolean control, Periods periods, RandomGenerator random) {
@@ -108,7 +112,7 @@ final class SimulatedYear {
         impressions.add(new Impression(title, choices.artwork(place), mode, choices.propensity(place), at, period));
         Title shown = stage.title(chooser.snapshot().catalog().titleId(title));
         Artwork picture = stage.artwork(chooser.snapshot().catalog().artworkId(choices.artwork(place)));
-        if (busy || random.nextDouble() >= taste.chanceOfPlay(shown, picture)) {
+        if (busy || random.nextDouble() >= taste.chanceOfPlay(shown, picture, seen)) {
             return false;
         }
         boolean keptPromise = random.nextDouble() < 1 / (1 + Math.exp(-0.6 - taste.appeal(shown)));
@@ -121,6 +125,9 @@ final class SimulatedYear {
         String episode = title.kind() == TitleKind.SERIES ? "e" + (1 + seen(title)) : null;
         int seconds =
                 liked ? (int) (title.runtimeSeconds() * (0.7 + 0.3 * random.nextDouble())) : 30 + random.nextInt(240);
+        if (liked && seen(title) == 0) {
+            title.credits().forEach(credit -> seen.merge(credit.person(), 1, Integer::sum));
+        }
         sittings.add(new Sitting(title, episode, start, seconds, picture));
     }
 

@@ -1,7 +1,9 @@
 package io.lobbycard.personalization.demo;
 
 import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.ArtworkKind;
 import io.lobbycard.catalog.Depiction;
+import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.Weighted;
 import java.util.HashMap;
@@ -19,12 +21,17 @@ final class TrueTaste {
     private static final double USUALLY_NOT = -2.6;
 
     private static final double PULL_OF_TITLE = 0.5;
-    private static final double PULL_OF_PICTURE = 1.1;
-    private static final double SPREAD_OF_PICTURES = 0.35;
+    private static final double PULL_OF_PICTURE = 0.8;
+    private static final double PULL_OF_FACE = 1.2;
+    private static final double PULL_OF_FAME = 3.0;
+    private static final double PULL_OF_THE_KNOWN = 2.0;
+    private static final double SPREAD_OF_PICTURES = 0.15;
 
+    private final Vocabulary words;
     private final Map<String, Double> likes;
 
-    private TrueTaste(Map<String, Double> likes) {
+    private TrueTaste(Vocabulary words, Map<String, Double> likes) {
+        this.words = words;
         this.likes = likes;
     }
 
@@ -38,31 +45,49 @@ final class TrueTaste {
         like(likes, "tone:", words.tones(), -1.0, random);
         like(likes, "theme:", words.themes(), 1.0, random);
         like(likes, "theme:", words.themes(), 1.0, random);
-        like(likes, "person:", words.people(), 2.0, random);
-        like(likes, "person:", words.people(), 1.2, random);
-        return new TrueTaste(likes);
+        like(likes, "person:", words.people(), 3.5, random);
+        like(likes, "person:", words.people(), 1.8, random);
+        return new TrueTaste(words, likes);
     }
 
     double appeal(Title title) {
         return Appeal.of(title, likes);
     }
 
-    /** Probability of playing a title when it is shown with a picture. */
-    double chanceOfPlay(Title title, Artwork picture) {
-        double logOdds = USUALLY_NOT + PULL_OF_TITLE * appeal(title) + PULL_OF_PICTURE * appeal(picture);
+    /**
+     * Probability of playing a title when it is shown with a picture.
+     *
+     * @param seen in how many titles the member has seen each person
+     */
+    double chanceOfPlay(Title title, Artwork picture, Map<PersonId, Integer> seen) {
+        double logOdds = USUALLY_NOT + PULL_OF_TITLE * appeal(title) + PULL_OF_PICTURE * appeal(picture, seen);
         return 1 / (1 + Math.exp(-logOdds));
     }
 
     /** What the picture promises this member, and what it is worth to anybody. */
-    private double appeal(Artwork picture) {
+    private double appeal(Artwork picture, Map<PersonId, Integer> seen) {
         double appeal = SPREAD_OF_PICTURES * worth(picture);
         appeal += sum("tone:", picture.tones());
         appeal += sum("theme:", picture.themes());
-        for (Depiction depiction : picture.depictions()) {
-            appeal +=
-                    likes.getOrDefault("person:" + depiction.person().value(), 0.0) * Math.sqrt(depiction.faceShare());
+        if (picture.kind() == ArtworkKind.COUPLE) {
+            appeal += likes.getOrDefault("genre:romance", 0.0);
         }
-        return appeal;
+        return appeal
+                + PULL_OF_FACE
+                        * picture.depictions().stream()
+                                .mapToDouble(face -> appeal(face, seen.getOrDefault(face.person(), 0)))
+                                .max()
+                                .orElse(0);
+    }
+
+    /** A face draws those who like the person, those who know it, and those who like what the person is known for. */
+    private double appeal(Depiction face, int seen) {
+        String person = face.person().value();
+        double appeal = likes.getOrDefault("person:" + person, 0.0) + PULL_OF_THE_KNOWN * Math.log1p(seen);
+        for (Map.Entry<String, Double> genre : words.knownFor(face.person()).entrySet()) {
+            appeal += PULL_OF_FAME * genre.getValue() * likes.getOrDefault("genre:" + genre.getKey(), 0.0);
+        }
+        return appeal * Math.sqrt(face.faceShare());
     }
 
     /** Fixed for each picture, about -1.7 to 1.7, and known to nobody. */
