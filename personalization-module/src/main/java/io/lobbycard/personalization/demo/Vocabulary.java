@@ -57,7 +57,7 @@ record Vocabulary(
 
     private static Map<String, Double> beyond(Map<String, Double> own, Map<String, Double> usual) {
         Map<String, Double> beyond = new HashMap<>(own);
-        beyond.replaceAll((genre, weight) -> weight - usual.get(genre));
+        beyond.replaceAll((genre, weight) -> weight - usual.getOrDefault(genre, 0.0));
         return beyond;
     }
 
