@@ -91,6 +91,7 @@ public final class StatedControls {
                 controlGroup,
                 sensitiveThemes(),
                 pins,
+                refusedArtworks().stream().map(ArtworkId::new).collect(Collectors.toUnmodifiableSet()),
                 leftOutViewings(),
                 leftOutSignals());
     }

@@ -1,45 +1,75 @@
 package io.lobbycard.transparency.access;
 
+import io.lobbycard.database.DatabaseReady;
 import io.lobbycard.transparency.AccessGrants;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.eclipse.microprofile.metrics.annotation.Gauge;
+import org.jspecify.annotations.Nullable;
 
-/** Raises the alarm, for whoever watches health and metrics, while an emergency has gone without its review for a day. */
+/**
+ * Raises the alarm, for whoever watches health and metrics, while an emergency has gone without its review for a day. It
+ * counts in the background, so that a database that is frozen keeps no probe waiting.
+ */
 @ApplicationScoped
 @Readiness
 class ReviewAlarm implements HealthCheck {
 
+    private static final Logger LOG = System.getLogger(ReviewAlarm.class.getName());
+
     private final AccessGrants grants;
-    private volatile long lastKnown;
+    private final ManagedScheduledExecutorService executor;
+    private volatile long overdue;
+    private @Nullable ScheduledFuture<?> counting;
 
     @Inject
-    ReviewAlarm(AccessGrants grants) {
+    ReviewAlarm(AccessGrants grants, ManagedScheduledExecutorService executor) {
         this.grants = grants;
+        this.executor = executor;
     }
 
-    /** How many are overdue; while the database is away, how many were when it last answered. */
+    void begin(@Observes DatabaseReady ready) {
+        counting = executor.scheduleWithFixedDelay(this::count, 0, 1, TimeUnit.MINUTES);
+    }
+
+    /** How many were overdue when they were last counted, once a minute. */
     @Gauge(name = "access_reviews_overdue", absolute = true, unit = "none")
     long overdue() {
-        try {
-            lastKnown = grants.overdue().size();
-        } catch (RuntimeException away) {
-            return lastKnown;
-        }
-        return lastKnown;
+        return overdue;
     }
 
     @Override
     public HealthCheckResponse call() {
-        long overdue = overdue();
-        HealthCheckResponseBuilder response = HealthCheckResponse.named("access-reviews");
-        return response.withData("overdue", overdue)
-                .withData("alarm", overdue > 0)
+        long now = overdue;
+        return HealthCheckResponse.named("access-reviews")
+                .withData("overdue", now)
+                .withData("alarm", now > 0)
                 .up()
                 .build();
+    }
+
+    private void count() {
+        try {
+            overdue = grants.overdue().size();
+        } catch (RuntimeException away) {
+            LOG.log(Level.DEBUG, "Overdue reviews cannot be counted just now; the last number stays.", away);
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        if (counting != null) {
+            counting.cancel(false);
+        }
     }
 }

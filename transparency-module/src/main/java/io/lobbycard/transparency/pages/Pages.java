@@ -18,6 +18,8 @@ public class Pages {
 
     private static final String TEMPLATES = "io.lobbycard.transparency.pages.templates";
 
+    private static final String PROBLEM = "/problem";
+
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
     private final Assets assets;
@@ -51,7 +53,7 @@ public class Pages {
     void writeProblem(HttpServletRequest request, HttpServletResponse response, ProblemPage problem)
             throws IOException {
         response.setStatus(problem.status());
-        write(response, "problem", frame(request, problem.heading(), ""), problem);
+        write(response, "problem", frame(request, problem.heading(), PROBLEM), problem);
     }
 
     Utf8ByteOutput render(String template, Frame frame, Object content) {

@@ -16,12 +16,14 @@ public record ChoicesPage(
         boolean controlGroup,
         List<Theme> themes,
         List<Pin> pins,
+        List<Refused> refused,
         List<LeftOut> leftOutSignals,
         int leftOutViewings) {
 
     public ChoicesPage {
         themes = List.copyOf(themes);
         pins = List.copyOf(pins);
+        refused = List.copyOf(refused);
         leftOutSignals = List.copyOf(leftOutSignals);
     }
 
@@ -30,6 +32,9 @@ public record ChoicesPage(
 
     /** A picture that the member picked for a title. */
     public record Pin(String title, String name, @Nullable Picture picture) {}
+
+    /** A picture that the member does not want to see again. */
+    public record Refused(String artwork, String title, @Nullable Picture picture) {}
 
     /** A signal that must not count. */
     public record LeftOut(String key, String name) {}

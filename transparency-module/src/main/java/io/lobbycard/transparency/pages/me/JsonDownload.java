@@ -22,6 +22,7 @@ final class JsonDownload implements AutoCloseable {
                 .write("exploration", said.exploration())
                 .write("controlGroup", said.controlGroup());
         strings("sensitiveThemes", said.sensitiveThemes());
+        strings("refusedArtworks", said.refusedArtworks());
         strings("leftOutViewings", said.leftOutViewings());
         strings("leftOutSignals", said.leftOutSignals());
         json.writeStartObject("pins");

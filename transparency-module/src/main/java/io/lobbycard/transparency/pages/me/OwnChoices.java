@@ -1,5 +1,6 @@
 package io.lobbycard.transparency.pages.me;
 
+import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.PersonId;
@@ -12,6 +13,7 @@ import io.lobbycard.transparency.explanations.Names;
 import io.lobbycard.transparency.pages.Picture;
 import io.lobbycard.transparency.pages.me.ChoicesPage.LeftOut;
 import io.lobbycard.transparency.pages.me.ChoicesPage.Pin;
+import io.lobbycard.transparency.pages.me.ChoicesPage.Refused;
 import io.lobbycard.transparency.pages.me.ChoicesPage.Theme;
 import io.lobbycard.transparency.titles.KnownTitles;
 import io.lobbycard.transparency.titles.SensitiveThemes;
@@ -20,6 +22,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -50,6 +53,7 @@ class OwnChoices {
                 said.controlGroup(),
                 themes(said.sensitiveThemes()),
                 pins(said.pins()),
+                refused(said.refusedArtworks()),
                 signals(said.leftOutSignals()),
                 said.leftOutViewings().size());
     }
@@ -70,6 +74,22 @@ class OwnChoices {
                         names.getOrDefault(pin.getKey(), pin.getKey().value()),
                         picture(pin.getValue())))
                 .sorted(Comparator.comparing(Pin::name))
+                .toList();
+    }
+
+    private List<Refused> refused(Set<ArtworkId> ids) {
+        List<Artwork> artworks = ids.stream()
+                .map(catalog::artwork)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Artwork::id))
+                .toList();
+        Map<TitleId, String> names =
+                titles.names(artworks.stream().map(Artwork::title).collect(Collectors.toSet()));
+        return artworks.stream()
+                .map(artwork -> new Refused(
+                        artwork.id().value(),
+                        names.getOrDefault(artwork.title(), artwork.title().value()),
+                        Picture.of(artwork.image(), artwork.alt())))
                 .toList();
     }
 

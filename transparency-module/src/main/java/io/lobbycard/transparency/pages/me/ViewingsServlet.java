@@ -21,7 +21,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Leaves viewings out or puts them back, and shows beforehand which pictures would change. */
 @WebServlet("/me/viewings")
@@ -45,24 +44,23 @@ public class ViewingsServlet extends PageServlet {
         this.now = now;
     }
 
+    /** Leads whoever comes here by the address alone, such as after signing in again, to something to look at. */
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String token = request.getParameter("token");
-        PreviewPage page = preview.page(
-                Visitor.of(request).member(),
-                viewings(request),
-                token,
-                Back.from(request, token == null ? HISTORY : "/why/" + token));
-        write(request, response, "me/preview", "What would change", page);
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        seeOther(response, HISTORY);
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         MemberId member = Visitor.of(request).member();
         List<ViewingId> viewings = viewings(request);
-        boolean leaveOut = "leave-out".equals(request.getParameter("do"));
         String token = request.getParameter("token");
-        @Nullable
+        if ("preview".equals(request.getParameter("do"))) {
+            String back = Back.from(request, token == null ? HISTORY : "/why/" + token);
+            write(request, response, "me/preview", "What would change", preview.page(member, viewings, token, back));
+            return;
+        }
+        boolean leaveOut = "leave-out".equals(request.getParameter("do"));
         TitleId title = token == null ? null : decisions.explain(member, token).title();
         viewings.forEach(viewing -> controls.leaveOut(member, viewing, leaveOut));
         seeOther(

@@ -1,10 +1,12 @@
 package io.lobbycard.transparency.pages.why;
 
+import io.lobbycard.personalization.MemberControls;
 import io.lobbycard.personalization.ViewingId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +41,12 @@ public record Undo(String sentence, String action, String verb, List<Field> fiel
         return "?" + HIDDEN + "=" + artwork;
     }
 
-    static @Nullable Undo of(HttpServletRequest request, String token, String title) {
+    /** The offer that the address asks for, if what it says was done is so. */
+    static @Nullable Undo of(HttpServletRequest request, MemberControls said, String token, String title) {
         String[] viewings = request.getParameterValues(LEFT_OUT);
         String artwork = request.getParameter(HIDDEN);
         List<Field> fields = new ArrayList<>();
-        if (viewings != null) {
+        if (viewings != null && Stream.of(viewings).allMatch(viewing -> isLeftOut(viewing, said))) {
             for (String viewing : viewings) {
                 fields.add(new Field("viewing", viewing));
             }
@@ -56,7 +59,7 @@ public record Undo(String sentence, String action, String verb, List<Field> fiel
                     "put-back",
                     fields);
         }
-        if (artwork != null) {
+        if (artwork != null && said.refusedArtworks().stream().anyMatch(each -> each.value().equals(artwork))) {
             fields.add(new Field("item", artwork));
             fields.add(new Field("value", "off"));
             fields.add(new Field("title", title));
@@ -67,5 +70,10 @@ public record Undo(String sentence, String action, String verb, List<Field> fiel
                     fields);
         }
         return null;
+    }
+
+    private static boolean isLeftOut(String viewing, MemberControls said) {
+        return said.leftOutViewings().stream()
+                .anyMatch(leftOut -> leftOut.value().equals(viewing));
     }
 }

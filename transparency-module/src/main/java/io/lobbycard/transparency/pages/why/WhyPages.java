@@ -6,6 +6,7 @@ import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.personalization.Choice;
 import io.lobbycard.personalization.Choices;
+import io.lobbycard.personalization.Controls;
 import io.lobbycard.personalization.Explanation;
 import io.lobbycard.personalization.Explanation.Counterfactual;
 import io.lobbycard.personalization.MemberId;
@@ -36,13 +37,15 @@ class WhyPages {
     private final Explanations explanations;
     private final Catalog catalog;
     private final Choices choices;
+    private final Controls controls;
     private final KnownTitles titles;
 
     @Inject
-    WhyPages(Explanations explanations, Catalog catalog, Choices choices, KnownTitles titles) {
+    WhyPages(Explanations explanations, Catalog catalog, Choices choices, Controls controls, KnownTitles titles) {
         this.explanations = explanations;
         this.catalog = catalog;
         this.choices = choices;
+        this.controls = controls;
         this.titles = titles;
     }
 
@@ -74,7 +77,7 @@ class WhyPages {
                 explained.chance(),
                 Arithmetic.of(choice, explained.names()),
                 choice.mode() == Mode.PINNED,
-                Undo.of(request, token, choice.title().value()));
+                Undo.of(request, controls.of(member), token, choice.title().value()));
     }
 
     private Map<TitleId, Picture> pictures(

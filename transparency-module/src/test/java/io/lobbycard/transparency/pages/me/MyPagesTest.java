@@ -12,6 +12,7 @@ import io.lobbycard.transparency.pages.Picture;
 import io.lobbycard.transparency.pages.Rendered;
 import io.lobbycard.transparency.pages.me.ChoicesPage.LeftOut;
 import io.lobbycard.transparency.pages.me.ChoicesPage.Pin;
+import io.lobbycard.transparency.pages.me.ChoicesPage.Refused;
 import io.lobbycard.transparency.pages.me.ChoicesPage.Theme;
 import io.lobbycard.transparency.pages.me.HistoryPage.Entry;
 import io.lobbycard.transparency.pages.me.OverviewPage.Strength;
@@ -91,12 +92,14 @@ class MyPagesTest {
                         true,
                         List.of(new Theme("religion", "religion", false), new Theme("health", "health", true)),
                         List.of(new Pin("t1", "Pulp Fiction", picture("pin"))),
+                        List.of(new Refused("a1", "Gattaca", picture("refused"))),
                         List.of(new LeftOut("genre:romance", "romance")),
                         3));
 
         assertTrue(page.contains("You are in the control group"));
         assertTrue(page.contains("You have left out 3 viewings."));
         assertTrue(page.contains("Let it be chosen again"));
+        assertTrue(page.contains("Allow it again"));
     }
 
     @Test
