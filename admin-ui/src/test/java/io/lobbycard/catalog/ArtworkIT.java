@@ -81,6 +81,20 @@ class ArtworkIT {
     }
 
     @Test
+    void refusedArtworkCannotBeApproved() {
+        String smallPartAlone = DETAILS.replace("matt-damon", "casey-affleck").replace("Matt Damon", "Casey Affleck");
+        JsonNode uploaded = Upload.to(EDITOR, TITLE, Upload.picture(Color.BLUE), smallPartAlone)
+                .json();
+        assertEquals("refused", uploaded.get("representation").get("verdict").asString());
+        assertFalse(uploaded.get("representation").get("remedies").isEmpty());
+
+        Answer answer = decide(REVIEWER, uploaded.get("artwork").asString(), "live");
+
+        assertEquals(409, answer.status(), answer::body);
+        assertTrue(answer.json().get("detail").asString().contains("minutes"), answer::body);
+    }
+
+    @Test
     void brokenFilesAreRefusedWithASentence() {
         byte[] whole = Upload.picture(Color.PINK);
 

@@ -11,10 +11,10 @@ import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 
 /** The demo's members, as tests meet them. */
-final class Demo {
+public final class Demo {
 
-    static final String GOOD_WILL_HUNTING = "good-will-hunting-1997";
-    static final String PULP_FICTION = "pulp-fiction-1994";
+    public static final String GOOD_WILL_HUNTING = "good-will-hunting-1997";
+    public static final String PULP_FICTION = "pulp-fiction-1994";
     static final Rest CLIENT = Rest.as("client");
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -22,7 +22,7 @@ final class Demo {
     private Demo() {}
 
     /** Waits until a snapshot serves that has a picture for a title, because the demo draws while the server answers. */
-    static void awaitPictureOf(String title) {
+    public static void awaitPictureOf(String title) {
         Instant end = Instant.now().plus(PATIENCE);
         while (true) {
             Answer answer = page(CLIENT, "new-member", title);
@@ -42,7 +42,7 @@ final class Demo {
                 "/api/v1/members/" + member + "/artwork", "{\"titles\":[\"" + String.join("\",\"", titles) + "\"]}");
     }
 
-    static JsonNode choice(Rest caller, String member, String title) {
+    public static JsonNode choice(Rest caller, String member, String title) {
         Answer answer = page(caller, member, title);
         assertEquals(200, answer.status(), answer::body);
         return answer.json().at("/choices/0");

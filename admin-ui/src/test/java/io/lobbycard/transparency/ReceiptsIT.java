@@ -63,6 +63,20 @@ class ReceiptsIT {
     }
 
     @Test
+    void aHistoryThatWasErasedMakesTheChoiceNotReproducible() {
+        String receipt = receipt("documentary-fan");
+        Answer before = verify(receipt);
+        assertEquals("valid", before.json().get("verdict").asString(), before.body());
+
+        Rest member = Rest.as("documentary-fan");
+        assertEquals(204, member.delete("/api/v1/members/me/history").status());
+
+        Answer after = verify(receipt);
+        assertEquals("not-reproducible", after.json().get("verdict").asString(), after.body());
+        assertEquals("[]", member.get("/api/v1/members/me/accesses").body());
+    }
+
+    @Test
     void anothersChoiceHasNoReceipt() {
         String token = token(Rest.as("client"), "uma-fan");
         assertEquals(

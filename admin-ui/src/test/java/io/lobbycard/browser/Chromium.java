@@ -1,0 +1,90 @@
+package io.lobbycard.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import io.lobbycard.testing.Rest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** The system's Chromium, and what every visit to our pages does with it. */
+final class Chromium implements AutoCloseable {
+
+    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+    private static final Path SCREENSHOTS = Path.of(System.getProperty("test.folder", "target"), "screenshots");
+    private static final List<String> ARGUMENTS =
+            List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final Playwright playwright = Playwright.create();
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new LaunchOptions().setExecutablePath(PROGRAM).setArgs(ARGUMENTS));
+
+    /** Whether there is a browser to test with. */
+    static boolean isInstalled() {
+        return Files.isExecutable(PROGRAM);
+    }
+
+    /** A desktop's window of somebody who has never been here. */
+    Page desktop(ColorScheme scheme) {
+        return open(1280, 900, scheme, true);
+    }
+
+    Page phone(ColorScheme scheme) {
+        return open(390, 844, scheme, true);
+    }
+
+    Page withoutJavaScript() {
+        return open(1280, 900, ColorScheme.DARK, false);
+    }
+
+    private Page open(int width, int height, ColorScheme scheme, boolean scripts) {
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setColorScheme(scheme)
+                        .setJavaScriptEnabled(scripts))
+                .newPage();
+    }
+
+    static void go(Page page, String path) {
+        page.navigate(Rest.root() + path);
+    }
+
+    /** Signs in by picking one of the demo's accounts. */
+    static void signIn(Page page, String account) {
+        go(page, "/login");
+        page.locator("button.pick:has(strong:text-is('" + account + "'))").click();
+        page.waitForURL(Rest.root() + "/");
+    }
+
+    /** What axe finds that would keep people out, as rule and place. */
+    static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(Chromium::text)
+                        .toList();
+    }
+
+    private static String text(Rule rule) {
+        return rule.getId() + " at " + rule.getNodes().getFirst().getTarget();
+    }
+
+    static void keep(Page page, String name, boolean whole) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(whole));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** Uses the running product as people do, in Chromium. */
+@NullMarked
+package io.lobbycard.browser;
+
+import org.jspecify.annotations.NullMarked;
