@@ -30,8 +30,6 @@ class MemberPagesIT {
 
     @BeforeAll
     static void openTheBrowser() {
-        Demo.awaitPictureOf(Demo.GOOD_WILL_HUNTING);
-        Demo.awaitPictureOf(Demo.PULP_FICTION);
         chromium = new Chromium();
     }
 
@@ -54,7 +52,8 @@ class MemberPagesIT {
         try (Page page = chromium.desktop(ColorScheme.DARK)) {
             Chromium.signIn(page, persona);
             Locator card = page.locator(".card, .lead")
-                    .filter(new Locator.FilterOptions().setHas(page.locator("h2, h3").getByText(name)))
+                    .filter(new Locator.FilterOptions()
+                            .setHas(page.locator("h2, h3").getByText(name)))
                     .first();
             assertEquals(
                     choice.at("/image/alt").asString(),

@@ -10,7 +10,6 @@ import io.lobbycard.testing.Rest.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,12 +20,6 @@ import tools.jackson.databind.JsonNode;
 class DecisionsIT {
 
     private static final double EXACTLY = 1e-9;
-
-    @BeforeAll
-    static void theDemoIsThere() {
-        Demo.awaitPictureOf(Demo.GOOD_WILL_HUNTING);
-        Demo.awaitPictureOf(Demo.PULP_FICTION);
-    }
 
     @ParameterizedTest
     @CsvSource({

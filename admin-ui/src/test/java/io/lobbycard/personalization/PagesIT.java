@@ -10,18 +10,12 @@ import io.lobbycard.testing.TestTokens;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Collections;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 @InServer
 @RunAsClient
 class PagesIT {
-
-    @BeforeAll
-    static void theDemoIsThere() {
-        Demo.awaitPictureOf(Demo.GOOD_WILL_HUNTING);
-    }
 
     @Test
     void unknownTitlesAreListedAndTheOthersAnswered() {

@@ -9,18 +9,12 @@ import io.lobbycard.testing.TestTokens;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 @InServer
 @RunAsClient
 class ViewingsIT {
-
-    @BeforeAll
-    static void theDemoIsThere() {
-        Demo.awaitPictureOf(Demo.GOOD_WILL_HUNTING);
-    }
 
     @Test
     void aRepeatIsStoredOnce() {

@@ -18,7 +18,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public final class WholeProduct implements DeploymentScenarioGenerator {
 
     /** Tests that never run inside the server, and whose libraries it does not have. */
-    private static final Filter<ArchivePath> TESTS = Filters.exclude("/(META-INF|io/lobbycard/architecture|io/lobbycard/browser)/.*");
+    private static final Filter<ArchivePath> TESTS =
+            Filters.exclude("/(META-INF|io/lobbycard/architecture|io/lobbycard/browser)/.*");
 
     @Override
     public List<DeploymentDescription> generate(TestClass test) {

@@ -52,7 +52,9 @@ record Vocabulary(
                 .flatMap(title -> title.credits().stream().map(credit -> Map.entry(credit.person(), title)))
                 .collect(groupingBy(
                         Map.Entry::getKey,
-                        mapping(Map.Entry::getValue, collectingAndThen(toList(), own -> beyond(meanGenres(own), usual)))));
+                        mapping(
+                                Map.Entry::getValue,
+                                collectingAndThen(toList(), own -> beyond(meanGenres(own), usual)))));
     }
 
     private static Map<String, Double> beyond(Map<String, Double> own, Map<String, Double> usual) {

@@ -34,7 +34,8 @@ public record ChoicesPage(
     public record Pin(String title, String name, @Nullable Picture picture) {}
 
     /** A picture that the member does not want to see again. */
-    public record Refused(String artwork, String title, @Nullable Picture picture) {}
+    public record Refused(
+            String artwork, String title, @Nullable Picture picture) {}
 
     /** A signal that must not count. */
     public record LeftOut(String key, String name) {}

@@ -59,7 +59,8 @@ public record Undo(String sentence, String action, String verb, List<Field> fiel
                     "put-back",
                     fields);
         }
-        if (artwork != null && said.refusedArtworks().stream().anyMatch(each -> each.value().equals(artwork))) {
+        if (artwork != null
+                && said.refusedArtworks().stream().anyMatch(each -> each.value().equals(artwork))) {
             fields.add(new Field("item", artwork));
             fields.add(new Field("value", "off"));
             fields.add(new Field("title", title));
