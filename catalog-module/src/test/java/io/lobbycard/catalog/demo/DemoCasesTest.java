@@ -46,7 +46,7 @@ class DemoCasesTest {
         for (String lead : List.of("Uma Thurman", "John Travolta", "Samuel L. Jackson", "Bruce Willis")) {
             assertPicture("pulp-fiction-1994", ArtworkKind.PORTRAIT, lead);
         }
-        assertPicture("pulp-fiction-1994", ArtworkKind.COUPLE, "John Travolta", "Uma Thurman");
+        assertPicture("pulp-fiction-1994", ArtworkKind.ENSEMBLE, "John Travolta", "Uma Thurman");
     }
 
     @Test
