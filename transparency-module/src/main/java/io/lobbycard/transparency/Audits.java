@@ -11,7 +11,7 @@ public interface Audits {
     /**
      * Asks for an audit.
      *
-     * @param members made-up members, or pairs of them
+     * @param members made-up members, or pairs of them; the exposure in the own catalogue is about all members instead
      * @param seed of everything that is drawn; null for a new one
      * @throws io.lobbycard.web.ProblemException 422 if the panel is too small or too large, 409 if the catalogue has too
      *     few labelled persons; the refusal is written down
@@ -26,7 +26,10 @@ public interface Audits {
 
     Optional<AuditRun> run(String id);
 
-    /** The newest finished run of a kind. */
+    /**
+     * The newest finished run of a kind that may be told to everybody: one that rests on made-up members. The exposure in
+     * the own catalogue is counted over real members, and figures about them leave through the release gate alone.
+     */
     Optional<AuditRun> last(AuditKind kind);
 
     /** The newest finished audit of a new snapshot, whether it was held back or not. */

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.AudienceCell;
+import io.lobbycard.personalization.Audiences;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.transparency.Release;
 import io.lobbycard.transparency.Releases;
@@ -13,6 +17,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +55,9 @@ class ReleaseAtScaleIT {
     Releases releases;
 
     @Inject
+    Audiences audiences;
+
+    @Inject
     DataSource database;
 
     @Test
@@ -64,6 +73,8 @@ class ReleaseAtScaleIT {
             // each title of the crowd was watched by too few, so that only the one is named
             took.put("top-titles", ask("top-titles", null, "{titles} in {period}."));
 
+            took.put("audiences", audiences());
+
             System.getLogger(ReleaseAtScaleIT.class.getName())
                     .log(System.Logger.Level.INFO, "A release took {0}", took);
             took.forEach((form, time) -> assertTrue(time.compareTo(LIMIT) < 0, form + " took " + time));
@@ -77,6 +88,19 @@ class ReleaseAtScaleIT {
         Release release = releases.ask("analyst", form, title, "2010", text);
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
         assertFalse(release.figures().isEmpty());
+        return took;
+    }
+
+    /** Every member of the crowd saw the one picture; none of them counts twice, and no cell is small. */
+    private Duration audiences() {
+        long begin = System.nanoTime();
+        List<AudienceCell> cells =
+                audiences.saw(Map.of(new TitleId(TITLE), 1.0), Set.of(new ArtworkId("scale-picture")), 4).stream()
+                        .filter(cell -> cell.title().value().equals(TITLE))
+                        .toList();
+        Duration took = Duration.ofNanos(System.nanoTime() - begin);
+        assertEquals(100_000, cells.stream().mapToLong(AudienceCell::among).sum());
+        assertTrue(cells.stream().allMatch(cell -> cell.members() >= Audiences.SMALLEST));
         return took;
     }
 

@@ -9,15 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
-import javax.sql.DataSource;
 
 /**
  * {@link Aggregates} by SQL. What a member adds is cut for each member before anything is added up, in the database or, where
@@ -27,9 +22,6 @@ import javax.sql.DataSource;
 class BoundedSums implements Aggregates {
 
     private static final int SECONDS_PER_MINUTE = 60;
-
-    /** Lines that the driver holds at once. */
-    private static final int LINES_AT_A_TIME = 10_000;
 
     private static final String VIEWINGS = """
             select count(*), coalesce(sum(least(seconds div 60, ?)), 0), coalesce(sum(seconds >= ?), 0)
@@ -61,16 +53,11 @@ class BoundedSums implements Aggregates {
             group by artwork
             """;
 
-    private final DataSource dataSource;
+    private final Lines lines;
 
     @Inject
-    BoundedSums(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
-    /** What to do with a line of the answer. */
-    private interface Line {
-        void read(ResultSet line) throws SQLException;
+    BoundedSums(Lines lines) {
+        this.lines = lines;
     }
 
     @Override
@@ -78,7 +65,7 @@ class BoundedSums implements Aggregates {
     public ViewingTotals viewingsOf(
             TitleId title, YearMonth first, YearMonth last, int minutesPerMember, int finishedMinutes) {
         ViewingTotals[] totals = new ViewingTotals[1];
-        read(
+        lines.read(
                 VIEWINGS,
                 line -> totals[0] = new ViewingTotals(line.getLong(1), line.getLong(2), line.getLong(3)),
                 minutesPerMember,
@@ -93,7 +80,7 @@ class BoundedSums implements Aggregates {
     @Transactional(TxType.NOT_SUPPORTED)
     public Map<TitleId, Long> membersByTitle(YearMonth first, YearMonth last, int titlesPerMember) {
         MembersByTitle members = new MembersByTitle(titlesPerMember);
-        read(
+        lines.read(
                 BY_MEMBER,
                 line -> members.add(line.getLong(1), line.getString(2), line.getInt(3)),
                 start(first),
@@ -105,7 +92,7 @@ class BoundedSums implements Aggregates {
     @Transactional(TxType.NOT_SUPPORTED)
     public Map<ArtworkId, TakeTotals> takesByArtwork(TitleId title, YearMonth first, YearMonth last) {
         Map<ArtworkId, TakeTotals> takes = new HashMap<>();
-        read(
+        lines.read(
                 TAKES,
                 line -> takes.put(new ArtworkId(line.getString(1)), new TakeTotals(line.getLong(2), line.getLong(3))),
                 end(last),
@@ -113,23 +100,6 @@ class BoundedSums implements Aggregates {
                 start(first),
                 end(last));
         return takes;
-    }
-
-    private void read(String sql, Line line, Object... parameters) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setFetchSize(LINES_AT_A_TIME);
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            try (ResultSet lines = statement.executeQuery()) {
-                while (lines.next()) {
-                    line.read(lines);
-                }
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException("The sums could not be read.", failure);
-        }
     }
 
     private static LocalDateTime start(YearMonth month) {

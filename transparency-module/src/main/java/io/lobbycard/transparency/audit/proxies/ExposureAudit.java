@@ -1,8 +1,10 @@
 package io.lobbycard.transparency.audit.proxies;
 
+import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleWithArtworks;
+import io.lobbycard.personalization.Audiences;
 import io.lobbycard.personalization.MadeUpMember;
 import io.lobbycard.personalization.Rehearsal;
 import io.lobbycard.personalization.Rehearsal.Without;
@@ -14,9 +16,12 @@ import io.lobbycard.transparency.audit.stage.Audience;
 import io.lobbycard.transparency.audit.stage.Stage;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,11 +35,46 @@ public final class ExposureAudit {
     private static final int QUARTERS = 4;
 
     private final Rehearsals rehearsals;
+    private final Audiences audiences;
 
-    public ExposureAudit(Rehearsals rehearsals) {
+    public ExposureAudit(Rehearsals rehearsals, Audiences audiences) {
         this.rehearsals = rehearsals;
+        this.audiences = audiences;
     }
 
+    /** What the members really saw. The counts are theirs, so they must not leave the house. */
+    public AuditTable ofImpressions(Stage stage, Progress progress) {
+        List<ExposureCell> cells = new ArrayList<>();
+        List<String> groups = stage.groups();
+        for (int group = 0; group < groups.size(); group++) {
+            progress.at(group, groups.size());
+            cells.addAll(ofImpressions(stage, groups.get(group)));
+        }
+        progress.at(groups.size(), groups.size());
+        return ExposureCells.table(cells);
+    }
+
+    private List<ExposureCell> ofImpressions(Stage stage, String group) {
+        Map<TitleId, Double> presence = new HashMap<>();
+        Set<ArtworkId> pictures = new HashSet<>();
+        for (TitleWithArtworks each : stage.titles()) {
+            presence.put(each.title().id(), stage.presence(each.title(), group));
+            each.artworks().stream()
+                    .filter(artwork -> stage.features(artwork, group))
+                    .forEach(artwork -> pictures.add(artwork.id()));
+        }
+        return audiences.saw(presence, pictures, QUARTERS).stream()
+                .map(cell -> new ExposureCell(
+                        group,
+                        cell.part() + 1,
+                        cell.title().value(),
+                        cell.members(),
+                        cell.among(),
+                        presence.getOrDefault(cell.title(), 0.0)))
+                .toList();
+    }
+
+    /** What made-up members would see. */
     public AuditTable run(Stage stage, int members, long seed, Progress progress) {
         SplittableRandom random = new SplittableRandom(seed);
         Audience audience = new Audience(stage, random.split());

@@ -81,7 +81,7 @@ class LeakageGate implements SnapshotGate {
         }
         StoredRun run = rows.add(
                 new StoredRun(AuditKind.LEAKAGE, AuditCatalogue.OWN, members, snapshot, snapshot, ITSELF, now()));
-        Work.Found found = work.run(AuditKind.LEAKAGE, stage, members, snapshot, Progress.IGNORED);
+        Work.Found found = work.run(AuditKind.LEAKAGE, AuditCatalogue.OWN, stage, members, snapshot, Progress.IGNORED);
         Optional<String> objection = objection(found.figures(), margin);
         String outcome = objection
                 .map(why -> "Snapshot " + snapshot + " is held back. " + why)

@@ -6,6 +6,7 @@ import io.lobbycard.transparency.audit.proxies.LeakageAudit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Says in a sentence or two what an audit comes to. */
 final class Outcome {
@@ -33,27 +34,30 @@ final class Outcome {
     }
 
     private static String exposure(List<AuditFigure> figures) {
-        StringBuilder said = new StringBuilder();
-        figures.stream()
+        String said = figures.stream()
                 .map(AuditFigure::group)
                 .filter(Objects::nonNull)
                 .distinct()
-                .forEach(group -> {
-                    List<AuditFigure> theirs = figures.stream()
-                            .filter(figure -> group.equals(figure.group()))
-                            .toList();
-                    said.append(String.format(
-                            Locale.ENGLISH,
-                            "Pictures that feature %s are shown to %s of the members who watched least of that group and"
-                                    + " to %s of those who watched most of it; its share of the screen time is %s. ",
-                            group,
-                            share(theirs, "featured-share", "quarter-1"),
-                            share(theirs, "featured-share", "quarter-4"),
-                            share(theirs, "presence-share", "quarter-1")));
-                });
-        return said.isEmpty()
-                ? "Every cell was too small to be shown."
-                : said.toString().strip();
+                .map(group -> exposure(group, figures))
+                .collect(Collectors.joining(" "));
+        return said.isEmpty() ? "Every cell was too small to be shown." : said;
+    }
+
+    private static String exposure(String group, List<AuditFigure> figures) {
+        List<AuditFigure> theirs =
+                figures.stream().filter(figure -> group.equals(figure.group())).toList();
+        boolean whole = theirs.stream().anyMatch(figure -> figure.condition().equals("quarter-1"))
+                && theirs.stream().anyMatch(figure -> figure.condition().equals("quarter-4"));
+        return whole
+                ? String.format(
+                        Locale.ENGLISH,
+                        "Pictures that feature %s are shown to %s of the members who watched least of that group and to %s"
+                                + " of those who watched most of it; its share of the screen time is %s.",
+                        group,
+                        share(theirs, "featured-share", "quarter-1"),
+                        share(theirs, "featured-share", "quarter-4"),
+                        share(theirs, "presence-share", "quarter-4"))
+                : "About " + group + ", some quarters were too small to be shown.";
     }
 
     private static String leakage(List<AuditFigure> figures) {

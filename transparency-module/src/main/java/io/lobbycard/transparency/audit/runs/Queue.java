@@ -95,7 +95,12 @@ class Queue {
         try {
             Stage stage = stages.stage(run.catalogue());
             Work.Found found = work.run(
-                    run.kind(), stage, run.members(), run.seed(), (done, total) -> at(id, new Position(done, total)));
+                    run.kind(),
+                    run.catalogue(),
+                    stage,
+                    run.members(),
+                    run.seed(),
+                    (done, total) -> at(id, new Position(done, total)));
             rows.end(
                     id,
                     State.DONE,

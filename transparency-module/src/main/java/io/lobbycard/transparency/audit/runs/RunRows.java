@@ -1,5 +1,6 @@
 package io.lobbycard.transparency.audit.runs;
 
+import io.lobbycard.transparency.AuditCatalogue;
 import io.lobbycard.transparency.AuditKind;
 import io.lobbycard.transparency.AuditRun.State;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,13 +62,17 @@ class RunRows {
                 .getResultList();
     }
 
+    /** Of those that rest on made-up members alone. */
     @Transactional
     Optional<StoredRun> last(AuditKind kind) {
         return entities.createQuery(
-                        "select r from StoredRun r where r.kind = :kind and r.state = :done order by r.id desc",
+                        "select r from StoredRun r where r.kind = :kind and r.state = :done"
+                                + " and (r.kind <> :real or r.catalogue <> :own) order by r.id desc",
                         StoredRun.class)
                 .setParameter("kind", kind)
                 .setParameter("done", State.DONE)
+                .setParameter("real", AuditKind.EXPOSURE)
+                .setParameter("own", AuditCatalogue.OWN)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

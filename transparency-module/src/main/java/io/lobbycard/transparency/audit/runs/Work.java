@@ -1,6 +1,8 @@
 package io.lobbycard.transparency.audit.runs;
 
+import io.lobbycard.personalization.Audiences;
 import io.lobbycard.personalization.Rehearsals;
+import io.lobbycard.transparency.AuditCatalogue;
 import io.lobbycard.transparency.AuditFigure;
 import io.lobbycard.transparency.AuditKind;
 import io.lobbycard.transparency.AuditTable;
@@ -19,21 +21,30 @@ import java.util.List;
 class Work {
 
     private final Rehearsals rehearsals;
+    private final Audiences audiences;
 
     @Inject
-    Work(Rehearsals rehearsals) {
+    Work(Rehearsals rehearsals, Audiences audiences) {
         this.rehearsals = rehearsals;
+        this.audiences = audiences;
     }
 
     /** What was found. */
     record Found(AuditTable table, List<AuditFigure> figures) {}
 
-    Found run(AuditKind kind, Stage stage, int members, long seed, Progress progress) {
+    Found run(AuditKind kind, AuditCatalogue catalogue, Stage stage, int members, long seed, Progress progress) {
         AuditTable table = switch (kind) {
             case TWIN -> new TwinAudit(rehearsals).run(stage, members, seed, progress);
-            case EXPOSURE -> new ExposureAudit(rehearsals).run(stage, members, seed, progress);
+            case EXPOSURE -> exposure(catalogue, stage, members, seed, progress);
             case LEAKAGE -> new LeakageAudit(rehearsals).run(stage, members, seed, progress);
         };
         return new Found(table, Recount.figures(kind, table, seed));
+    }
+
+    private AuditTable exposure(AuditCatalogue catalogue, Stage stage, int members, long seed, Progress progress) {
+        ExposureAudit audit = new ExposureAudit(rehearsals, audiences);
+        return catalogue == AuditCatalogue.OWN
+                ? audit.ofImpressions(stage, progress)
+                : audit.run(stage, members, seed, progress);
     }
 }
