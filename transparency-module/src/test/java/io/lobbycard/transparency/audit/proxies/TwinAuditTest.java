@@ -11,10 +11,14 @@ import io.lobbycard.transparency.AuditKind;
 import io.lobbycard.transparency.AuditTable;
 import io.lobbycard.transparency.audit.measures.Recount;
 import io.lobbycard.transparency.audit.stage.Stage;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /** Seed 1, 100 pairs; the differences that are asserted are dozens of standard errors wide. */
 class TwinAuditTest {
@@ -63,6 +67,20 @@ class TwinAuditTest {
     @Test
     void theSameSeedGivesTheSameTable() {
         assertEquals(TABLE, new TwinAudit(REHEARSALS).run(Stages.INVENTED, PAIRS, 1, Progress.IGNORED));
+    }
+
+    /** Counted is the time of the core, so that other work on the machine does not matter. */
+    @Test
+    void twoThousandPairsOverAThousandTitlesTakeLessThanAMinuteOfOneCore(TestReporter reporter) {
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long begin = clock.getCurrentThreadCpuTime();
+
+        AuditTable table = new TwinAudit(REHEARSALS).run(Stages.INVENTED, 2_000, 1, Progress.IGNORED);
+        Recount.figures(AuditKind.TWIN, table, 1);
+
+        Duration took = Duration.ofNanos(clock.getCurrentThreadCpuTime() - begin);
+        reporter.publishEntry("twin audit of 2,000 pairs", took.toString());
+        assertTrue(took.compareTo(Duration.ofMinutes(1)) < 0, took::toString);
     }
 
     private static AuditFigure figure(String measure, String condition, @Nullable String group) {
