@@ -7,6 +7,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 
 /**
@@ -16,15 +18,18 @@ import java.util.Optional;
 @ApplicationScoped
 public class Authentication implements HttpAuthenticationMechanism {
 
+    private static final Logger LOG = System.getLogger(Authentication.class.getName());
     private static final String API = "/api/";
 
     private final LoginCookie cookie;
     private final ApiCredentials credentials;
+    private final Unavailable unavailable;
 
     @Inject
-    public Authentication(LoginCookie cookie, ApiCredentials credentials) {
+    public Authentication(LoginCookie cookie, ApiCredentials credentials, Unavailable unavailable) {
         this.cookie = cookie;
         this.credentials = credentials;
+        this.unavailable = unavailable;
     }
 
     @Override
@@ -32,11 +37,7 @@ public class Authentication implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String authorization = request.getHeader("Authorization");
         if (authorization != null && request.getRequestURI().startsWith(API)) {
-            return credentials
-                    .verify(authorization, request.getRemoteAddr())
-                    .map(caller -> enter(caller, context))
-                    // whoever needs to know the caller answers 401
-                    .orElseGet(context::doNothing);
+            return verified(authorization, request, response, context);
         }
         Optional<Caller> caller = cookie.read(request);
         if (caller.isPresent()) {
@@ -48,6 +49,24 @@ public class Authentication implements HttpAuthenticationMechanism {
         // a refused request does not come as far as the filters
         SecurityHeaders.set(request, response);
         return context.redirect(LoginForm.addressFor(request));
+    }
+
+    private AuthenticationStatus verified(
+            String authorization,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context) {
+        try {
+            return credentials
+                    .verify(authorization, request.getRemoteAddr())
+                    .map(caller -> enter(caller, context))
+                    // whoever needs to know the caller answers 401
+                    .orElseGet(context::doNothing);
+        } catch (RuntimeException unreadable) {
+            LOG.log(Level.WARNING, "The accounts cannot be read.", unreadable);
+            unavailable.answer(response);
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
     }
 
     @Override
