@@ -17,6 +17,7 @@ public record ChoicesPage(
         List<Theme> themes,
         List<Pin> pins,
         List<Refused> refused,
+        List<Reported> reports,
         List<LeftOut> leftOutSignals,
         int leftOutViewings) {
 
@@ -24,6 +25,7 @@ public record ChoicesPage(
         themes = List.copyOf(themes);
         pins = List.copyOf(pins);
         refused = List.copyOf(refused);
+        reports = List.copyOf(reports);
         leftOutSignals = List.copyOf(leftOutSignals);
     }
 
@@ -36,6 +38,15 @@ public record ChoicesPage(
     /** A picture that the member does not want to see again. */
     public record Refused(
             String artwork, String title, @Nullable Picture picture) {}
+
+    /**
+     * A picture that the member said misled them.
+     *
+     * @param words the member's own, perhaps empty
+     * @param outcome a sentence: when it will be answered, or what became of the picture
+     * @param answer the reviewer's, or empty
+     */
+    public record Reported(String title, @Nullable Picture picture, String words, String outcome, String answer) {}
 
     /** A signal that must not count. */
     public record LeftOut(String key, String name) {}

@@ -36,13 +36,15 @@ class OwnChoices {
     private final Catalog catalog;
     private final KnownTitles titles;
     private final SensitiveThemes sensitive;
+    private final OwnReports reports;
 
     @Inject
-    OwnChoices(Controls controls, Catalog catalog, KnownTitles titles, SensitiveThemes sensitive) {
+    OwnChoices(Controls controls, Catalog catalog, KnownTitles titles, SensitiveThemes sensitive, OwnReports reports) {
         this.controls = controls;
         this.catalog = catalog;
         this.titles = titles;
         this.sensitive = sensitive;
+        this.reports = reports;
     }
 
     ChoicesPage page(MemberId member) {
@@ -54,6 +56,7 @@ class OwnChoices {
                 themes(said.sensitiveThemes()),
                 pins(said.pins()),
                 refused(said.refusedArtworks()),
+                reports.of(member),
                 signals(said.leftOutSignals()),
                 said.leftOutViewings().size());
     }

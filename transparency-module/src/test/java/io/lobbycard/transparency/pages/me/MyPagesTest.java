@@ -13,6 +13,7 @@ import io.lobbycard.transparency.pages.Rendered;
 import io.lobbycard.transparency.pages.me.ChoicesPage.LeftOut;
 import io.lobbycard.transparency.pages.me.ChoicesPage.Pin;
 import io.lobbycard.transparency.pages.me.ChoicesPage.Refused;
+import io.lobbycard.transparency.pages.me.ChoicesPage.Reported;
 import io.lobbycard.transparency.pages.me.ChoicesPage.Theme;
 import io.lobbycard.transparency.pages.me.HistoryPage.Entry;
 import io.lobbycard.transparency.pages.me.OverviewPage.Strength;
@@ -93,6 +94,8 @@ class MyPagesTest {
                         List.of(new Theme("religion", "religion", false), new Theme("health", "health", true)),
                         List.of(new Pin("t1", "Pulp Fiction", picture("pin"))),
                         List.of(new Refused("a1", "Gattaca", picture("refused"))),
+                        List.of(new Reported(
+                                "Gattaca", picture("misled"), "No rocket.", "A reviewer answers by 9 May 2026.", "")),
                         List.of(new LeftOut("genre:romance", "romance")),
                         3));
 
@@ -100,6 +103,8 @@ class MyPagesTest {
         assertTrue(page.contains("You have left out 3 viewings."));
         assertTrue(page.contains("Let it be chosen again"));
         assertTrue(page.contains("Allow it again"));
+        assertTrue(page.contains("You: No rocket."));
+        assertTrue(page.contains("A reviewer answers by 9 May 2026."));
     }
 
     @Test

@@ -1,0 +1,80 @@
+package io.lobbycard.admin.views.misled;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import io.lobbycard.admin.views.notices.Notices;
+import io.lobbycard.admin.views.words.Moments;
+import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.Catalog;
+import io.lobbycard.catalog.Title;
+import io.lobbycard.transparency.MisledReport;
+import io.lobbycard.transparency.MisledReport.Outcome;
+import io.lobbycard.transparency.MisledReports;
+import io.lobbycard.web.ProblemException;
+import java.time.Instant;
+
+/** One report beside its picture. */
+class ReportCard extends Article {
+
+    private static final int WIDTH = 320;
+
+    private final transient MisledReport report;
+    private final transient Answering answering;
+    private final TextArea answer = new TextArea(say("misled.answer"));
+
+    /** Takes an answer; throws a {@link ProblemException} if it cannot be given. */
+    interface Answering {
+        void answer(MisledReport report, Outcome outcome, String words);
+    }
+
+    ReportCard(MisledReport report, Catalog catalog, Instant now, Answering answering) {
+        this.report = report;
+        this.answering = answering;
+        String name = catalog.title(report.title())
+                .map(Title::name)
+                .orElse(report.title().value());
+        add(new H2(name));
+        catalog.artwork(report.artwork()).ifPresent(this::show);
+        boolean late = report.due().isBefore(now);
+        add(new Paragraph(say(late ? "misled.overdue" : "misled.due", Moments.of(report.due()))));
+        add(new Paragraph(report.words().isEmpty() ? say("misled.no-words") : say("misled.words", report.words())));
+        add(new Anchor("titles/" + report.title().value(), say("misled.open", name)));
+        answer.setWidthFull();
+        answer.setMaxLength(MisledReports.LONGEST);
+        answer.setHelperText(say("misled.answer.help"));
+        Button withdraw = new Button(say("misled.withdraw"), press -> give(Outcome.WITHDRAWN));
+        withdraw.addThemeVariants(ButtonVariant.PRIMARY);
+        Div actions = new Div(withdraw, new Button(say("misled.keep"), press -> give(Outcome.KEPT)));
+        actions.addClassName("lobby-badges");
+        add(answer, actions);
+    }
+
+    private void show(Artwork artwork) {
+        Image picture = new Image("/api/v1/images/" + artwork.image().sha256() + "/" + WIDTH + ".jpg", artwork.alt());
+        picture.setWidth(WIDTH, com.vaadin.flow.component.Unit.PIXELS);
+        add(picture);
+    }
+
+    private void give(Outcome outcome) {
+        answer.setInvalid(answer.getValue().isBlank());
+        if (answer.isInvalid()) {
+            answer.setErrorMessage(say("misled.answer.wrong"));
+            return;
+        }
+        try {
+            answering.answer(report, outcome, answer.getValue());
+            Notices.done(say("misled.done"));
+        } catch (ProblemException refused) {
+            Notices.failed(String.valueOf(refused.problem().detail()));
+        }
+    }
+}

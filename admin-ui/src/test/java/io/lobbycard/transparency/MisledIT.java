@@ -1,0 +1,96 @@
+package io.lobbycard.transparency;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.lobbycard.personalization.Demo;
+import io.lobbycard.testing.InServer;
+import io.lobbycard.testing.Rest;
+import io.lobbycard.testing.Rest.Answer;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@InServer
+@RunAsClient
+class MisledIT {
+
+    private static final String TITLE = "gattaca-1997";
+    private static final Rest MEMBER = Rest.as("documentary-fan");
+    private static final Rest REVIEWER = Rest.as("reviewer");
+
+    @Test
+    void aReportHidesThePictureAtOnceAndIsAnsweredOnce() {
+        JsonNode choice = Demo.choice(MEMBER, "me", TITLE);
+        String picture = choice.get("artwork").asString();
+
+        Answer first = report(choice, "It promises a rocket.");
+        Answer again = report(choice, "It still does.");
+        String afterwards = Demo.choice(MEMBER, "me", TITLE).get("artwork").asString();
+
+        assertEquals(201, first.status(), first::body);
+        assertEquals(first.json().get("id"), again.json().get("id"));
+        assertEquals("waiting", first.json().get("outcome").asString());
+        assertNotEquals(picture, afterwards);
+
+        String id = first.json().get("id").asString();
+        Answer silent = answer(id, false, " ");
+        assertEquals(422, silent.status());
+        assertEquals("/answer", silent.json().at("/violations/0/pointer").asString());
+        assertEquals(200, answer(id, false, "The film has a rocket at its end.").status());
+        assertEquals(409, answer(id, true, "On second thoughts.").status());
+        JsonNode own = MEMBER.get("/api/v1/misled-reports").json().get(0);
+        assertEquals("kept", own.get("outcome").asString());
+        assertEquals(
+                "The film has a rocket at its end.", own.get("answer").asString());
+    }
+
+    @Test
+    void wordsHaveALimitAndNothingIsHiddenForTooMany() {
+        JsonNode choice = Demo.choice(MEMBER, "me", "titanic-1997");
+
+        Answer refused = report(choice, "x".repeat(501));
+
+        assertEquals(422, refused.status());
+        assertEquals("/words", refused.json().at("/violations/0/pointer").asString());
+        assertEquals(
+                choice.get("artwork"), Demo.choice(MEMBER, "me", "titanic-1997").get("artwork"));
+    }
+
+    @Test
+    void reviewersSeeNoMemberAndOthersSeeNothing() {
+        JsonNode choice = Demo.choice(Rest.as("comedy-fan"), "me", "prime-2005");
+        assertEquals(
+                201,
+                Rest.as("comedy-fan")
+                        .post("/api/v1/misled-reports", "{\"token\":\"" + token(choice) + "\"}")
+                        .status());
+
+        String waiting = REVIEWER.get("/api/v1/misled-reports").body();
+
+        assertTrue(waiting.contains("prime-2005"), waiting);
+        assertTrue(!waiting.contains("comedy-fan"), waiting);
+        assertEquals(403, Rest.as("editor").get("/api/v1/misled-reports").status());
+        assertEquals(
+                404,
+                Rest.as("parent")
+                        .post("/api/v1/misled-reports", "{\"token\":\"" + token(choice) + "\"}")
+                        .status());
+    }
+
+    private static Answer report(JsonNode choice, String words) {
+        return MEMBER.post(
+                "/api/v1/misled-reports", "{\"token\":\"" + token(choice) + "\",\"words\":\"" + words + "\"}");
+    }
+
+    private static Answer answer(String report, boolean withdraw, String words) {
+        return REVIEWER.post(
+                "/api/v1/misled-reports/" + report + "/answer",
+                "{\"withdraw\":" + withdraw + ",\"answer\":\"" + words + "\"}");
+    }
+
+    private static String token(JsonNode choice) {
+        return choice.get("token").asString();
+    }
+}

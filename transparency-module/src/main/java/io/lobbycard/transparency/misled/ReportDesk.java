@@ -1,0 +1,96 @@
+package io.lobbycard.transparency.misled;
+
+import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.ArtworkReviews;
+import io.lobbycard.catalog.Catalog;
+import io.lobbycard.personalization.Controls;
+import io.lobbycard.personalization.HistoryErased;
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.transparency.MisledReport;
+import io.lobbycard.transparency.MisledReport.Outcome;
+import io.lobbycard.transparency.MisledReports;
+import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Takes reports and gives answers. What a report or an answer does to the picture comes first; it does no harm twice. */
+@ApplicationScoped
+class ReportDesk implements MisledReports {
+
+    private static final int SHOWN = 100;
+
+    private final ReportRows rows;
+    private final Controls controls;
+    private final Catalog catalog;
+    private final ArtworkReviews reviews;
+    private final Duration answeredWithin;
+    private final Clock clock;
+
+    @Inject
+    ReportDesk(
+            ReportRows rows,
+            Controls controls,
+            Catalog catalog,
+            ArtworkReviews reviews,
+            @ConfigProperty(name = "lobbycard.misled.answered.within", defaultValue = "P7D") Duration answeredWithin,
+            Clock clock) {
+        this.rows = rows;
+        this.controls = controls;
+        this.catalog = catalog;
+        this.reviews = reviews;
+        this.answeredWithin = answeredWithin;
+        this.clock = clock;
+    }
+
+    @Override
+    public MisledReport report(MemberId member, ArtworkId id, String words) {
+        requireLength("/words", words, 0);
+        Artwork artwork =
+                catalog.artwork(id).orElseThrow(() -> ProblemException.notFound("There is no such picture any more."));
+        controls.refuse(member, id, true);
+        Instant now = clock.instant();
+        return rows.waiting(member, artwork)
+                .orElseGet(() -> rows.add(member, artwork, words.strip(), now, now.plus(answeredWithin)));
+    }
+
+    @Override
+    public List<MisledReport> of(MemberId member) {
+        return rows.of(member, SHOWN);
+    }
+
+    @Override
+    public List<MisledReport> waiting(int limit) {
+        return rows.waiting(limit);
+    }
+
+    @Override
+    public MisledReport answer(long id, String reviewer, Outcome outcome, String answer) {
+        requireLength("/answer", answer, 1);
+        MisledReport report = rows.unanswered(id);
+        if (outcome == Outcome.WITHDRAWN) {
+            reviews.hold(report.artwork(), reviewer, "A member said that it misled them. " + answer.strip());
+        }
+        return rows.answer(id, reviewer, outcome, answer.strip(), clock.instant());
+    }
+
+    void historyErased(@Observes HistoryErased erased) {
+        rows.forget(erased.member());
+    }
+
+    private static void requireLength(String pointer, String text, int least) {
+        int length = text.strip().length();
+        if (length < least || length > LONGEST) {
+            throw ProblemException.unprocessable(List.of(new Violation(
+                    pointer,
+                    "Please say it in " + least + " to " + LONGEST + " characters; these are " + length + ".")));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.lobbycard.transparency.misled;
+
+import io.lobbycard.catalog.Artwork;
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.transparency.MisledReport;
+import io.lobbycard.transparency.MisledReport.Outcome;
+import io.lobbycard.web.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The reports in the database. */
+@ApplicationScoped
+@Transactional
+class ReportRows {
+
+    @PersistenceContext(unitName = "transparency")
+    private EntityManager entities;
+
+    MisledReport add(MemberId member, Artwork artwork, String words, Instant now, Instant due) {
+        StoredReport report = new StoredReport(member, artwork.title(), artwork.id(), words, now, due);
+        entities.persist(report);
+        entities.flush();
+        return report.report();
+    }
+
+    /** The report of this picture by this member that waits for an answer. */
+    Optional<MisledReport> waiting(MemberId member, Artwork artwork) {
+        return entities.createQuery(
+                        "select r from StoredReport r where r.member = :member and r.artwork = :artwork and r.waiting = true",
+                        StoredReport.class)
+                .setParameter("member", member.value())
+                .setParameter("artwork", artwork.id().value())
+                .getResultStream()
+                .findFirst()
+                .map(StoredReport::report);
+    }
+
+    List<MisledReport> of(MemberId member, int limit) {
+        return entities.createQuery(
+                        "select r from StoredReport r where r.member = :member order by r.id desc", StoredReport.class)
+                .setParameter("member", member.value())
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(StoredReport::report)
+                .toList();
+    }
+
+    List<MisledReport> waiting(int limit) {
+        return entities.createQuery(
+                        "select r from StoredReport r where r.waiting = true order by r.due, r.id", StoredReport.class)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(StoredReport::report)
+                .toList();
+    }
+
+    /** The report with this number, which must wait for an answer. */
+    MisledReport unanswered(long id) {
+        StoredReport report = found(id, LockModeType.NONE);
+        report.requireWaiting();
+        return report.report();
+    }
+
+    MisledReport answer(long id, String reviewer, Outcome outcome, String answer, Instant now) {
+        StoredReport report = found(id, LockModeType.PESSIMISTIC_WRITE);
+        report.answer(reviewer, outcome, answer, now);
+        return report.report();
+    }
+
+    void forget(MemberId member) {
+        entities.createQuery("delete from StoredReport r where r.member = :member")
+                .setParameter("member", member.value())
+                .executeUpdate();
+    }
+
+    private StoredReport found(long id, LockModeType lock) {
+        StoredReport report = entities.find(StoredReport.class, id, lock);
+        if (report == null) {
+            throw ProblemException.notFound("There is no such report.");
+        }
+        return report;
+    }
+}
