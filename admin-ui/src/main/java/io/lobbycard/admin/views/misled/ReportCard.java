@@ -8,12 +8,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.lobbycard.admin.views.artwork.Picture;
 import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.admin.views.words.Moments;
-import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.transparency.MisledReport;
@@ -24,8 +23,6 @@ import java.time.Instant;
 
 /** One report beside its picture. */
 class ReportCard extends Article {
-
-    private static final int WIDTH = 320;
 
     private final transient MisledReport report;
     private final transient Answering answering;
@@ -43,7 +40,8 @@ class ReportCard extends Article {
                 .map(Title::name)
                 .orElse(report.title().value());
         add(new H2(name));
-        catalog.artwork(report.artwork()).ifPresent(this::show);
+        catalog.artwork(report.artwork())
+                .ifPresent(artwork -> add(new Picture(artwork.image(), artwork.alt(), "20rem")));
         boolean late = report.due().isBefore(now);
         add(new Paragraph(say(late ? "misled.overdue" : "misled.due", Moments.of(report.due()))));
         add(new Paragraph(report.words().isEmpty() ? say("misled.no-words") : say("misled.words", report.words())));
@@ -56,12 +54,6 @@ class ReportCard extends Article {
         Div actions = new Div(withdraw, new Button(say("misled.keep"), press -> give(Outcome.KEPT)));
         actions.addClassName("lobby-badges");
         add(answer, actions);
-    }
-
-    private void show(Artwork artwork) {
-        Image picture = new Image("/api/v1/images/" + artwork.image().sha256() + "/" + WIDTH + ".jpg", artwork.alt());
-        picture.setWidth(WIDTH, com.vaadin.flow.component.Unit.PIXELS);
-        add(picture);
     }
 
     private void give(Outcome outcome) {
