@@ -90,7 +90,9 @@ class ImportsIT {
         assertEquals(1, refused.get("failed").asInt());
         assertEquals(404, EDITOR.get("/api/v1/titles/imported-whole-0").status());
 
-        assertEquals("done", await(send(EDITOR, "titles", HEADER + good, true)).get("state").asString());
+        assertEquals(
+                "done",
+                await(send(EDITOR, "titles", HEADER + good, true)).get("state").asString());
         assertEquals(200, EDITOR.get("/api/v1/titles/imported-whole-449").status());
     }
 
@@ -118,8 +120,9 @@ class ImportsIT {
 
     @Test
     void listOfFilmsIsTakenAsItIsAndAgainWithoutDoubling() {
-        String list = "id\ttitle\tyear\tgenres\tcast\n7700001\tNumbat \"Noir\"\t1951\tFilm noir|Crime\tAda Film|Béla Film\n"
-                + "7700002\t" + "x".repeat(300) + "\t1994\tComedy\t\n";
+        String list =
+                "id\ttitle\tyear\tgenres\tcast\n7700001\tNumbat \"Noir\"\t1951\tFilm noir|Crime\tAda Film|Béla Film\n"
+                        + "7700002\t" + "x".repeat(300) + "\t1994\tComedy\t\n";
 
         assertEquals(1, await(send(EDITOR, "films", list, false)).get("failed").asInt());
         assertEquals(1, await(send(EDITOR, "films", list, false)).get("failed").asInt());
@@ -143,9 +146,11 @@ class ImportsIT {
                 false));
 
         assertEquals(4, job.get("done").asInt());
-        assertEquals(List.of(3, 4, 5), lines(OPERATOR.get("/api/v1/jobs/" + job.get("job").asString() + "/faults")
-                .json()
-                .get("items")));
+        assertEquals(
+                List.of(3, 4, 5),
+                lines(OPERATOR.get("/api/v1/jobs/" + job.get("job").asString() + "/faults")
+                        .json()
+                        .get("items")));
         assertEquals(403, OPERATOR.get("/api/v1/exports/viewings.csv").status());
     }
 
@@ -173,10 +178,7 @@ class ImportsIT {
                 + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"rows.csv\"\r\n"
                 + "Content-Type: text/csv\r\n\r\n" + csv + "\r\n--" + BOUNDARY + "--\r\n";
         return caller.with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .send(
-                        "POST",
-                        "/api/v1/imports",
-                        BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.UTF_8)));
+                .send("POST", "/api/v1/imports", BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String part(String name, String value) {
