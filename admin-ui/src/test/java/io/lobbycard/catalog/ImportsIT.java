@@ -102,8 +102,11 @@ class ImportsIT {
         JsonNode credits = await(send(
                 EDITOR,
                 "credits",
-                "title;person;name;billing;screen_seconds\nimported-cast;imp-ada;Ada Import;1;3000\n"
-                        + "imported-cast;imp-ben;Ben Import;2;\nimported-cast;imp-cy;Cy Import;3;7000\nnowhere;imp-ada;Ada;1;\n",
+                "title;person;name;billing;screen_seconds\n"
+                        + "imported-cast;imp-ada;Ada Import;1;3000\n"
+                        + "imported-cast;imp-ben;Ben Import;2;\n"
+                        + "imported-cast;imp-cy;Cy Import;3;7000\n"
+                        + "nowhere;imp-ada;Ada;1;\n",
                 false));
         JsonNode scenes = await(send(
                 EDITOR,
