@@ -39,13 +39,10 @@ class Standings {
     /** Those of the titles that have an artwork at all. */
     @Transactional
     List<TitleId> withArtwork(List<TitleId> titles) {
-        return database
-                .createNativeQuery(WITH_ARTWORK, String.class)
+        List<?> ids = database.createNativeQuery(WITH_ARTWORK, String.class)
                 .setParameter("titles", titles.stream().map(TitleId::value).toList())
-                .getResultList()
-                .stream()
-                .map(id -> new TitleId((String) id))
-                .toList();
+                .getResultList();
+        return ids.stream().map(String.class::cast).map(TitleId::new).toList();
     }
 
     @Transactional
