@@ -1,22 +1,28 @@
 package io.lobbycard.catalog.titles;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import io.lobbycard.catalog.Change.Action;
+import io.lobbycard.catalog.Credit;
 import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.SharedScenes;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitlePage;
 import io.lobbycard.catalog.TitleRevision;
+import io.lobbycard.catalog.changes.ChangeLog;
 import io.lobbycard.web.Cursor;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All titles of the catalogue. */
@@ -27,12 +33,14 @@ public class Titles {
     private final TitleRepository repository;
     private final TitleSearch search;
     private final People people;
+    private final ChangeLog changes;
 
     @Inject
-    Titles(TitleRepository repository, TitleSearch search, People people) {
+    Titles(TitleRepository repository, TitleSearch search, People people, ChangeLog changes) {
         this.repository = repository;
         this.search = search;
         this.people = people;
+        this.changes = changes;
     }
 
     public Optional<TitleRevision> revision(TitleId id) {
@@ -64,9 +72,47 @@ public class Titles {
         return people.of(ids).stream().collect(toMap(StoredPerson::id, StoredPerson::name));
     }
 
-    /** Stores a title whatever was known of it, as imports do. */
-    public void save(Title title, List<SharedScenes> sharedScenes) {
-        describe(stored(title.id()), title, sharedScenes);
+    /** Those of these titles that there are, by id. */
+    public Map<TitleId, TitleRevision> revisions(Set<TitleId> ids) {
+        return found(ids).values().stream()
+                .map(StoredTitle::revision)
+                .collect(toMap(revision -> revision.title().id(), revision -> revision));
+    }
+
+    /** Stores many titles at once, each in place of whatever was known of it. Of two with one id the later one stays. */
+    public void saveAll(List<TitleRevision> titles, String actor) {
+        Map<String, StoredTitle> stored =
+                found(titles.stream().map(each -> each.title().id()).collect(toSet()));
+        Function<Credit, StoredPerson> credited = people.credited(
+                titles.stream().flatMap(each -> each.title().credits().stream()).toList());
+        for (TitleRevision each : titles) {
+            TitleId id = each.title().id();
+            StoredTitle title = stored.computeIfAbsent(id.value(), added -> new StoredTitle(id));
+            title.describe(each.title(), each.sharedScenes(), credited);
+            repository.entityManager().persist(title);
+        }
+        repository.entityManager().flush();
+        changes.titles(Action.IMPORTED, titles, actor);
+        repository.entityManager().clear();
+    }
+
+    private Map<String, StoredTitle> found(Set<TitleId> ids) {
+        return ids.isEmpty()
+                ? new HashMap<>()
+                : repository.byIds(ids.stream().map(TitleId::value).collect(toSet())).stream()
+                        .collect(toMap(
+                                title -> title.revision().title().id().value(),
+                                Function.identity(),
+                                (one, same) -> one,
+                                HashMap::new));
+    }
+
+    /** Stores a title whatever was known of it. */
+    public void save(Title title, List<SharedScenes> sharedScenes, String actor) {
+        StoredTitle stored = stored(title.id());
+        describe(stored, title, sharedScenes);
+        repository.entityManager().flush();
+        changes.titles(Action.SAVED, List.of(stored.revision()), actor);
     }
 
     /**
@@ -74,11 +120,12 @@ public class Titles {
      *
      * @throws io.lobbycard.web.ProblemException 412 if it was changed since it was read
      */
-    public TitleRevision save(TitleRevision edited) {
+    public TitleRevision save(TitleRevision edited, String editor) {
         StoredTitle stored = stored(edited.title().id());
         stored.requireVersion(edited.version(), repository.entityManager().contains(stored));
         describe(stored, edited.title(), edited.sharedScenes());
         repository.entityManager().flush();
+        changes.titles(Action.SAVED, List.of(stored.revision()), editor);
         return stored.revision();
     }
 

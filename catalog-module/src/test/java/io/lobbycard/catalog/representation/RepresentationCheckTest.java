@@ -15,6 +15,7 @@ import io.lobbycard.catalog.ArtworkKind;
 import io.lobbycard.catalog.Depiction;
 import io.lobbycard.catalog.Representation;
 import io.lobbycard.catalog.SharedScenes;
+import io.lobbycard.catalog.Thresholds;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.Verdict;
 import io.lobbycard.catalog.Weighted;
@@ -38,7 +39,8 @@ class RepresentationCheckTest {
         assertTrue(
                 answer.remedies()
                         .contains(
-                                "It would pass if Leonard Ouzts took at most 21 % of the picture's faces instead of 50 %."),
+                                "It would pass if Leonard Ouzts took at most 21 % of the picture's faces instead of 50"
+                                        + " %."),
                 answer.remedies()::toString);
     }
 

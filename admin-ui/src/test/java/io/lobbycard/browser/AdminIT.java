@@ -1,0 +1,148 @@
+package io.lobbycard.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import io.lobbycard.testing.InServer;
+import io.lobbycard.testing.Rest;
+import io.lobbycard.testing.TestTokens;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@InServer
+@RunAsClient
+@EnabledIf("io.lobbycard.browser.Chromium#isInstalled")
+class AdminIT {
+
+    private static final Rest EDITOR = Rest.bearing(TestTokens.of("browsing-editor", "editor"));
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void openTheBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "editor, titles, Titles",
+        "editor, titles/like-father-2018, Like Father (2018)",
+        "editor, titles/like-father-2018/edit, Edit “Like Father”",
+        "editor, artwork/like-father-2018-bell/edit, Edit artwork of “Like Father”",
+        "editor, imports, Imports",
+        "editor, performance?title=good-will-hunting-1997&days=365, Performance",
+        "reviewer, review?list=on-hold, Review",
+        "reviewer, representation, Representation check",
+        "analyst, performance, Performance",
+        "operator, operations, Operations",
+        "support, access, Access to histories"
+    })
+    void nothingGraveKeepsAnybodyOutOfAView(String role, String view, String heading) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (Page page = chromium.desktop(scheme)) {
+                open(page, role, view);
+                page.getByRole(
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions().setName(heading).setLevel(1))
+                        .waitFor();
+
+                assertEquals(List.of(), Chromium.barriers(page));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"editor, review", "reviewer, imports", "analyst, operations", "support, titles", "auditor, performance"
+    })
+    void viewOfOtherRolesIsRefusedWithASentence(String role, String view) {
+        try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
+            open(page, role, view);
+
+            page.getByText("This page is for other roles").waitFor();
+        }
+    }
+
+    @Test
+    void refusedPictureOfLikeFatherIsShownWithItsMinutes() {
+        try (Page page = chromium.desktop(ColorScheme.DARK)) {
+            open(page, "editor", "titles/like-father-2018");
+            Locator card = page.locator("#artwork-like-father-2018-ouzts-brooks");
+
+            card.getByText(Pattern.compile("Blaire Brooks is on screen for 5 of 98 minutes"))
+                    .first()
+                    .waitFor();
+            assertTrue(card.innerText().contains("Refused"), card.innerText());
+        }
+    }
+
+    @Test
+    void fileIsImportedWithProgressAndItsBadRowsAreNamed() {
+        String rows =
+                "id,name,year,kind,runtime_seconds\nbrowsed-one,Browsed,2001,film,6000\nbrowsed-two,,2001,film,1\n";
+        try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
+            open(page, "editor", "imports");
+            page.locator("vaadin-select").first().click();
+            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Titles"))
+                    .click();
+            page.locator("input[type=file]")
+                    .setInputFiles(new FilePayload("rows.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
+
+            page.getByText("Titles from rows.csv").first().waitFor();
+            page.getByText("1 row that was not taken").first().click();
+            page.getByText("A text of 1 to 200 characters without control characters is needed here, found none.")
+                    .waitFor();
+            assertEquals(200, EDITOR.get("/api/v1/titles/browsed-one").status());
+        }
+    }
+
+    @Test
+    void editorWhoIsSecondSeesWhatTheFirstChanged() {
+        String title = """
+            {"name": "Two at once", "year": 2001, "kind": "film", "runtimeSeconds": 6000, "illustrative": false,
+             "genres": [], "themes": [], "tones": [], "credits": [], "sharedScenes": []}
+            """;
+        assertEquals(
+                201,
+                EDITOR.put("/api/v1/titles/two-at-once-in-a-browser", title).status());
+        try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
+            open(page, "editor", "titles/two-at-once-in-a-browser/edit");
+            Locator name = page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true));
+            name.fill("Mine");
+            name.blur();
+            EDITOR.put("/api/v1/titles/two-at-once-in-a-browser", title.replace("2001", "1999"));
+
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Save").setExact(true))
+                    .click();
+
+            page.getByText("Somebody else changed this title").first().waitFor();
+            page.getByText("Year was 2001 and is 1999 now.").waitFor();
+        }
+    }
+
+    private static void open(Page page, String account, String view) {
+        Chromium.go(page, "/login");
+        page.locator("button.pick:has(strong:text-is('" + account + "'))").click();
+        page.waitForURL(Pattern.compile(".*/admin/?.*"));
+        Chromium.go(page, "/admin/" + view);
+    }
+}

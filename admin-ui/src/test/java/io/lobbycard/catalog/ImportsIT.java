@@ -1,0 +1,211 @@
+package io.lobbycard.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.lobbycard.testing.InServer;
+import io.lobbycard.testing.Rest;
+import io.lobbycard.testing.Rest.Answer;
+import io.lobbycard.testing.TestTokens;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@InServer
+@RunAsClient
+class ImportsIT {
+
+    private static final Rest EDITOR = Rest.bearing(TestTokens.of("importing-editor", "editor"));
+    private static final Rest OPERATOR = Rest.bearing(TestTokens.of("importing-operator", "operator"));
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String HEADER = "id,name,year,kind,runtime_seconds,genres\n";
+    private static final String BOUNDARY = "lobbycard-import-boundary";
+
+    @Test
+    void fileThatNamesAGroupOfMembersIsRefused() {
+        Answer refused =
+                send(EDITOR, "titles", "id,name,year,kind,runtime_seconds,ethnicity\nx,X,2001,film,6000,any\n", false);
+
+        assertEquals(422, refused.status(), refused::body);
+        assertTrue(refused.body().contains("names a group of members"), refused::body);
+    }
+
+    @Test
+    void othersThanTheKindsRolesAreRefused() {
+        assertEquals(403, send(EDITOR, "viewings", "id\n1\n", false).status());
+        assertEquals(403, send(OPERATOR, "titles", HEADER, false).status());
+        assertEquals(
+                403,
+                send(Rest.bearing(TestTokens.of("importing-member", "member")), "titles", HEADER, false)
+                        .status());
+        assertEquals(401, send(Rest.anonymous(), "titles", HEADER, false).status());
+        assertEquals(404, EDITOR.get("/api/v1/jobs/none").status());
+    }
+
+    @Test
+    void goodRowsAreKeptAndTheOthersNamedByLine() {
+        String rows = HEADER
+                + "imported-good,Wombat Good,2001,film,6000,crime:0.8|comedy\n"
+                + "imported-late,Wombat Late,2999,film,6000,\n"
+                + "imported-long," + "x".repeat(1_000_000) + ",2001,film,6000,\n"
+                + "imported-short,Wombat Short\n"
+                + "imported-series,\"Wombat \"\"Series\"\", again\",2002,series,1800,\n";
+
+        JsonNode job = await(send(EDITOR, "titles", rows, false));
+
+        assertEquals("done", job.get("state").asString());
+        assertEquals(5, job.get("done").asInt());
+        assertEquals(3, job.get("failed").asInt());
+        JsonNode faults = EDITOR.get("/api/v1/jobs/" + job.get("job").asString() + "/faults")
+                .json()
+                .get("items");
+        assertEquals(List.of(3, 4, 5), lines(faults));
+        assertTrue(faults.get(0).get("reason").asString().contains("2999"), faults::toString);
+        assertEquals(200, EDITOR.get("/api/v1/titles/imported-good").status());
+        assertEquals(404, EDITOR.get("/api/v1/titles/imported-late").status());
+        assertEquals(
+                "Wombat \"Series\", again",
+                EDITOR.get("/api/v1/titles/imported-series").json().get("name").asString());
+    }
+
+    @Test
+    void oneBadRowKeepsAWholeFileOut() {
+        String good = IntStream.range(0, 450)
+                .mapToObj(i -> "imported-whole-" + i + ",Whole " + i + ",2001,film,6000,drama\n")
+                .collect(Collectors.joining());
+
+        JsonNode refused = await(send(EDITOR, "titles", HEADER + good + "bad,,2001,film,6000,\n", true));
+        assertEquals("rolled-back", refused.get("state").asString());
+        assertEquals(1, refused.get("failed").asInt());
+        assertEquals(404, EDITOR.get("/api/v1/titles/imported-whole-0").status());
+
+        assertEquals(
+                "done",
+                await(send(EDITOR, "titles", HEADER + good, true)).get("state").asString());
+        assertEquals(200, EDITOR.get("/api/v1/titles/imported-whole-449").status());
+    }
+
+    @Test
+    void creditsAndSharedScenesAreAddedToWhatIsThere() {
+        await(send(EDITOR, "titles", HEADER + "imported-cast,Cast,2001,film,6000,drama\n", false));
+        JsonNode credits = await(send(
+                EDITOR,
+                "credits",
+                "title;person;name;billing;screen_seconds\n"
+                        + "imported-cast;imp-ada;Ada Import;1;3000\n"
+                        + "imported-cast;imp-ben;Ben Import;2;\n"
+                        + "imported-cast;imp-cy;Cy Import;3;7000\n"
+                        + "nowhere;imp-ada;Ada;1;\n",
+                false));
+        JsonNode scenes = await(send(
+                EDITOR,
+                "shared-scenes",
+                "title\tone\tother\tseconds\nimported-cast\timp-ada\timp-ben\t900\nimported-cast\timp-ada\timp-cy\t1\n",
+                false));
+
+        assertEquals(2, credits.get("failed").asInt());
+        assertEquals(1, scenes.get("failed").asInt());
+        JsonNode title = EDITOR.get("/api/v1/titles/imported-cast").json();
+        assertEquals(2, title.get("credits").size());
+        assertEquals(900, title.get("sharedScenes").get(0).get("seconds").asInt());
+    }
+
+    @Test
+    void listOfFilmsIsTakenAsItIsAndAgainWithoutDoubling() {
+        String list =
+                "id\ttitle\tyear\tgenres\tcast\n7700001\tNumbat \"Noir\"\t1951\tFilm noir|Crime\tAda Film|Béla Film\n"
+                        + "7700002\t" + "x".repeat(300) + "\t1994\tComedy\t\n";
+
+        assertEquals(1, await(send(EDITOR, "films", list, false)).get("failed").asInt());
+        assertEquals(1, await(send(EDITOR, "films", list, false)).get("failed").asInt());
+
+        JsonNode film = EDITOR.get("/api/v1/titles/film-7700001").json();
+        assertEquals("Numbat \"Noir\"", film.get("name").asString());
+        assertEquals(2, film.get("credits").size());
+        assertEquals("bela-film", film.get("credits").get(1).get("person").asString());
+    }
+
+    @Test
+    void viewingsOfUnknownMembersAndTitlesAreNamedByLine() {
+        JsonNode job = await(send(
+                OPERATOR,
+                "viewings",
+                "id,member,title,started_at,watched_seconds\n"
+                        + "imp-v1,romance-fan,good-will-hunting-1997,2026-01-02T20:00:00Z,1200\n"
+                        + "imp-v2,nobody-at-all,good-will-hunting-1997,2026-01-02T20:00:00Z,1200\n"
+                        + "imp-v3,romance-fan,no-such-title,2026-01-02T20:00:00Z,1200\n"
+                        + "imp-v4,romance-fan,good-will-hunting-1997,yesterday,1200\n",
+                false));
+
+        assertEquals(4, job.get("done").asInt());
+        assertEquals(
+                List.of(3, 4, 5),
+                lines(OPERATOR.get("/api/v1/jobs/" + job.get("job").asString() + "/faults")
+                        .json()
+                        .get("items")));
+        assertEquals(403, OPERATOR.get("/api/v1/exports/viewings.csv").status());
+    }
+
+    @Test
+    void exportedTitlesComeBackAsTheyWereWithFormulasNeutralised() {
+        await(send(EDITOR, "titles", HEADER + "imported-formula,=HYPERLINK(1),2001,film,6000,drama:0.5\n", false));
+
+        Answer export = EDITOR.get("/api/v1/exports/titles.csv");
+
+        assertEquals(200, export.status());
+        assertTrue(export.body().contains("imported-formula,'=HYPERLINK(1),2001"), "A formula went out as it is.");
+        assertFalse(export.body().contains(",=HYPERLINK"), "A formula went out as it is.");
+        JsonNode again = await(send(EDITOR, "titles", export.body(), false));
+        assertEquals(0, again.get("failed").asInt(), again::toString);
+        assertEquals(
+                "=HYPERLINK(1)",
+                EDITOR.get("/api/v1/titles/imported-formula").json().get("name").asString());
+        assertEquals(200, EDITOR.get("/api/v1/exports/credits.csv").status());
+        assertEquals(200, EDITOR.get("/api/v1/exports/artworks.csv").status());
+        assertEquals(404, EDITOR.get("/api/v1/exports/viewings.csv").status());
+    }
+
+    private static Answer send(Rest caller, String kind, String csv, boolean whole) {
+        String body = part("kind", kind) + part("whole", Boolean.toString(whole)) + "--" + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"rows.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n" + csv + "\r\n--" + BOUNDARY + "--\r\n";
+        return caller.with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .send("POST", "/api/v1/imports", BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String part(String name, String value) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+    }
+
+    /** The job once it has ended. */
+    private static JsonNode await(Answer started) {
+        assertEquals(202, started.status(), started::body);
+        String path = "/api/v1/jobs/" + started.json().get("job").asString();
+        Instant end = Instant.now().plus(PATIENCE);
+        JsonNode job = OPERATOR.get(path).json();
+        while (List.of("waiting", "running").contains(job.get("state").asString())) {
+            assertTrue(Instant.now().isBefore(end), "The import did not end within " + PATIENCE);
+            CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS))
+                    .join();
+            job = OPERATOR.get(path).json();
+        }
+        return job;
+    }
+
+    private static List<Integer> lines(JsonNode faults) {
+        List<Integer> lines = new ArrayList<>();
+        faults.forEach(fault -> lines.add(fault.get("line").asInt()));
+        return lines;
+    }
+}
