@@ -71,6 +71,8 @@ public final class ServerSetup implements LauncherSessionListener {
         variables.put("lobbycard.demo", "true");
         variables.put("lobbycard.home.first", "good-will-hunting-1997,pulp-fiction-1994");
         variables.put("lobbycard.demo.members", "600");
+        // tests ask for the audits that they want
+        variables.put("lobbycard.audit.delay", "PT24H");
         variables.put("mp.jwt.verify.issuer", TestTokens.ISSUER);
         variables.put("mp.jwt.verify.audiences", TestTokens.AUDIENCE);
         variables.put("mp.jwt.verify.publickey.algorithm", "ES256");

@@ -49,7 +49,7 @@ public record AuditRun(
         figures = List.copyOf(figures);
     }
 
-    public boolean isOver() {
+    public boolean hasEnded() {
         return state == State.DONE || state == State.FAILED || state == State.CANCELLED;
     }
 }

@@ -31,14 +31,14 @@ class ReleaseAtScaleIT {
     private static final String TITLE = "pulp-fiction-1994";
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
-    /** Members of their own, far from all others, with ten viewings each; the title is watched once by half of them. */
+    /** Members of their own, far from all others, with ten viewings each, one of half of them of the title, and that long. */
     private static final List<String> CROWD = List.of("""
             insert into personalization_viewing
                 (member, seq, id, title, started_at, watched_seconds, received_at, led_by)
             select 5000000 + seq div 10, seq % 10 + 1, concat('v', seq),
-                if(seq % 20 = 3, 'pulp-fiction-1994', concat('scale-', (seq * 7919) % 5000)),
+                if(seq % 20 = 8, 'pulp-fiction-1994', concat('scale-', (seq * 7919) % 5000)),
                 '2010-01-01' + interval seq % 365 day, 600 + seq % 6000, '2010-12-31',
-                if(seq % 20 = 3, 'scale-picture', null)
+                if(seq % 20 = 8, 'scale-picture', null)
             from seq_0_to_999999""", """
             insert into personalization_impression
                 (member, id, at, received_at, title, artwork, mode, propensity, snapshot, watermark, as_of,

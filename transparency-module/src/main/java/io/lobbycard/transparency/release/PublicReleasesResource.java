@@ -45,9 +45,10 @@ public class PublicReleasesResource {
         return ReleasePage.of(releases, State.RELEASED, cursor).each(PublicReleasesResource::withoutNames);
     }
 
+    /** Whoever does not say what they want gets JSON. */
     @GET
     @Path("/public")
-    @Produces("text/csv")
+    @Produces("text/csv;qs=0.5")
     @Operation(summary = "The same as CSV, one line for each figure, all of them")
     @APIResponse(responseCode = "200", content = @Content(mediaType = "text/csv"))
     public Response csv() {

@@ -73,7 +73,7 @@ class AuditsView extends Section implements HasDynamicTitle {
     }
 
     private void refreshIfUnderWay() {
-        if (!shown.stream().allMatch(AuditRun::isOver)) {
+        if (!shown.stream().allMatch(AuditRun::hasEnded)) {
             refresh();
         }
     }

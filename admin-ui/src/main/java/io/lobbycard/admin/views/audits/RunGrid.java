@@ -59,7 +59,7 @@ class RunGrid extends Grid<AuditRun> {
     }
 
     private Component actions(AuditRun run) {
-        if (!mayCancel || run.isOver()) {
+        if (!mayCancel || run.hasEnded()) {
             return new Span();
         }
         return new Button(say("audits.cancel"), press -> {

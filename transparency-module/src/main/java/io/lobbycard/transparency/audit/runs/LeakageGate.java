@@ -81,13 +81,23 @@ class LeakageGate implements SnapshotGate {
         }
         StoredRun run = rows.add(
                 new StoredRun(AuditKind.LEAKAGE, AuditCatalogue.OWN, members, snapshot, snapshot, ITSELF, now()));
-        Work.Found found = work.run(AuditKind.LEAKAGE, AuditCatalogue.OWN, stage, members, snapshot, Progress.IGNORED);
+        try {
+            Work.Found found =
+                    work.run(AuditKind.LEAKAGE, AuditCatalogue.OWN, stage, members, snapshot, Progress.IGNORED);
+            return keep(run.id(), snapshot, found);
+        } catch (RuntimeException failed) {
+            rows.end(run.id(), State.FAILED, "It failed; the server's log says why.", null, null, now());
+            throw failed;
+        }
+    }
+
+    private Optional<String> keep(long run, long snapshot, Work.Found found) {
         Optional<String> objection = objection(found.figures(), margin);
         String outcome = objection
                 .map(why -> "Snapshot " + snapshot + " is held back. " + why)
                 .orElseGet(() -> Outcome.of(AuditKind.LEAKAGE, found.figures()));
         rows.end(
-                run.id(),
+                run,
                 State.DONE,
                 outcome,
                 json.writeValueAsString(found.figures()),

@@ -46,7 +46,7 @@ class RegularAudits {
             ManagedScheduledExecutorService executor,
             Clock clock,
             @ConfigProperty(name = "lobbycard.audit.every", defaultValue = "P7D") Duration every,
-            @ConfigProperty(name = "lobbycard.audit.delay", defaultValue = "PT5M") Duration delay) {
+            @ConfigProperty(name = "lobbycard.audit.delay", defaultValue = "PT2M") Duration delay) {
         this.audits = audits;
         this.executor = executor;
         this.clock = clock;
