@@ -99,15 +99,13 @@ class ImportsIT {
     @Test
     void creditsAndSharedScenesAreAddedToWhatIsThere() {
         await(send(EDITOR, "titles", HEADER + "imported-cast,Cast,2001,film,6000,drama\n", false));
-        JsonNode credits = await(send(
-                EDITOR,
-                "credits",
-                "title;person;name;billing;screen_seconds\n"
-                        + "imported-cast;imp-ada;Ada Import;1;3000\n"
-                        + "imported-cast;imp-ben;Ben Import;2;\n"
-                        + "imported-cast;imp-cy;Cy Import;3;7000\n"
-                        + "nowhere;imp-ada;Ada;1;\n",
-                false));
+        JsonNode credits = await(send(EDITOR, "credits", """
+                title;person;name;billing;screen_seconds
+                imported-cast;imp-ada;Ada Import;1;3000
+                imported-cast;imp-ben;Ben Import;2;
+                imported-cast;imp-cy;Cy Import;3;7000
+                nowhere;imp-ada;Ada;1;
+                """, false));
         JsonNode scenes = await(send(
                 EDITOR,
                 "shared-scenes",
@@ -138,15 +136,13 @@ class ImportsIT {
 
     @Test
     void viewingsOfUnknownMembersAndTitlesAreNamedByLine() {
-        JsonNode job = await(send(
-                OPERATOR,
-                "viewings",
-                "id,member,title,started_at,watched_seconds\n"
-                        + "imp-v1,romance-fan,good-will-hunting-1997,2026-01-02T20:00:00Z,1200\n"
-                        + "imp-v2,nobody-at-all,good-will-hunting-1997,2026-01-02T20:00:00Z,1200\n"
-                        + "imp-v3,romance-fan,no-such-title,2026-01-02T20:00:00Z,1200\n"
-                        + "imp-v4,romance-fan,good-will-hunting-1997,yesterday,1200\n",
-                false));
+        JsonNode job = await(send(OPERATOR, "viewings", """
+                id,member,title,started_at,watched_seconds
+                imp-v1,romance-fan,good-will-hunting-1997,2026-01-02T20:00:00Z,1200
+                imp-v2,nobody-at-all,good-will-hunting-1997,2026-01-02T20:00:00Z,1200
+                imp-v3,romance-fan,no-such-title,2026-01-02T20:00:00Z,1200
+                imp-v4,romance-fan,good-will-hunting-1997,yesterday,1200
+                """, false));
 
         assertEquals(4, job.get("done").asInt());
         assertEquals(

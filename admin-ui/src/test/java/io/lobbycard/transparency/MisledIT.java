@@ -42,8 +42,7 @@ class MisledIT {
         assertEquals(409, answer(id, true, "On second thoughts.").status());
         JsonNode own = MEMBER.get("/api/v1/misled-reports").json().get(0);
         assertEquals("kept", own.get("outcome").asString());
-        assertEquals(
-                "The film has a rocket at its end.", own.get("answer").asString());
+        assertEquals("The film has a rocket at its end.", own.get("answer").asString());
     }
 
     @Test

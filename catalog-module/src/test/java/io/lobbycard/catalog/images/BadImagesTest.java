@@ -102,9 +102,8 @@ class BadImagesTest {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         assertTrue(ImageIO.write(new BufferedImage(deep, raster, false, null), "png", png));
 
-        assertEquals(
-                0xFFFF0000,
-                decoder.decode(png.toByteArray(), read -> read.picture().getRGB(5, 5)));
+        int colour = decoder.decode(png.toByteArray(), read -> read.picture().getRGB(5, 5));
+        assertEquals(0xFFFF0000, colour);
     }
 
     @Test
