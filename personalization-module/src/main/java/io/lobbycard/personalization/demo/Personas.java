@@ -24,8 +24,11 @@ final class Personas {
                             2.0,
                             "genre:romance",
                             -2.0)),
-            of("uma-fan", 46, Map.of("person:uma-thurman", 6.0, "tone:stylish", 0.5)),
-            of("travolta-fan", 44, Map.of("person:john-travolta", 6.0, "genre:musical", 0.5)),
+            of("uma-fan", 46, Map.of("person:uma-thurman", 6.0, "person:john-travolta", -6.0, "tone:stylish", 0.5)),
+            of(
+                    "travolta-fan",
+                    44,
+                    Map.of("person:john-travolta", 6.0, "person:uma-thurman", -6.0, "genre:musical", 0.5)),
             new Persona(
                     "parent",
                     190,
