@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,12 @@ class StoredReviewQueue implements ReviewQueue {
 
     private static final String FROM =
             " from catalog_artwork_standing s join catalog_artwork a on a.id = s.artwork_id where ";
+
+    /** The moment as a number, because a driver reads a datetime in the time zone of its session. */
+    private static final String SELECT = """
+            select a.id, a.uploader, coalesce(a.editor, a.uploader) as editor,
+                   timestampdiff(microsecond, '1970-01-01', a.uploaded_at) as uploaded_micros\
+            """;
 
     private static final String OLDEST_FIRST = " order by a.uploaded_at, a.id";
 
@@ -41,10 +48,7 @@ class StoredReviewQueue implements ReviewQueue {
 
     @Override
     public List<ReviewItem> items(ReviewList list, int offset, int limit) {
-        List<?> rows = database.createNativeQuery(
-                        "select a.id, a.uploader, coalesce(a.editor, a.uploader) as editor, a.uploaded_at" + FROM
-                                + condition(list) + OLDEST_FIRST,
-                        Tuple.class)
+        List<?> rows = database.createNativeQuery(SELECT + FROM + condition(list) + OLDEST_FIRST, Tuple.class)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
@@ -61,9 +65,12 @@ class StoredReviewQueue implements ReviewQueue {
     private Stream<ReviewItem> item(Tuple row) {
         Optional<ReviewItem> item = catalog.artwork(new ArtworkId(row.get("id", String.class)))
                 .flatMap(artwork -> catalog.title(artwork.title())
-                        .map(title ->
-                                new ReviewItem(artwork, title, authors(row), row.get("uploaded_at", Instant.class))));
+                        .map(title -> new ReviewItem(artwork, title, authors(row), uploadedAt(row))));
         return item.stream();
+    }
+
+    private static Instant uploadedAt(Tuple row) {
+        return Instant.EPOCH.plus(row.get("uploaded_micros", Number.class).longValue(), ChronoUnit.MICROS);
     }
 
     private static Set<String> authors(Tuple row) {

@@ -28,6 +28,9 @@ interface TitleRepository {
     @Query("from StoredTitle where id in :ids order by name, id")
     List<StoredTitle> byNameOf(List<String> ids);
 
+    @Query("from StoredTitle where id in :ids")
+    List<StoredTitle> byIds(Set<String> ids);
+
     @Query("from StoredPerson where id in :ids")
     List<StoredPerson> people(Set<String> ids);
 }

@@ -1,7 +1,9 @@
 package io.lobbycard.catalog.titles;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import io.lobbycard.catalog.Credit;
 import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.SharedScenes;
 import io.lobbycard.catalog.Title;
@@ -13,10 +15,12 @@ import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All titles of the catalogue. */
@@ -64,7 +68,41 @@ public class Titles {
         return people.of(ids).stream().collect(toMap(StoredPerson::id, StoredPerson::name));
     }
 
-    /** Stores a title whatever was known of it, as imports do. */
+    /** Those of these titles that there are, by id. */
+    public Map<TitleId, TitleRevision> revisions(Set<TitleId> ids) {
+        return found(ids).values().stream()
+                .map(StoredTitle::revision)
+                .collect(toMap(revision -> revision.title().id(), revision -> revision));
+    }
+
+    /** Stores many titles at once, each in place of whatever was known of it. Of two with one id the later one stays. */
+    public void saveAll(List<TitleRevision> titles) {
+        Map<String, StoredTitle> stored =
+                found(titles.stream().map(each -> each.title().id()).collect(toSet()));
+        Function<Credit, StoredPerson> credited = people.credited(
+                titles.stream().flatMap(each -> each.title().credits().stream()).toList());
+        for (TitleRevision each : titles) {
+            TitleId id = each.title().id();
+            StoredTitle title = stored.computeIfAbsent(id.value(), added -> new StoredTitle(id));
+            title.describe(each.title(), each.sharedScenes(), credited);
+            repository.entityManager().persist(title);
+        }
+        repository.entityManager().flush();
+        repository.entityManager().clear();
+    }
+
+    private Map<String, StoredTitle> found(Set<TitleId> ids) {
+        return ids.isEmpty()
+                ? new HashMap<>()
+                : repository.byIds(ids.stream().map(TitleId::value).collect(toSet())).stream()
+                        .collect(toMap(
+                                title -> title.revision().title().id().value(),
+                                Function.identity(),
+                                (one, same) -> one,
+                                HashMap::new));
+    }
+
+    /** Stores a title whatever was known of it. */
     public void save(Title title, List<SharedScenes> sharedScenes) {
         describe(stored(title.id()), title, sharedScenes);
     }

@@ -24,6 +24,11 @@ final class Findings {
         values.addAll(violations);
     }
 
+    /** What was wrong besides tokens. */
+    List<Violation> values() {
+        return List.copyOf(values);
+    }
+
     /**
      * Goes on only with a batch in which nothing is wrong.
      *

@@ -62,10 +62,24 @@ class ViewingIntake {
                 .sum();
     }
 
+    /** What is wrong with these viewings, each with a pointer to its place and field; stores nothing. */
+    @Transactional
+    List<Violation> wrong(List<ViewingReport> reports) {
+        Findings findings = new Findings();
+        checked(reports, findings);
+        return findings.values();
+    }
+
     private Map<MemberState, Map<ViewingId, ReceivedViewing>> checked(List<ViewingReport> reports) {
+        Findings findings = new Findings();
+        Map<MemberState, Map<ViewingId, ReceivedViewing>> accepted = checked(reports, findings);
+        findings.refuseIfAny();
+        return accepted;
+    }
+
+    private Map<MemberState, Map<ViewingId, ReceivedViewing>> checked(List<ViewingReport> reports, Findings findings) {
         Instant now = clock.instant();
         ReportRules rules = new ReportRules(now);
-        Findings findings = new Findings();
         Map<MemberId, Optional<MemberState>> states = new HashMap<>();
         Map<MemberState, Map<ViewingId, ReceivedViewing>> accepted = new LinkedHashMap<>();
         for (int place = 0; place < reports.size(); place++) {
@@ -80,7 +94,6 @@ class ViewingIntake {
             member.ifPresent(state -> accepted.computeIfAbsent(state, first -> new LinkedHashMap<>())
                     .putIfAbsent(reports.get(at).id(), received(reports.get(at), now, ledBy)));
         }
-        findings.refuseIfAny();
         return accepted;
     }
 

@@ -5,9 +5,11 @@ import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.Credit;
+import io.lobbycard.catalog.Representation;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleKind;
 import io.lobbycard.catalog.TitleWithArtworks;
+import io.lobbycard.catalog.Verdict;
 import io.lobbycard.catalog.Weighted;
 import io.lobbycard.personalization.engine.ArtworkFacts;
 import io.lobbycard.personalization.engine.CatalogView;
@@ -96,15 +98,23 @@ record CatalogReading(CatalogView view, Map<ArtworkId, Picture> pictures, Set<Ar
                 ineligibility(artwork));
     }
 
+    /** What the check says counts before where the artwork stands, because it names the minutes. */
     private static @Nullable String ineligibility(Artwork artwork) {
         if (artwork.servable()) {
             return null;
         }
-        if (artwork.status() != ArtworkStatus.LIVE) {
-            return "This picture is not live.";
+        Representation representation = artwork.representation();
+        boolean refused = representation.verdict() == Verdict.REFUSED;
+        if ((refused || artwork.status() == ArtworkStatus.LIVE)
+                && !representation.reasons().isEmpty()) {
+            return representation.reasons().getFirst();
         }
-        List<String> reasons = artwork.representation().reasons();
-        return reasons.isEmpty() ? "The representation check does not let this picture through." : reasons.get(0);
+        return switch (artwork.status()) {
+            case LIVE -> "The representation check does not let this picture through.";
+            case DRAFT, IN_REVIEW -> "Nobody has reviewed this picture yet.";
+            case ON_HOLD -> "This picture is on hold.";
+            case RETIRED -> "This picture is retired.";
+        };
     }
 
     private static List<io.lobbycard.personalization.engine.Weighted> weights(List<Weighted> weighted) {

@@ -1,0 +1,20 @@
+package io.lobbycard.catalog;
+
+/** How far an import is. */
+public enum ImportState {
+    /** It has not begun yet, or its node went away and another one will go on with it. */
+    WAITING,
+    RUNNING,
+    /** All rows were looked at, and every good one is stored. */
+    DONE,
+    /** A row was bad, and nothing of the file is stored, as was asked for. */
+    ROLLED_BACK,
+    CANCELLED,
+    /** It ended for a reason that has nothing to do with the rows. */
+    FAILED;
+
+    /** True if nothing more will happen to it. */
+    public boolean ended() {
+        return this != WAITING && this != RUNNING;
+    }
+}

@@ -1,0 +1,50 @@
+package io.lobbycard.catalog.imports;
+
+import io.lobbycard.catalog.ImportKind;
+import io.lobbycard.catalog.ImportKind.Column;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Holds the header of a file against the columns of its kind. */
+final class Header {
+
+    private static final Logger LOG = System.getLogger(Header.class.getName());
+
+    private Header() {}
+
+    /** @throws UnfitFile with what is wrong about it */
+    static void check(List<String> header, ImportKind kind, String actor) {
+        for (String column : header) {
+            if (GroupColumns.names(column)) {
+                LOG.log(Level.WARNING, "{0} tried to import the column {1}, which names members.", actor, column);
+                throw new UnfitFile("The column “" + column + "” names a group of members. Artwork cannot be aimed at"
+                        + " groups or kept from them, so this file is not taken, and the attempt is written down.");
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        for (String column : header) {
+            if (kind.columns().stream().noneMatch(known -> known.name().equals(column))) {
+                throw new UnfitFile(
+                        "There is no column “" + column + "” in a file of " + kind.name() + ". " + columns(kind));
+            }
+            if (!seen.add(column)) {
+                throw new UnfitFile("The column “" + column + "” is there twice.");
+            }
+        }
+        for (Column column : kind.columns()) {
+            if (column.required() && !seen.contains(column.name())) {
+                throw new UnfitFile("The column “" + column.name() + "” is missing. " + columns(kind));
+            }
+        }
+    }
+
+    private static String columns(ImportKind kind) {
+        return kind.columns().stream()
+                .map(column -> column.required() ? column.name() + " (needed)" : column.name())
+                .collect(Collectors.joining(", ", "The columns are: ", "."));
+    }
+}

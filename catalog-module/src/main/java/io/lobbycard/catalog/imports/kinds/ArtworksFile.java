@@ -1,0 +1,137 @@
+package io.lobbycard.catalog.imports.kinds;
+
+import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.ArtworkEditing;
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.ArtworkKind;
+import io.lobbycard.catalog.ArtworkRevision;
+import io.lobbycard.catalog.Catalog;
+import io.lobbycard.catalog.Depiction;
+import io.lobbycard.catalog.ImportKind;
+import io.lobbycard.catalog.ImportRow;
+import io.lobbycard.catalog.PersonId;
+import io.lobbycard.catalog.Title;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.catalog.UnfitRow;
+import io.lobbycard.web.Roles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What editors say of artworks whose pictures have been uploaded. Like any edit it waits for a review by somebody else;
+ * a row that says what is known already changes nothing.
+ */
+@ApplicationScoped
+class ArtworksFile implements ImportKind {
+
+    private static final int LONGEST_ALT = 1_000;
+    private static final Pattern BETWEEN = Pattern.compile("\\|");
+    private static final Pattern FACE = Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]{0,63}):([0-9.]{1,8})");
+
+    private final Catalog catalog;
+    private final ArtworkEditing editing;
+
+    @Inject
+    ArtworksFile(Catalog catalog, ArtworkEditing editing) {
+        this.catalog = catalog;
+        this.editing = editing;
+    }
+
+    @Override
+    public String name() {
+        return "artworks";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                new Column("artwork", true, "The id of an artwork whose picture was uploaded."),
+                new Column("title", false, "The id of its title, to make sure that it is the right one."),
+                new Column("kind", true, "Portrait, couple, ensemble, scene, object or lettering."),
+                new Column("alt", true, "What the picture shows, for those who do not see it."),
+                new Column("neutral", false, "Yes if it is the neutral artwork of its title."),
+                new Column("faces", false, "Credited people and their shares of the picture, such as uma-thurman:0.2."),
+                new Column("tones", false, "Tones that it plays up, with weights."),
+                new Column("themes", false, "Themes that it plays up, with weights."));
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of(Roles.EDITOR);
+    }
+
+    @Override
+    @Transactional
+    public Stored store(List<ImportRow> rows, String actor) {
+        Set<TitleId> changed = new HashSet<>();
+        Rows<ArtworkRevision> read = Rows.read(rows, row -> {
+            Artwork artwork = catalog.artwork(new ArtworkId(row.id("artwork")))
+                    .orElseThrow(() -> new UnfitRow("artwork", "There is no artwork " + row.text("artwork") + "."));
+            ArtworkRevision known = editing.revision(artwork.id()).orElseThrow();
+            ArtworkRevision said =
+                    said(row, known, catalog.title(artwork.title()).orElseThrow());
+            if (!said.equals(known)) {
+                editing.save(said, actor);
+                changed.add(artwork.title());
+            }
+            return said;
+        });
+        return new Stored(read.faults(), changed);
+    }
+
+    private static ArtworkRevision said(ImportRow row, ArtworkRevision known, Title title) {
+        if (row.says("title") && !row.text("title").equals(title.id().value())) {
+            throw new UnfitRow("title", "This artwork belongs to the title " + title.id() + ".");
+        }
+        return new ArtworkRevision(
+                known.id(),
+                row.choice("kind", ArtworkKind.class),
+                row.text("alt", LONGEST_ALT),
+                row.yes("neutral", known.neutral()),
+                row.cells().containsKey("faces") ? faces(row, title) : known.depictions(),
+                row.cells().containsKey("tones") ? FeatureCells.of(row, "tones") : known.tones(),
+                row.cells().containsKey("themes") ? FeatureCells.of(row, "themes") : known.themes(),
+                known.version());
+    }
+
+    private static List<Depiction> faces(ImportRow row, Title title) {
+        return Arrays.stream(BETWEEN.split(row.text("faces")))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .map(part -> face(part, title))
+                .toList();
+    }
+
+    private static Depiction face(String text, Title title) {
+        Matcher matcher = FACE.matcher(text);
+        if (!matcher.matches()) {
+            throw new UnfitRow("faces", "“" + UnfitRow.cut(text) + "” is not of the form “uma-thurman:0.2”.");
+        }
+        PersonId person = new PersonId(matcher.group(1));
+        String name = title.credits().stream()
+                .filter(credit -> credit.person().equals(person))
+                .findFirst()
+                .orElseThrow(() -> new UnfitRow("faces", person + " is not credited in “" + title.name() + "”."))
+                .name();
+        double share = share(matcher.group(2));
+        if (!(share > 0 && share <= 1)) {
+            throw new UnfitRow("faces", "A face takes more than 0 and at most 1 of the picture, found " + share + ".");
+        }
+        return new Depiction(person, name, share);
+    }
+
+    private static double share(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException none) {
+            return Double.NaN;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.lobbycard.catalog.imports.kinds;
+
+import io.lobbycard.catalog.ImportKind;
+import io.lobbycard.catalog.ImportRow;
+import io.lobbycard.catalog.PersonId;
+import io.lobbycard.catalog.SharedScenes;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.catalog.TitleRevision;
+import io.lobbycard.catalog.UnfitRow;
+import io.lobbycard.catalog.titles.Titles;
+import io.lobbycard.web.Roles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** For how long two people of a title are on screen together, one pair a row. */
+@ApplicationScoped
+class SharedScenesFile implements ImportKind {
+
+    private static final int LONGEST_SECONDS = 365 * 24 * 3600;
+
+    private final Titles titles;
+
+    @Inject
+    SharedScenesFile(Titles titles) {
+        this.titles = titles;
+    }
+
+    @Override
+    public String name() {
+        return "shared-scenes";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                new Column("title", true, "The id of a title that is there already."),
+                new Column("one", true, "The id of a credited person."),
+                new Column("other", true, "The id of another credited person."),
+                new Column("seconds", true, "Seconds that the two are on screen together; 0 if they never meet."));
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of(Roles.EDITOR);
+    }
+
+    private record Line(TitleId title, SharedScenes scenes) {}
+
+    @Override
+    @Transactional
+    public Stored store(List<ImportRow> rows, String actor) {
+        Rows<Line> lines = Rows.read(rows, SharedScenesFile::line);
+        Map<TitleId, TitleRevision> known = new HashMap<>(
+                titles.revisions(lines.read().values().stream().map(Line::title).collect(Collectors.toSet())));
+        Map<TitleId, TitleRevision> changed = new HashMap<>();
+        lines.read()
+                .forEach((row, line) -> lines.attempt(row, () -> {
+                    TitleRevision after = with(known.get(line.title()), line);
+                    known.put(line.title(), after);
+                    changed.put(line.title(), after);
+                }));
+        titles.saveAll(List.copyOf(changed.values()));
+        return new Stored(lines.faults(), changed.keySet());
+    }
+
+    private static Line line(ImportRow row) {
+        PersonId one = new PersonId(row.id("one"));
+        PersonId other = new PersonId(row.id("other"));
+        if (one.equals(other)) {
+            throw new UnfitRow("other", "Shared scenes need two different people.");
+        }
+        return new Line(
+                new TitleId(row.id("title")), new SharedScenes(one, other, row.whole("seconds", 0, LONGEST_SECONDS)));
+    }
+
+    private static TitleRevision with(@Nullable TitleRevision before, Line line) {
+        if (before == null) {
+            throw new UnfitRow("title", "There is no title " + line.title() + ".");
+        }
+        Set<PersonId> pair = Set.of(line.scenes().one(), line.scenes().other());
+        for (PersonId person : pair) {
+            if (before.title().credits().stream()
+                    .noneMatch(credit -> credit.person().equals(person))) {
+                throw new UnfitRow(
+                        "", person + " is not credited in “" + before.title().name() + "”.");
+            }
+        }
+        List<SharedScenes> scenes = new ArrayList<>(before.sharedScenes());
+        scenes.removeIf(each -> Set.of(each.one(), each.other()).equals(pair));
+        scenes.add(line.scenes());
+        return new TitleRevision(before.title(), scenes, before.version());
+    }
+}

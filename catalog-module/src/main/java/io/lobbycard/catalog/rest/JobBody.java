@@ -1,0 +1,35 @@
+package io.lobbycard.catalog.rest;
+
+import io.lobbycard.catalog.ImportJob;
+import io.lobbycard.catalog.ImportState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A job in JSON.
+ *
+ * @param rate rows a second
+ */
+public record JobBody(
+        String job,
+        String kind,
+        ImportState state,
+        int done,
+        int total,
+        int failed,
+        double rate,
+        @Nullable Long remainingSeconds,
+        @Nullable String problem) {
+
+    static JobBody of(ImportJob job) {
+        return new JobBody(
+                job.id().value(),
+                job.kind(),
+                job.state(),
+                job.done(),
+                job.total(),
+                job.failed(),
+                job.rate(),
+                job.remainingSeconds(),
+                job.problem());
+    }
+}

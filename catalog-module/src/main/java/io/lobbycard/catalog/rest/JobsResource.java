@@ -1,0 +1,103 @@
+package io.lobbycard.catalog.rest;
+
+import io.lobbycard.catalog.ImportFault;
+import io.lobbycard.catalog.ImportId;
+import io.lobbycard.catalog.Imports;
+import io.lobbycard.web.Cursor;
+import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** How far imports are, over HTTP. */
+@ApplicationScoped
+@Path("/jobs")
+@RolesAllowed({Roles.EDITOR, Roles.OPERATOR, Roles.CLIENT})
+@Tag(name = "Imports and exports")
+public class JobsResource {
+
+    private static final int NEWEST = 50;
+    private static final int PAGE = 100;
+
+    private final Imports imports;
+
+    @Inject
+    public JobsResource(Imports imports) {
+        this.imports = imports;
+    }
+
+    @GET
+    @Operation(summary = "The newest jobs")
+    public Jobs newest() {
+        return new Jobs(imports.newest(NEWEST).stream().map(JobBody::of).toList());
+    }
+
+    @GET
+    @Path("{job}")
+    @Operation(summary = "How far a job is, how fast it goes and about how long it takes yet")
+    public JobBody job(@PathParam("job") String job) {
+        return id(job).flatMap(imports::job).map(JobBody::of).orElseThrow(() -> unknown(job));
+    }
+
+    @GET
+    @Path("{job}/faults")
+    @Operation(summary = "The rows that were not taken, by line, each with the reason")
+    public Faults faults(@PathParam("job") String job, @QueryParam("cursor") @Nullable String cursor) {
+        ImportId id = id(job).filter(known -> imports.job(known).isPresent()).orElseThrow(() -> unknown(job));
+        List<ImportFault> found = imports.faults(id, cursor == null ? null : line(cursor), PAGE + 1);
+        boolean more = found.size() > PAGE;
+        List<ImportFault> page = more ? found.subList(0, PAGE) : found;
+        return new Faults(
+                page, more ? Cursor.after(Long.toString(page.getLast().line())).encoded() : null);
+    }
+
+    @DELETE
+    @Path("{job}")
+    @Operation(summary = "Cancels a job; what it has stored stays, unless the file was to be taken as a whole")
+    public Response cancel(@PathParam("job") String job, @Context SecurityContext caller) {
+        ImportId id = id(job).orElseThrow(() -> unknown(job));
+        return Response.accepted(
+                        JobBody.of(imports.cancel(id, caller.getUserPrincipal().getName())))
+                .build();
+    }
+
+    private static Optional<ImportId> id(String text) {
+        try {
+            return Optional.of(new ImportId(text));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static long line(String cursor) {
+        try {
+            return Long.parseLong(Cursor.decode(cursor, 1).keys().getFirst());
+        } catch (NumberFormatException foreign) {
+            throw ProblemException.badRequest("The cursor is not one that this list has given out.");
+        }
+    }
+
+    private static ProblemException unknown(String job) {
+        return ProblemException.notFound("There is no job " + job + ".");
+    }
+
+    /** The newest jobs first. */
+    public record Jobs(List<JobBody> items) {}
+
+    /** Rows that were not taken. */
+    public record Faults(List<ImportFault> items, @Nullable String next) {}
+}
