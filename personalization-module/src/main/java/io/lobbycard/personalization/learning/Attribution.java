@@ -15,12 +15,12 @@ import java.util.Map;
  * belongs to the last exposure of its title before it, whichever picture that was, if it began within the window. All
  * sittings of an exposure count together. The order in which impressions and sittings arrived does not matter.
  */
-final class Attribution {
+public final class Attribution {
 
     /** An impression; {@code place} is the caller's own and comes back. */
-    record Seen(int place, String title, String artwork, Instant at) {}
+    public record Seen(int place, String title, String artwork, Instant at) {}
 
-    record Played(String title, Instant startedAt, int seconds) {}
+    public record Played(String title, Instant startedAt, int seconds) {}
 
     /**
      * An exposure and what came of it.
@@ -28,7 +28,7 @@ final class Attribution {
      * @param place of its first impression
      * @param sittings how many it led to; 0 if nothing was played
      */
-    record Joined(int place, int sittings, int watchedSeconds) {}
+    public record Joined(int place, int sittings, int watchedSeconds) {}
 
     private static final class Exposure {
         final Seen first;
@@ -42,12 +42,12 @@ final class Attribution {
 
     private final Duration window;
 
-    Attribution(Duration window) {
+    public Attribution(Duration window) {
         this.window = window;
     }
 
     /** The exposures in the order of time. */
-    List<Joined> join(List<Seen> seen, List<Played> played) {
+    public List<Joined> join(List<Seen> seen, List<Played> played) {
         Map<String, List<Exposure>> byTitle = new HashMap<>();
         List<Exposure> exposures = new ArrayList<>();
         for (Seen each : inOrder(seen)) {

@@ -1,0 +1,95 @@
+package io.lobbycard.admin.views.performance;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import io.lobbycard.admin.views.artwork.Picture;
+import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.personalization.ArtworkPerformance;
+import io.lobbycard.personalization.ArtworkPerformance.Figures;
+import io.lobbycard.personalization.Performance;
+import io.lobbycard.personalization.Rate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of each picture, the picture beside them. */
+class ArtworkTable extends NativeTable {
+
+    private static final List<String> COLUMNS = List.of(
+            "members",
+            "impressions",
+            "takes",
+            "quality-plays",
+            "abandonments",
+            "for-everybody",
+            "best",
+            "quality",
+            "abandoned",
+            "allocation");
+
+    ArtworkTable(
+            List<ArtworkPerformance> performances,
+            Function<ArtworkId, String> name,
+            Map<ArtworkId, Artwork> artworks) {
+        addClassNames("lobby-table", "lobby-performance");
+        NativeTableRow head = getHead().addRow();
+        heading(head, "artwork", "lobby-text");
+        COLUMNS.forEach(column -> heading(head, column, "lobby-number"));
+        for (ArtworkPerformance each : performances) {
+            NativeTableRow row = getBody().addRow();
+            NativeTableHeaderCell cell = row.addHeaderCell();
+            cell.getElement().setAttribute("scope", "row");
+            Artwork artwork = artworks.get(each.artwork());
+            if (artwork != null) {
+                cell.add(new Picture(artwork.image(), "", "6rem"));
+            }
+            cell.add(name.apply(each.artwork()));
+            figures(row, each.figures());
+        }
+    }
+
+    private static void figures(NativeTableRow row, @Nullable Figures figures) {
+        if (figures == null) {
+            NativeTableCell few = row.addDataCell();
+            few.setText(say("performance.few", Performance.FEWEST_MEMBERS));
+            few.getElement().setAttribute("colspan", Integer.toString(COLUMNS.size()));
+            return;
+        }
+        number(row, say("performance.number", figures.members()));
+        number(row, say("performance.number", figures.impressions()));
+        number(row, say("performance.number", figures.takes()));
+        number(row, say("performance.number", figures.qualityPlays()));
+        number(row, say("performance.number", figures.earlyAbandonments()));
+        number(row, rate(figures.forEverybody()));
+        Double best = figures.probabilityOfBest();
+        number(row, best == null ? say("performance.unknown") : say("performance.percent", best));
+        number(row, rate(figures.quality()));
+        number(row, rate(figures.abandoned()));
+        number(row, say("performance.percent", figures.allocation()));
+    }
+
+    private static String rate(@Nullable Rate rate) {
+        return rate == null
+                ? say("performance.unknown")
+                : say("performance.rate", rate.value(), rate.lower(), rate.upper());
+    }
+
+    private static void heading(NativeTableRow head, String column, String style) {
+        NativeTableHeaderCell cell = head.addHeaderCell();
+        cell.setText(say("performance.column." + column));
+        cell.addClassName(style);
+        cell.getElement().setAttribute("scope", "col");
+    }
+
+    private static void number(NativeTableRow row, String text) {
+        NativeTableCell cell = row.addDataCell();
+        cell.setText(text);
+        cell.addClassName("lobby-number");
+    }
+}

@@ -1,0 +1,69 @@
+package io.lobbycard.admin.views.performance;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import io.lobbycard.admin.views.charts.IntervalChart;
+import io.lobbycard.admin.views.charts.IntervalChart.Point;
+import io.lobbycard.admin.views.charts.IntervalChart.Series;
+import io.lobbycard.personalization.GroupComparison;
+import io.lobbycard.personalization.Performance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether pictures of one's own are worth it: members who have them against the control group. */
+class GroupsPanel extends Article {
+
+    private final DescriptionList facts = new DescriptionList();
+
+    GroupsPanel(GroupComparison groups) {
+        addClassName("lobby-panel");
+        facts.addClassName("lobby-facts");
+        add(new H2(say("groups.title")), new Paragraph(verdict(groups)));
+        GroupComparison.Lift lift = groups.lift();
+        if (lift != null) {
+            String name = say("groups.lift");
+            add(new IntervalChart(
+                    say("groups.chart"),
+                    say("groups.axis"),
+                    "%",
+                    List.of(name),
+                    List.of(new Series(name, List.of(new Point(name, lift.value(), lift.lower(), lift.upper()))))));
+            fact("groups.lift", say("groups.lift.value", lift.value(), lift.lower(), lift.upper()));
+        }
+        fact("groups.personalised", members(groups.personalisedMembers(), groups.personalisedRate()));
+        fact("groups.control", members(groups.controlMembers(), groups.controlRate()));
+        fact("groups.sizes", sizes(groups));
+        Paragraph explained = new Paragraph(say("groups.explained"));
+        explained.addClassName("lobby-quiet");
+        add(facts, explained);
+    }
+
+    private static String verdict(GroupComparison groups) {
+        Integer more = groups.moreDays();
+        return groups.status() == GroupComparison.Status.NOT_ENOUGH_DATA && more != null
+                ? say("groups.not-enough.days", more)
+                : say("groups." + groups.status());
+    }
+
+    private static String sizes(GroupComparison groups) {
+        Boolean good = groups.sizesAsExpected();
+        Double chance = groups.sizesPValue();
+        return good == null || chance == null
+                ? say("performance.unknown")
+                : say(good ? "groups.sizes.good" : "groups.sizes.odd", groups.expectedControlShare(), chance);
+    }
+
+    private static String members(@Nullable Integer members, @Nullable Double rate) {
+        return members == null || rate == null
+                ? say("performance.few", Performance.FEWEST_MEMBERS)
+                : say("groups.members", members, rate);
+    }
+
+    private void fact(String term, String text) {
+        facts.add(new DescriptionList.Term(say(term)), new DescriptionList.Description(text));
+    }
+}

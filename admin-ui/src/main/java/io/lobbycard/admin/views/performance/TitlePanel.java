@@ -1,0 +1,101 @@
+package io.lobbycard.admin.views.performance;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import io.lobbycard.admin.views.charts.IntervalChart;
+import io.lobbycard.admin.views.charts.IntervalChart.Point;
+import io.lobbycard.admin.views.charts.IntervalChart.Series;
+import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.Title;
+import io.lobbycard.personalization.ArtworkPerformance;
+import io.lobbycard.personalization.ArtworkPerformance.Figures;
+import io.lobbycard.personalization.Rate;
+import io.lobbycard.personalization.TitlePerformance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A title's pictures side by side: what may be said, then the chart, then the figures. */
+class TitlePanel extends Article {
+
+    private final Map<ArtworkId, Artwork> artworks;
+
+    TitlePanel(Title title, List<Artwork> known, TitlePerformance performance) {
+        artworks = known.stream().collect(Collectors.toMap(Artwork::id, each -> each));
+        addClassName("lobby-panel");
+        Div head = new Div(
+                new H2(say("title.named", title.name(), Integer.toString(title.year()))),
+                new Anchor("titles/" + title.id(), say("performance.title.open")));
+        head.addClassNames("lobby-heading", "lobby-spread");
+        add(head, new Paragraph(verdict(performance)));
+        List<ArtworkPerformance> shown =
+                performance.artworks().stream().filter(each -> each.figures() != null).toList();
+        if (!shown.isEmpty()) {
+            add(chart(shown));
+        }
+        if (!performance.artworks().isEmpty()) {
+            Div scroll = new Div(new ArtworkTable(performance.artworks(), this::name, artworks));
+            scroll.addClassName("lobby-scroll");
+            scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+            scroll.getElement().setAttribute("aria-label", say("performance.table"));
+            Paragraph explained = new Paragraph(say("performance.explained"));
+            explained.addClassName("lobby-quiet");
+            add(scroll, explained);
+        }
+    }
+
+    private String verdict(TitlePerformance performance) {
+        if (performance.artworks().isEmpty()) {
+            return say("performance.nobody");
+        }
+        ArtworkId winner = performance.winner();
+        if (winner != null) {
+            return say("performance.winner", name(winner));
+        }
+        Integer more = performance.moreDays();
+        return more == null ? say("performance.not-enough") : say("performance.not-enough.days", more);
+    }
+
+    private IntervalChart chart(List<ArtworkPerformance> shown) {
+        List<String> names = shown.stream().map(each -> name(each.artwork())).toList();
+        List<Series> series = new ArrayList<>();
+        series.add(series("performance.for-everybody", shown, Figures::forEverybody));
+        series.add(series("performance.quality", shown, Figures::quality));
+        return new IntervalChart(say("performance.chart"), say("performance.axis"), "%", names, series);
+    }
+
+    private Series series(
+            String name, List<ArtworkPerformance> shown, Function<Figures, @Nullable Rate> rate) {
+        List<Point> points = new ArrayList<>();
+        for (ArtworkPerformance each : shown) {
+            Figures figures = each.figures();
+            Rate value = figures == null ? null : rate.apply(figures);
+            if (value != null) {
+                points.add(new Point(name(each.artwork()), value.value(), value.lower(), value.upper()));
+            }
+        }
+        return new Series(say(name), points);
+    }
+
+    /** The description of the picture, which two pictures of a title may share; then the id tells them apart. */
+    private String name(ArtworkId id) {
+        Artwork artwork = artworks.get(id);
+        if (artwork == null || artwork.alt().isBlank()) {
+            return id.value();
+        }
+        boolean shared = artworks.values().stream()
+                        .filter(each -> each.alt().equals(artwork.alt()))
+                        .count()
+                > 1;
+        return shared ? say("performance.same-name", artwork.alt(), id) : artwork.alt();
+    }
+}

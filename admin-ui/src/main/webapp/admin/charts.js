@@ -1,0 +1,74 @@
+// Draws values with their intervals in the colours of the page, and again when the colours or the width change.
+window.lobbycardChart = (host, drawing) => {
+    const chart = window.echarts.init(host, null, { renderer: 'svg' });
+    const colour = (name) => getComputedStyle(host).getPropertyValue(name).trim();
+    const percent = (value) => `${(value * 100).toFixed(Math.abs(value) < 0.1 ? 1 : 0)} ${drawing.unit}`;
+
+    const whisker = (offset, stroke) => (params, api) => {
+        const y = api.coord([0, api.value(0)])[1] + offset;
+        const [lower, upper] = [api.coord([api.value(1), 0])[0], api.coord([api.value(2), 0])[0]];
+        const line = (x1, y1, x2, y2) => ({ type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke, lineWidth: 2 } });
+        return {
+            type: 'group',
+            children: [
+                line(lower, y, upper, y),
+                line(lower, y - 4, lower, y + 4),
+                line(upper, y - 4, upper, y + 4),
+                { type: 'circle', shape: { cx: api.coord([api.value(3), 0])[0], cy: y, r: 4.5 }, style: { fill: stroke } },
+            ],
+        };
+    };
+
+    const draw = () => {
+        const text = getComputedStyle(host).color;
+        const strokes = [colour('--lobby-chart-one'), colour('--lobby-chart-two')];
+        const line = colour('--lobby-chart-line');
+        chart.setOption(
+            {
+                animation: false,
+                textStyle: { fontFamily: getComputedStyle(host).fontFamily, color: text },
+                grid: { left: 8, right: 24, top: 36, bottom: 36, containLabel: true },
+                legend: { show: drawing.series.length > 1, left: 0, top: 0, textStyle: { color: text } },
+                tooltip: {
+                    formatter: (point) => {
+                        const [, lower, upper, value] = point.value;
+                        return `${point.seriesName}: ${percent(value)} (${percent(lower)} – ${percent(upper)})`;
+                    },
+                },
+                xAxis: {
+                    type: 'value',
+                    name: drawing.axis,
+                    nameLocation: 'middle',
+                    nameGap: 28,
+                    scale: true,
+                    axisLabel: { color: text, formatter: percent },
+                    splitLine: { lineStyle: { color: line } },
+                },
+                yAxis: {
+                    type: 'category',
+                    inverse: true,
+                    data: drawing.things,
+                    axisLabel: { color: text, width: Math.min(220, host.clientWidth / 3), overflow: 'truncate' },
+                    axisLine: { lineStyle: { color: line } },
+                    axisTick: { show: false },
+                },
+                series: drawing.series.map((series, place) => ({
+                    type: 'custom',
+                    name: series.name,
+                    itemStyle: { color: strokes[place] },
+                    encode: { x: [1, 2, 3], y: 0 },
+                    renderItem: whisker((place - (drawing.series.length - 1) / 2) * 12, strokes[place]),
+                    data: series.points.map((point) => [
+                        drawing.things.indexOf(point.thing), point.lower, point.upper, point.value,
+                    ]),
+                })),
+            },
+            true,
+        );
+    };
+
+    draw();
+    new ResizeObserver(() => { chart.resize(); draw(); }).observe(host);
+    new MutationObserver(draw).observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'class', 'theme'] });
+    window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
+};
