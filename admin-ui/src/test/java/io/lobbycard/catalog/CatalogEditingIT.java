@@ -32,12 +32,12 @@ class CatalogEditingIT {
 
     @Test
     void secondOfTwoEditorsIsToldAndChangesNothing() {
-        TitleRevision read = editing.save(new TitleRevision(title("two-editors", 60), List.of(), 0));
-        editing.save(new TitleRevision(title("two-editors", 61), List.of(), read.version()));
+        TitleRevision read = editing.save(new TitleRevision(title("two-editors", 60), List.of(), 0), "editor");
+        editing.save(new TitleRevision(title("two-editors", 61), List.of(), read.version()), "editor");
 
         ProblemException refusal = assertThrows(
                 ProblemException.class,
-                () -> editing.save(new TitleRevision(title("two-editors", 62), List.of(), read.version())));
+                () -> editing.save(new TitleRevision(title("two-editors", 62), List.of(), read.version()), "editor"));
 
         assertEquals(412, refusal.problem().status());
         assertEquals(

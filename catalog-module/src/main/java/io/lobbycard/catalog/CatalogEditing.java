@@ -17,7 +17,7 @@ public interface CatalogEditing {
      *
      * @throws io.lobbycard.web.ProblemException 412 if its version is no longer the one that was edited
      */
-    TitleRevision save(TitleRevision edited);
+    TitleRevision save(TitleRevision edited, String editor);
 
     /**
      * Takes a picture into the catalogue. Does nothing if an artwork of this id is there already; ask

@@ -6,12 +6,14 @@ import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.ArtworkRevision;
 import io.lobbycard.catalog.ArtworkStatus;
+import io.lobbycard.catalog.Change.Action;
 import io.lobbycard.catalog.Image;
 import io.lobbycard.catalog.NewArtwork;
 import io.lobbycard.catalog.Representation;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleRevision;
 import io.lobbycard.catalog.TitleWithArtworks;
+import io.lobbycard.catalog.changes.ChangeLog;
 import io.lobbycard.catalog.images.Images;
 import io.lobbycard.catalog.representation.Assessment;
 import io.lobbycard.catalog.representation.Picture;
@@ -40,14 +42,22 @@ class Artworks implements ImageUses {
     private final Titles titles;
     private final Images images;
     private final RepresentationCheck check;
+    private final ChangeLog changes;
     private final Clock clock;
 
     @Inject
-    Artworks(ArtworkRepository repository, Titles titles, Images images, RepresentationCheck check, Clock clock) {
+    Artworks(
+            ArtworkRepository repository,
+            Titles titles,
+            Images images,
+            RepresentationCheck check,
+            ChangeLog changes,
+            Clock clock) {
         this.repository = repository;
         this.titles = titles;
         this.images = images;
         this.check = check;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -81,6 +91,29 @@ class Artworks implements ImageUses {
                 .toList();
     }
 
+    /** The same with what another check would say of them. */
+    List<Judged> judgedAfter(String id, int count, RepresentationCheck other) {
+        List<TitleRevision> found = titles.after(id, count);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<StoredArtwork>> artworks =
+                repository.ofTitles(id(found.getFirst()), id(found.getLast())).stream()
+                        .collect(groupingBy(StoredArtwork::title));
+        return found.stream()
+                .map(facts -> new Judged(
+                        facts.title(),
+                        artworks.getOrDefault(id(facts), List.of()).stream()
+                                .map(stored -> judged(stored, facts, other))
+                                .toList()))
+                .toList();
+    }
+
+    private Judged.Pair judged(StoredArtwork stored, TitleRevision facts, RepresentationCheck other) {
+        Assessment assessment = other.assess(facts.title(), facts.sharedScenes(), stored.picture());
+        return new Judged.Pair(artwork(stored, facts), assessment.representation(), stored.servable(assessment));
+    }
+
     @Override
     public boolean isLive(String sha256) {
         return repository.showing(sha256, ArtworkStatus.LIVE) > 0;
@@ -96,14 +129,16 @@ class Artworks implements ImageUses {
         }
         giveWay(repository.neutrals(stored.title(), ArtworkStatus.LIVE), stored);
         repository.entityManager().persist(stored);
+        changes.artwork(Action.UPLOADED, artwork.title(), artwork.id(), artwork.uploader(), null);
     }
 
-    Artwork review(ArtworkId id, ReviewStep step, String reviewer, @Nullable String note) {
+    Artwork review(ArtworkId id, Action action, ReviewStep step, String reviewer, @Nullable String note) {
         StoredArtwork stored = stored(id);
         TitleRevision facts = facts(stored);
         List<String> neutrals = repository.neutrals(stored.title(), ArtworkStatus.LIVE);
         step.apply(stored, reviewer, clock.instant(), note, assess(stored.picture(), facts));
         giveWay(neutrals, stored);
+        changes.artwork(action, facts.title().id(), id, reviewer, note);
         return artwork(stored, facts);
     }
 
@@ -121,6 +156,7 @@ class Artworks implements ImageUses {
         StoredArtwork stored = stored(edited.id());
         stored.describe(edited, editor);
         repository.entityManager().flush();
+        changes.artwork(Action.DESCRIBED, new TitleId(stored.title()), edited.id(), editor, null);
         return artwork(stored, facts(stored));
     }
 

@@ -7,6 +7,7 @@ import io.lobbycard.catalog.ArtworkReviews;
 import io.lobbycard.catalog.ArtworkRevision;
 import io.lobbycard.catalog.CatalogChanged;
 import io.lobbycard.catalog.CatalogEditing;
+import io.lobbycard.catalog.Change.Action;
 import io.lobbycard.catalog.NewArtwork;
 import io.lobbycard.catalog.Representation;
 import io.lobbycard.catalog.SharedScenes;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkReviews {
 
+    private static final String ITSELF = "lobbycard";
+
     private final Titles titles;
     private final Artworks artworks;
     private final Images images;
@@ -42,7 +45,7 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
 
     @Override
     public void save(Title title, List<SharedScenes> sharedScenes) {
-        titles.save(title, sharedScenes);
+        titles.save(title, sharedScenes, ITSELF);
         changes.fire(new CatalogChanged(Set.of(title.id()), Set.of()));
     }
 
@@ -52,8 +55,8 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
     }
 
     @Override
-    public TitleRevision save(TitleRevision edited) {
-        TitleRevision saved = titles.save(edited);
+    public TitleRevision save(TitleRevision edited, String editor) {
+        TitleRevision saved = titles.save(edited, editor);
         changes.fire(new CatalogChanged(Set.of(edited.title().id()), Set.of()));
         return saved;
     }
@@ -86,28 +89,28 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
 
     @Override
     public Artwork approve(ArtworkId id, String reviewer, @Nullable String note) {
-        Artwork approved = artworks.review(id, StoredArtwork::approve, reviewer, note);
+        Artwork approved = artworks.review(id, Action.APPROVED, StoredArtwork::approve, reviewer, note);
         changes.fire(new CatalogChanged(Set.of(approved.title()), Set.of()));
         return approved;
     }
 
     @Override
     public Artwork hold(ArtworkId id, String reviewer, @Nullable String note) {
-        return withdraw(id, StoredArtwork::hold, reviewer, note);
+        return withdraw(id, Action.HELD, StoredArtwork::hold, reviewer, note);
     }
 
     @Override
     public Artwork retire(ArtworkId id, String reviewer, @Nullable String note) {
-        return withdraw(id, StoredArtwork::retire, reviewer, note);
+        return withdraw(id, Action.RETIRED, StoredArtwork::retire, reviewer, note);
     }
 
     @Override
     public Artwork reopen(ArtworkId id, String reviewer, @Nullable String note) {
-        return withdraw(id, StoredArtwork::reopen, reviewer, note);
+        return withdraw(id, Action.REOPENED, StoredArtwork::reopen, reviewer, note);
     }
 
-    private Artwork withdraw(ArtworkId id, ReviewStep step, String reviewer, @Nullable String note) {
-        Artwork withdrawn = artworks.review(id, step, reviewer, note);
+    private Artwork withdraw(ArtworkId id, Action action, ReviewStep step, String reviewer, @Nullable String note) {
+        Artwork withdrawn = artworks.review(id, action, step, reviewer, note);
         changes.fire(new CatalogChanged(Set.of(withdrawn.title()), Set.of(id)));
         return withdrawn;
     }

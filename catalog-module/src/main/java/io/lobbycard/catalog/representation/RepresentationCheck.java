@@ -2,6 +2,7 @@ package io.lobbycard.catalog.representation;
 
 import static java.util.stream.Collectors.joining;
 
+import io.lobbycard.catalog.Thresholds;
 import io.lobbycard.catalog.Representation;
 import io.lobbycard.catalog.SharedScenes;
 import io.lobbycard.catalog.Title;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** Holds a picture against its title, claim by claim; the most serious finding decides. */
 public class RepresentationCheck {
@@ -24,14 +26,18 @@ public class RepresentationCheck {
             new PairSharesScenes(),
             new TitleHoldsWhatIsPlayedUp());
 
-    private final Thresholds thresholds;
+    private final Supplier<Thresholds> thresholds;
 
     public RepresentationCheck(Thresholds thresholds) {
+        this(() -> thresholds);
+    }
+
+    RepresentationCheck(Supplier<Thresholds> thresholds) {
         this.thresholds = thresholds;
     }
 
     public Assessment assess(Title title, List<SharedScenes> sharedScenes, Picture picture) {
-        Claims claims = new Claims(title, Cast.of(title, sharedScenes), picture, thresholds);
+        Claims claims = new Claims(title, Cast.of(title, sharedScenes), picture, thresholds.get());
         List<Finding> findings = RULES.stream()
                 .flatMap(rule -> rule.check(claims))
                 .sorted(Comparator.comparing(Finding::verdict).reversed())

@@ -17,8 +17,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -69,10 +71,15 @@ public class TitleResource {
             summary = "Stores a title, new or changed",
             description = "With If-Match only if its version is still that one; 412 otherwise.")
     public Response store(
-            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, TitleBody body) {
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            TitleBody body,
+            @Context SecurityContext caller) {
         TitleRules.check(id, body);
         long stored = find(id).map(TitleRevision::version).orElse(0L);
-        TitleRevision saved = editing.save(body.revision(new TitleId(id), Versions.edited(ifMatch, stored)));
+        TitleRevision saved = editing.save(
+                body.revision(new TitleId(id), Versions.edited(ifMatch, stored)),
+                caller.getUserPrincipal().getName());
         return answer(stored == 0 ? 201 : 200, saved);
     }
 

@@ -3,6 +3,7 @@ package io.lobbycard.catalog.titles;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.lobbycard.catalog.Change.Action;
 import io.lobbycard.catalog.Credit;
 import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.SharedScenes;
@@ -10,6 +11,7 @@ import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitlePage;
 import io.lobbycard.catalog.TitleRevision;
+import io.lobbycard.catalog.changes.ChangeLog;
 import io.lobbycard.web.Cursor;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,12 +33,14 @@ public class Titles {
     private final TitleRepository repository;
     private final TitleSearch search;
     private final People people;
+    private final ChangeLog changes;
 
     @Inject
-    Titles(TitleRepository repository, TitleSearch search, People people) {
+    Titles(TitleRepository repository, TitleSearch search, People people, ChangeLog changes) {
         this.repository = repository;
         this.search = search;
         this.people = people;
+        this.changes = changes;
     }
 
     public Optional<TitleRevision> revision(TitleId id) {
@@ -76,7 +80,7 @@ public class Titles {
     }
 
     /** Stores many titles at once, each in place of whatever was known of it. Of two with one id the later one stays. */
-    public void saveAll(List<TitleRevision> titles) {
+    public void saveAll(List<TitleRevision> titles, String actor) {
         Map<String, StoredTitle> stored =
                 found(titles.stream().map(each -> each.title().id()).collect(toSet()));
         Function<Credit, StoredPerson> credited = people.credited(
@@ -88,6 +92,7 @@ public class Titles {
             repository.entityManager().persist(title);
         }
         repository.entityManager().flush();
+        changes.titles(Action.IMPORTED, titles, actor);
         repository.entityManager().clear();
     }
 
@@ -103,8 +108,11 @@ public class Titles {
     }
 
     /** Stores a title whatever was known of it. */
-    public void save(Title title, List<SharedScenes> sharedScenes) {
-        describe(stored(title.id()), title, sharedScenes);
+    public void save(Title title, List<SharedScenes> sharedScenes, String actor) {
+        StoredTitle stored = stored(title.id());
+        describe(stored, title, sharedScenes);
+        repository.entityManager().flush();
+        changes.titles(Action.SAVED, List.of(stored.revision()), actor);
     }
 
     /**
@@ -112,11 +120,12 @@ public class Titles {
      *
      * @throws io.lobbycard.web.ProblemException 412 if it was changed since it was read
      */
-    public TitleRevision save(TitleRevision edited) {
+    public TitleRevision save(TitleRevision edited, String editor) {
         StoredTitle stored = stored(edited.title().id());
         stored.requireVersion(edited.version(), repository.entityManager().contains(stored));
         describe(stored, edited.title(), edited.sharedScenes());
         repository.entityManager().flush();
+        changes.titles(Action.SAVED, List.of(stored.revision()), editor);
         return stored.revision();
     }
 

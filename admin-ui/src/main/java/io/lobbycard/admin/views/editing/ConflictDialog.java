@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.lobbycard.admin.views.changes.Differences;
 import io.lobbycard.catalog.TitleRevision;
 import java.util.List;
 

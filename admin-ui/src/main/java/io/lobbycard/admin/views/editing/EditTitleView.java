@@ -18,6 +18,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import io.lobbycard.admin.views.SignedIn;
 import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.catalog.CatalogEditing;
 import io.lobbycard.catalog.TitleId;
@@ -113,9 +114,10 @@ class EditTitleView extends Section implements BeforeEnterObserver, BeforeLeaveO
 
     private void store(TitleRevision edited) {
         try {
-            editing.save(edited);
+            TitleRevision before = revision(edited.title().id().value()).orElse(edited);
+            TitleRevision saved = editing.save(edited, SignedIn.name());
             changed(false);
-            Notices.done(say("edit.saved", edited.title().name()));
+            Notices.undoable(say("edit.saved", edited.title().name()), () -> undo(before, saved));
             UI.getCurrent().navigate("titles/" + edited.title().id());
         } catch (ProblemException problem) {
             if (problem.problem().status() == CHANGED_MEANWHILE) {
@@ -123,6 +125,15 @@ class EditTitleView extends Section implements BeforeEnterObserver, BeforeLeaveO
             } else {
                 Notices.failed(String.valueOf(problem.problem().detail()));
             }
+        }
+    }
+
+    private void undo(TitleRevision before, TitleRevision saved) {
+        try {
+            editing.save(new TitleRevision(before.title(), before.sharedScenes(), saved.version()), SignedIn.name());
+            UI.getCurrent().getPage().reload();
+        } catch (ProblemException refused) {
+            Notices.failed(String.valueOf(refused.problem().detail()));
         }
     }
 

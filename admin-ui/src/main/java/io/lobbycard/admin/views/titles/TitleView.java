@@ -14,10 +14,15 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import io.lobbycard.admin.views.SignedIn;
+import io.lobbycard.admin.views.changes.ChangeList;
+import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.CatalogEditing;
+import io.lobbycard.catalog.Changes;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
+import io.lobbycard.catalog.TitleRevision;
+import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
@@ -32,12 +37,14 @@ class TitleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient Catalog catalog;
     private final transient CatalogEditing editing;
+    private final transient Changes changes;
     private String pageTitle = "";
 
     @Inject
-    TitleView(Catalog catalog, CatalogEditing editing) {
+    TitleView(Catalog catalog, CatalogEditing editing, Changes changes) {
         this.catalog = catalog;
         this.editing = editing;
+        this.changes = changes;
         addClassName("lobby-title");
     }
 
@@ -69,10 +76,15 @@ class TitleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         H1 heading = new H1(say("title.named", title.name(), Integer.toString(title.year())));
         Div artworks = new Div(new ArtworkGallery(catalog.artworks(title.id())));
         artworks.addClassName("lobby-stack");
-        Div columns = new Div(new TitleFacts(title), artworks);
+        boolean editor = SignedIn.has(Roles.EDITOR);
+        Div facts = new Div(
+                new TitleFacts(title),
+                new ChangeList(changes, title.id(), editor ? before -> goBack(title, before) : null));
+        facts.addClassName("lobby-stack");
+        Div columns = new Div(facts, artworks);
         Div head = new Div(heading);
         head.addClassNames("lobby-heading", "lobby-spread");
-        if (SignedIn.has(Roles.EDITOR)) {
+        if (editor) {
             head.add(new Anchor("titles/" + title.id() + "/edit", say("edit.open")));
             artworks.addComponentAsFirst(new ArtworkUpload(
                     title.id(),
@@ -84,5 +96,23 @@ class TitleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         columns.addClassName("lobby-columns");
         removeAll();
         add(path, head, columns);
+    }
+
+    /** Stores older facts as a change like any other, so that it can be undone in the same way. */
+    private void goBack(Title now, TitleRevision before) {
+        editing.revision(now.id()).ifPresent(current -> {
+            store(before, current.version());
+            Notices.undoable(say("changes.gone-back", now.name()), () -> editing.revision(now.id())
+                    .ifPresent(back -> store(current, back.version())));
+        });
+    }
+
+    private void store(TitleRevision facts, long version) {
+        try {
+            editing.save(new TitleRevision(facts.title(), facts.sharedScenes(), version), SignedIn.name());
+        } catch (ProblemException refused) {
+            Notices.failed(String.valueOf(refused.problem().detail()));
+        }
+        catalog.title(facts.title().id()).ifPresent(this::show);
     }
 }

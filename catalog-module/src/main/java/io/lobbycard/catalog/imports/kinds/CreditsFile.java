@@ -75,7 +75,7 @@ class CreditsFile implements ImportKind {
                     known.put(line.title(), after);
                     changed.put(line.title(), after);
                 }));
-        titles.saveAll(List.copyOf(changed.values()));
+        titles.saveAll(List.copyOf(changed.values()), actor);
         return new Stored(lines.faults(), changed.keySet());
     }
 

@@ -74,7 +74,7 @@ class FilmsFile implements ImportKind {
     @Transactional
     public Stored store(List<ImportRow> rows, String actor) {
         Rows<TitleRevision> films = Rows.read(rows, FilmsFile::film);
-        titles.saveAll(List.copyOf(films.read().values()));
+        titles.saveAll(List.copyOf(films.read().values()), actor);
         return new Stored(
                 films.faults(),
                 films.read().values().stream().map(film -> film.title().id()).collect(Collectors.toSet()));

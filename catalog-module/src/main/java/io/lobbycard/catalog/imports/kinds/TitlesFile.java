@@ -67,7 +67,7 @@ class TitlesFile implements ImportKind {
             TitleId id = new TitleId(row.id("id"));
             return title(id, row, known.get(id));
         });
-        titles.saveAll(List.copyOf(read.read().values()));
+        titles.saveAll(List.copyOf(read.read().values()), actor);
         return new Stored(
                 read.faults(),
                 read.read().values().stream().map(each -> each.title().id()).collect(Collectors.toSet()));

@@ -1,4 +1,4 @@
-package io.lobbycard.admin.views.editing;
+package io.lobbycard.admin.views.changes;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** What changed from one version of a title to another, one sentence for each change. */
-final class Differences {
+public final class Differences {
 
     private final List<String> sentences = new ArrayList<>();
 
     private Differences() {}
 
-    static List<String> between(TitleRevision before, TitleRevision after) {
+    public static List<String> between(TitleRevision before, TitleRevision after) {
         Differences differences = new Differences();
         differences.add(facts(before.title()), facts(after.title()));
         differences.add(credits(before.title().credits()), credits(after.title().credits()));

@@ -1,7 +1,7 @@
-package io.lobbycard.catalog.representation;
+package io.lobbycard.catalog;
 
 /**
- * Where the check draws its lines. Times on screen are shares of the time of the title's most present person.
+ * Where the representation check draws its lines. Times on screen are shares of the time of the title's most present person.
  *
  * @param front time that the people of a picture need together, each counted by their part of the picture's faces;
  *     somebody who has it to themselves needs as much alone

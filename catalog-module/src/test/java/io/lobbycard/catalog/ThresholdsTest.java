@@ -1,4 +1,4 @@
-package io.lobbycard.catalog.representation;
+package io.lobbycard.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,0 +1,74 @@
+package io.lobbycard.admin.views.thresholds;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.lobbycard.catalog.Thresholds;
+import java.util.List;
+
+/** The five thresholds in per cent, each with what it means. */
+class ThresholdFields extends Div {
+
+    private static final double PERCENT = 100;
+
+    private final IntegerField front;
+    private final IntegerField pairing;
+    private final IntegerField sharedScenes;
+    private final IntegerField comparableFaces;
+    private final IntegerField feature;
+
+    ThresholdFields(Thresholds thresholds, Runnable changed) {
+        addClassName("lobby-threshold-fields");
+        front = field("front", thresholds.front(), changed);
+        pairing = field("pairing", thresholds.pairing(), changed);
+        sharedScenes = field("shared-scenes", thresholds.sharedScenes(), changed);
+        comparableFaces = field("comparable-faces", thresholds.comparableFaces(), changed);
+        feature = field("feature", thresholds.feature(), changed);
+        add(front, pairing, sharedScenes, comparableFaces, feature);
+    }
+
+    void show(Thresholds thresholds) {
+        front.setValue(percent(thresholds.front()));
+        pairing.setValue(percent(thresholds.pairing()));
+        sharedScenes.setValue(percent(thresholds.sharedScenes()));
+        comparableFaces.setValue(percent(thresholds.comparableFaces()));
+        feature.setValue(percent(thresholds.feature()));
+    }
+
+    /** True if every field holds a share; those that do not are marked. */
+    boolean good() {
+        List<IntegerField> fields = List.of(front, pairing, sharedScenes, comparableFaces, feature);
+        fields.forEach(each -> each.setInvalid(each.isEmpty() || each.getValue() < 1 || each.getValue() > PERCENT));
+        return fields.stream().noneMatch(IntegerField::isInvalid);
+    }
+
+    /** What the fields say; to be asked for only if they are {@link #good}. */
+    Thresholds value() {
+        return new Thresholds(
+                front.getValue() / PERCENT,
+                pairing.getValue() / PERCENT,
+                sharedScenes.getValue() / PERCENT,
+                comparableFaces.getValue() / PERCENT,
+                feature.getValue() / PERCENT);
+    }
+
+    private static IntegerField field(String name, double share, Runnable changed) {
+        IntegerField field = new IntegerField(say("thresholds." + name));
+        field.setHelperText(say("thresholds." + name + ".help"));
+        field.setErrorMessage(say("edit.weight.wrong"));
+        field.setManualValidation(true);
+        field.setSuffixComponent(new Span("%"));
+        field.setStepButtonsVisible(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValue(percent(share));
+        field.addValueChangeListener(change -> changed.run());
+        return field;
+    }
+
+    private static int percent(double share) {
+        return (int) Math.rint(share * PERCENT);
+    }
+}

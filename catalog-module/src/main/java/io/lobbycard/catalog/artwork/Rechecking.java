@@ -1,0 +1,154 @@
+package io.lobbycard.catalog.artwork;
+
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.CatalogChanged;
+import io.lobbycard.catalog.CatalogReady;
+import io.lobbycard.catalog.ThresholdSettings;
+import io.lobbycard.catalog.ThresholdTrial;
+import io.lobbycard.catalog.Thresholds;
+import io.lobbycard.catalog.TitleFilter;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.catalog.TitleIndex;
+import io.lobbycard.catalog.representation.CurrentThresholds;
+import io.lobbycard.catalog.representation.RepresentationCheck;
+import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Violation;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** {@link ThresholdSettings}, and the check of the whole catalogue that follows a change. */
+@ApplicationScoped
+class Rechecking implements ThresholdSettings {
+
+    private static final Logger LOG = System.getLogger(Rechecking.class.getName());
+    private static final int TITLES_AT_ONCE = 500;
+    private static final int LOOK_EVERY_SECONDS = 5;
+    private static final int LONGEST_REASON = 200;
+
+    private final Artworks artworks;
+    private final TitleIndex index;
+    private final StoredThresholds stored;
+    private final CurrentThresholds current;
+    private final Event<CatalogChanged> changes;
+    private final ManagedScheduledExecutorService threads;
+    private volatile Recheck recheck = new Recheck(0, 0);
+    private @Nullable ScheduledFuture<?> looking;
+
+    @Inject
+    Rechecking(
+            Artworks artworks,
+            TitleIndex index,
+            StoredThresholds stored,
+            CurrentThresholds current,
+            Event<CatalogChanged> changes,
+            ManagedScheduledExecutorService threads) {
+        this.artworks = artworks;
+        this.index = index;
+        this.stored = stored;
+        this.current = current;
+        this.changes = changes;
+        this.threads = threads;
+    }
+
+    /** Before anything else is made of the catalogue. */
+    void ready(@Observes @Priority(1) CatalogReady catalogIsThere) {
+        takeUp();
+        looking = threads.scheduleWithFixedDelay(
+                this::takeUp, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void end() {
+        if (looking != null) {
+            looking.cancel(false);
+        }
+    }
+
+    @Override
+    public Thresholds current() {
+        return current.get();
+    }
+
+    @Override
+    public List<Drawn> history(int limit) {
+        return stored.newest(limit);
+    }
+
+    @Override
+    public ThresholdTrial tryOut(Thresholds other) {
+        Trial trial = new Trial();
+        forEachTitle(new RepresentationCheck(other), trial::add);
+        return trial.result();
+    }
+
+    @Override
+    public void change(Thresholds to, String actor, String reason) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw ProblemException.unprocessable(List.of(new Violation(
+                    "/reason", "A reason of 1 to " + LONGEST_REASON + " characters is needed here.")));
+        }
+        Thresholds before = current.get();
+        stored.add(to, actor, reason);
+        current.set(to);
+        recheck = new Recheck(0, index.count(TitleFilter.ALL));
+        threads.execute(() -> checkAgain(before));
+    }
+
+    @Override
+    public Recheck recheck() {
+        return recheck;
+    }
+
+    /** What another node set counts here too. */
+    private void takeUp() {
+        try {
+            stored.newest(1).forEach(drawn -> current.set(drawn.thresholds()));
+        } catch (RuntimeException away) {
+            LOG.log(Level.DEBUG, "The database did not say which thresholds hold; the last ones go on.", away);
+        }
+    }
+
+    /** Tells of every artwork that is judged otherwise than before, and which of them must not be served any more. */
+    private void checkAgain(Thresholds before) {
+        Set<TitleId> changed = new HashSet<>();
+        Set<ArtworkId> withdrawn = new HashSet<>();
+        try {
+            forEachTitle(new RepresentationCheck(before), title -> {
+                title.artworks().stream().filter(Judged.Pair::changes).forEach(each -> {
+                    changed.add(title.title().id());
+                    if (each.servable() && !each.now().servable()) {
+                        withdrawn.add(each.now().id());
+                    }
+                });
+                recheck = new Recheck(recheck.done() + 1, Math.max(recheck.total(), recheck.done() + 1));
+            });
+            changes.fire(new CatalogChanged(changed, withdrawn));
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, "The catalogue was not checked to its end; the next start does so.", failed);
+        } finally {
+            recheck = new Recheck(recheck.done(), recheck.done());
+        }
+    }
+
+    private void forEachTitle(RepresentationCheck check, Consumer<Judged> use) {
+        List<Judged> part = artworks.judgedAfter("", TITLES_AT_ONCE, check);
+        while (!part.isEmpty()) {
+            part.forEach(use);
+            part = artworks.judgedAfter(part.getLast().title().id().value(), TITLES_AT_ONCE, check);
+        }
+    }
+}
