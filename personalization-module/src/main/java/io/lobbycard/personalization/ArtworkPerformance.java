@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figures null if fewer than {@link Performance#FEWEST_MEMBERS} members saw it
  */
-public record ArtworkPerformance(ArtworkId artwork, @Nullable Figures figures) {
+public record ArtworkPerformance(
+        ArtworkId artwork, @Nullable Figures figures) {
 
     /**
      * What is known of a picture that enough members saw.

@@ -130,6 +130,9 @@ class Artworks implements ImageUses {
         giveWay(repository.neutrals(stored.title(), ArtworkStatus.LIVE), stored);
         repository.entityManager().persist(stored);
         changes.artwork(Action.UPLOADED, artwork.title(), artwork.id(), artwork.uploader(), null);
+        if (approvedBy != null && stored.status() == ArtworkStatus.LIVE) {
+            changes.artwork(Action.APPROVED, artwork.title(), artwork.id(), approvedBy, null);
+        }
     }
 
     Artwork review(ArtworkId id, Action action, ReviewStep step, String reviewer, @Nullable String note) {

@@ -67,8 +67,8 @@ class Rechecking implements ThresholdSettings {
     /** Before anything else is made of the catalogue. */
     void ready(@Observes @Priority(1) CatalogReady catalogIsThere) {
         takeUp();
-        looking = threads.scheduleWithFixedDelay(
-                this::takeUp, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+        looking =
+                threads.scheduleWithFixedDelay(this::takeUp, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -98,8 +98,8 @@ class Rechecking implements ThresholdSettings {
     @Override
     public void change(Thresholds to, String actor, String reason) {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw ProblemException.unprocessable(List.of(new Violation(
-                    "/reason", "A reason of 1 to " + LONGEST_REASON + " characters is needed here.")));
+            throw ProblemException.unprocessable(List.of(
+                    new Violation("/reason", "A reason of 1 to " + LONGEST_REASON + " characters is needed here.")));
         }
         Thresholds before = current.get();
         stored.add(to, actor, reason);

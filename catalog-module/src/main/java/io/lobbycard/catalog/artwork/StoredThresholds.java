@@ -1,7 +1,7 @@
 package io.lobbycard.catalog.artwork;
 
-import io.lobbycard.catalog.Thresholds;
 import io.lobbycard.catalog.ThresholdSettings.Drawn;
+import io.lobbycard.catalog.Thresholds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -26,6 +26,7 @@ class StandingUpdates {
     private static final Logger LOG = System.getLogger(StandingUpdates.class.getName());
 
     private static final int ARTWORKS_AT_ONCE = 1_000;
+    private static final int TITLES_AT_ONCE = 500;
 
     private final Catalog catalog;
     private final Standings standings;
@@ -53,9 +54,11 @@ class StandingUpdates {
 
     private void work() {
         try {
-            for (TitleId title : List.copyOf(waiting)) {
-                waiting.remove(title);
-                standings.renew(title);
+            List<TitleId> titles = List.copyOf(waiting);
+            for (int from = 0; from < titles.size(); from += TITLES_AT_ONCE) {
+                List<TitleId> part = titles.subList(from, Math.min(titles.size(), from + TITLES_AT_ONCE));
+                part.forEach(waiting::remove);
+                standings.withArtwork(part).forEach(standings::renew);
             }
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "The list of titles may show old verdicts until the next change or start.", failed);

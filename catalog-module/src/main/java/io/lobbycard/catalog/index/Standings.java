@@ -22,6 +22,9 @@ class Standings {
             on duplicate key update status = value(status), verdict = value(verdict), servable = value(servable)
             """;
 
+    private static final String WITH_ARTWORK =
+            "select distinct title_id from catalog_artwork where title_id in (:titles)";
+
     @PersistenceContext(unitName = "catalog")
     @SuppressWarnings("NullAway.Init") // injected by the container, which has no constructor form of it
     private EntityManager database;
@@ -31,6 +34,17 @@ class Standings {
     @Inject
     Standings(Catalog catalog) {
         this.catalog = catalog;
+    }
+
+    /** Those of the titles that have an artwork at all. */
+    @Transactional
+    List<TitleId> withArtwork(List<TitleId> titles) {
+        return database.createNativeQuery(WITH_ARTWORK, String.class)
+                .setParameter("titles", titles.stream().map(TitleId::value).toList())
+                .getResultList()
+                .stream()
+                .map(id -> new TitleId((String) id))
+                .toList();
     }
 
     @Transactional

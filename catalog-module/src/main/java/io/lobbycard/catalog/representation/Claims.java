@@ -1,7 +1,7 @@
 package io.lobbycard.catalog.representation;
 
-import io.lobbycard.catalog.Thresholds;
 import io.lobbycard.catalog.Depiction;
+import io.lobbycard.catalog.Thresholds;
 import io.lobbycard.catalog.Title;
 import java.util.List;
 

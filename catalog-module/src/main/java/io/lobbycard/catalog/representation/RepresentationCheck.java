@@ -2,9 +2,9 @@ package io.lobbycard.catalog.representation;
 
 import static java.util.stream.Collectors.joining;
 
-import io.lobbycard.catalog.Thresholds;
 import io.lobbycard.catalog.Representation;
 import io.lobbycard.catalog.SharedScenes;
+import io.lobbycard.catalog.Thresholds;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.Verdict;
 import java.nio.charset.StandardCharsets;

@@ -42,7 +42,7 @@ final class RecordedCatalog implements Catalog, CatalogEditing {
     }
 
     @Override
-    public TitleRevision save(TitleRevision edited) {
+    public TitleRevision save(TitleRevision edited, String editor) {
         save(edited.title(), edited.sharedScenes());
         return edited;
     }

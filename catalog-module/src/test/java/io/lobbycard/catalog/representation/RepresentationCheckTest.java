@@ -11,11 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.lobbycard.catalog.Thresholds;
 import io.lobbycard.catalog.ArtworkKind;
 import io.lobbycard.catalog.Depiction;
 import io.lobbycard.catalog.Representation;
 import io.lobbycard.catalog.SharedScenes;
+import io.lobbycard.catalog.Thresholds;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.Verdict;
 import io.lobbycard.catalog.Weighted;

@@ -53,7 +53,10 @@ final class Contest {
         }
         DecisionLog decisions = log.build();
         for (String artwork : artworks) {
-            judge(artwork, Evaluation.of(decisions, EvaluatedPolicy.always(Map.of(title, artwork))).snips());
+            judge(
+                    artwork,
+                    Evaluation.of(decisions, EvaluatedPolicy.always(Map.of(title, artwork)))
+                            .snips());
         }
         List<ProbabilityOfBest> chances =
                 beliefs.isEmpty() ? List.of() : ProbabilityOfBest.of(new ArrayList<>(beliefs.values()));

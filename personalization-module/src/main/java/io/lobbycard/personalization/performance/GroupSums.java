@@ -48,8 +48,7 @@ final class GroupSums {
                     null);
         }
         Lift lift = Lift.compare(personalised, control, days, SMALLEST);
-        GroupSizeCheck sizes =
-                GroupSizeCheck.of(ofControl, ofControl + ofPersonalised, controlShare);
+        GroupSizeCheck sizes = GroupSizeCheck.of(ofControl, ofControl + ofPersonalised, controlShare);
         return new GroupComparison(
                 ofPersonalised,
                 ofControl,
@@ -66,7 +65,9 @@ final class GroupSums {
     private static GroupComparison.@Nullable Lift lift(Lift lift) {
         return Double.isFinite(lift.relative()) && lift.interval().bounded()
                 ? new GroupComparison.Lift(
-                        lift.relative(), lift.interval().lower(), lift.interval().upper())
+                        lift.relative(),
+                        lift.interval().lower(),
+                        lift.interval().upper())
                 : null;
     }
 

@@ -38,11 +38,14 @@ class RecordedPerformance implements Performance {
         List<Exposure> all = new ArrayList<>();
         exposures.forEachMember(title, first, last, all::addAll);
         Map<String, Tally> tallies = new TreeMap<>();
-        all.forEach(each -> tallies.computeIfAbsent(each.artwork(), id -> new Tally()).add(each));
+        all.forEach(each ->
+                tallies.computeIfAbsent(each.artwork(), id -> new Tally()).add(each));
         List<String> shown = tallies.keySet().stream()
                 .filter(artwork -> tally(tallies, artwork).members >= FEWEST_MEMBERS)
                 .toList();
-        long impressions = shown.stream().mapToLong(each -> tally(tallies, each).impressions).sum();
+        long impressions = shown.stream()
+                .mapToLong(each -> tally(tallies, each).impressions)
+                .sum();
         Contest contest = new Contest(all, shown);
         List<ArtworkPerformance> artworks = tallies.keySet().stream()
                 .map(artwork -> new ArtworkPerformance(

@@ -40,7 +40,6 @@ final class Tally {
     static Rate rate(long successes, long trials) {
         RatePosterior belief = new RatePosterior(successes, trials);
         Interval interval = belief.credible(LEVEL);
-        return new Rate(
-                trials == 0 ? belief.mean() : (double) successes / trials, interval.lower(), interval.upper());
+        return new Rate(trials == 0 ? belief.mean() : (double) successes / trials, interval.lower(), interval.upper());
     }
 }

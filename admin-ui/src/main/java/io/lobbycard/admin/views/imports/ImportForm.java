@@ -34,17 +34,13 @@ class ImportForm extends Article {
         whole.setValue(false);
         kind.setValue(kinds.getFirst());
         Upload upload = new Upload(new FileUploads(
-                imports,
-                actor,
-                () -> kind.getValue().name(),
-                () -> Boolean.TRUE.equals(whole.getValue()),
-                begun));
+                imports, actor, () -> kind.getValue().name(), () -> Boolean.TRUE.equals(whole.getValue()), begun));
         upload.setI18n(words());
         upload.setMaxFiles(1);
         upload.setMaxFileSize(FileUploads.LARGEST_BYTES);
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         Div choices = new Div(kind, whole);
-        choices.addClassName("lobby-filters");
+        choices.addClassName("lobby-together");
         add(new H2(say("imports.bring")), new Paragraph(say("imports.help")), choices, columns, upload);
     }
 

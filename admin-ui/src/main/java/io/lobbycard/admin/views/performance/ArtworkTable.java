@@ -34,9 +34,7 @@ class ArtworkTable extends NativeTable {
             "allocation");
 
     ArtworkTable(
-            List<ArtworkPerformance> performances,
-            Function<ArtworkId, String> name,
-            Map<ArtworkId, Artwork> artworks) {
+            List<ArtworkPerformance> performances, Function<ArtworkId, String> name, Map<ArtworkId, Artwork> artworks) {
         addClassNames("lobby-table", "lobby-performance");
         NativeTableRow head = getHead().addRow();
         heading(head, "artwork", "lobby-text");

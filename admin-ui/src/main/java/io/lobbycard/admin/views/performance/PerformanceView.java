@@ -82,7 +82,9 @@ class PerformanceView extends Section implements BeforeEnterObserver, HasDynamic
                 .stream());
         chooser.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                title = change.getValue() == null ? null : change.getValue().id().value();
+                title = change.getValue() == null
+                        ? null
+                        : change.getValue().id().value();
                 open();
             }
         });
@@ -124,6 +126,11 @@ class PerformanceView extends Section implements BeforeEnterObserver, HasDynamic
     }
 
     private void show() {
+        chooser.setPlaceholder(
+                Optional.ofNullable(title)
+                        .flatMap(this::found)
+                        .map(each -> say("title.named", each.name(), Integer.toString(each.year())))
+                        .orElse(say("performance.everything")));
         LocalDate last = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         LocalDate first = last.minusDays(period.getValue() - 1L);
         shown.removeAll();
@@ -132,8 +139,8 @@ class PerformanceView extends Section implements BeforeEnterObserver, HasDynamic
             shown.add(new Paragraph(say("title.unknown", title)));
         }
         chosen.ifPresentOrElse(
-                each -> shown.add(new TitlePanel(
-                        each, catalog.artworks(each.id()), performance.ofTitle(each.id(), first, last))),
+                each -> shown.add(
+                        new TitlePanel(each, catalog.artworks(each.id()), performance.ofTitle(each.id(), first, last))),
                 () -> shown.add(new GroupsPanel(performance.groups(first, last))));
     }
 

@@ -37,8 +37,9 @@ class TitlePanel extends Article {
                 new Anchor("titles/" + title.id(), say("performance.title.open")));
         head.addClassNames("lobby-heading", "lobby-spread");
         add(head, new Paragraph(verdict(performance)));
-        List<ArtworkPerformance> shown =
-                performance.artworks().stream().filter(each -> each.figures() != null).toList();
+        List<ArtworkPerformance> shown = performance.artworks().stream()
+                .filter(each -> each.figures() != null)
+                .toList();
         if (!shown.isEmpty()) {
             add(chart(shown));
         }
@@ -73,8 +74,7 @@ class TitlePanel extends Article {
         return new IntervalChart(say("performance.chart"), say("performance.axis"), "%", names, series);
     }
 
-    private Series series(
-            String name, List<ArtworkPerformance> shown, Function<Figures, @Nullable Rate> rate) {
+    private Series series(String name, List<ArtworkPerformance> shown, Function<Figures, @Nullable Rate> rate) {
         List<Point> points = new ArrayList<>();
         for (ArtworkPerformance each : shown) {
             Figures figures = each.figures();

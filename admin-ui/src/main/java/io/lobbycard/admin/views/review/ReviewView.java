@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,6 +19,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import io.lobbycard.admin.views.tabs.PlainTabs;
 import io.lobbycard.admin.views.SignedIn;
 import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.admin.views.words.Words;
@@ -48,7 +48,7 @@ class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient ReviewQueue queue;
     private final transient Reviewing reviewing;
-    private final Tabs tabs = new Tabs();
+    private final PlainTabs tabs = new PlainTabs();
     private final Map<ReviewList, Tab> tabOf = new EnumMap<>(ReviewList.class);
     private final ReviewGrid grid = new ReviewGrid();
     private final ReviewPanel panel = new ReviewPanel(SignedIn.name(), this::decide);

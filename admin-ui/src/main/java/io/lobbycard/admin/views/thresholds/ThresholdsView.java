@@ -66,7 +66,7 @@ class ThresholdsView extends Section implements HasDynamicTitle {
         reason.setWidth("24rem");
         tryOut.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(tryOut, reason, change);
-        actions.addClassName("lobby-filters");
+        actions.addClassName("lobby-together");
         bar.getElement().setAttribute("aria-label", say("thresholds.recheck"));
         progress.getElement().setAttribute("role", "status");
         Article panel = new Article(new Paragraph(say("thresholds.help")), fields, actions, progress, bar);

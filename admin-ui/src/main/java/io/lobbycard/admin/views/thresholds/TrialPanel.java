@@ -22,8 +22,8 @@ class TrialPanel extends Article {
         add(
                 new H2(say("thresholds.trial")),
                 new Paragraph(say("thresholds.trial.changed", trial.changed(), trial.artworks(), trial.withdrawn())),
-                new Paragraph(say(
-                        "thresholds.trial.verdicts", trial.passing(), trial.needingReviewer(), trial.refused())));
+                new Paragraph(
+                        say("thresholds.trial.verdicts", trial.passing(), trial.needingReviewer(), trial.refused())));
         if (trial.changed() > trial.examples().size()) {
             add(new Paragraph(say("thresholds.trial.first", trial.examples().size())));
         }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import io.lobbycard.admin.views.tabs.PlainTabs;
 import io.lobbycard.admin.views.artwork.ArtworkCard;
 import io.lobbycard.admin.views.words.Words;
 import io.lobbycard.catalog.Artwork;
@@ -24,7 +24,7 @@ class ArtworkGallery extends Section {
             .reversed()
             .thenComparing(Artwork::id);
 
-    private final Tabs tabs = new Tabs();
+    private final PlainTabs tabs = new PlainTabs();
     private final Div cards = new Div();
 
     ArtworkGallery(List<Artwork> artworks) {

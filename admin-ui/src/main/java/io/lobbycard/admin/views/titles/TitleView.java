@@ -102,8 +102,9 @@ class TitleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     private void goBack(Title now, TitleRevision before) {
         editing.revision(now.id()).ifPresent(current -> {
             store(before, current.version());
-            Notices.undoable(say("changes.gone-back", now.name()), () -> editing.revision(now.id())
-                    .ifPresent(back -> store(current, back.version())));
+            Notices.undoable(
+                    say("changes.gone-back", now.name()),
+                    () -> editing.revision(now.id()).ifPresent(back -> store(current, back.version())));
         });
     }
 
