@@ -54,7 +54,8 @@ public record ImportRow(long line, Map<String, String> cells) {
         if (!ID.matcher(text).matches()) {
             throw new UnfitRow(
                     column,
-                    "An id has 1 to 64 letters, digits, dots, dashes and underscores and starts with a letter or digit.");
+                    "An id has 1 to 64 letters, digits, dots, dashes and underscores and starts with a letter or"
+                            + " digit.");
         }
         return text;
     }

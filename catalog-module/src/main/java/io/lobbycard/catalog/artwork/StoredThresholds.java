@@ -19,15 +19,15 @@ import java.util.List;
 class StoredThresholds {
 
     private static final String NEWEST = """
-            select timestampdiff(microsecond, '1970-01-01', at) as at_micros, actor, reason,
-                   front, pairing, shared_scenes, comparable_faces, feature
-            from catalog_thresholds order by number desc
-            """;
+        select timestampdiff(microsecond, '1970-01-01', at) as at_micros, actor, reason,
+               front, pairing, shared_scenes, comparable_faces, feature
+        from catalog_thresholds order by number desc
+        """;
 
     private static final String ADD = """
-            insert into catalog_thresholds (at, actor, reason, front, pairing, shared_scenes, comparable_faces, feature)
-            values (:at, :actor, :reason, :front, :pairing, :scenes, :faces, :feature)
-            """;
+        insert into catalog_thresholds (at, actor, reason, front, pairing, shared_scenes, comparable_faces, feature)
+        values (:at, :actor, :reason, :front, :pairing, :scenes, :faces, :feature)
+        """;
 
     private final Clock clock;
 

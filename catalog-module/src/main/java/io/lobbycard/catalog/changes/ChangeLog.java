@@ -29,12 +29,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class ChangeLog implements Changes {
 
     private static final String ADD =
-            "insert into catalog_change (at, actor, action, title_id, artwork_id, note, facts) values (?, ?, ?, ?, ?, ?, ?)";
+            "insert into catalog_change (at, actor, action, title_id, artwork_id, note, facts) values (?, ?, ?, ?, ?,"
+                    + " ?, ?)";
 
     private static final String OF_TITLE = """
-            select number, timestampdiff(microsecond, '1970-01-01', at) as at_micros, actor, action, artwork_id, note, facts
-            from catalog_change where title_id = :title order by number desc
-            """;
+        select number, timestampdiff(microsecond, '1970-01-01', at) as at_micros, actor, action, artwork_id, note, facts
+        from catalog_change where title_id = :title order by number desc
+        """;
 
     private final JsonMapper json;
     private final Clock clock;

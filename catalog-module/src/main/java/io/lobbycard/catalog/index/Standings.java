@@ -18,9 +18,9 @@ import java.util.List;
 class Standings {
 
     private static final String WRITE = """
-            insert into catalog_artwork_standing (artwork_id, title_id, status, verdict, servable) values (?, ?, ?, ?, ?)
-            on duplicate key update status = value(status), verdict = value(verdict), servable = value(servable)
-            """;
+        insert into catalog_artwork_standing (artwork_id, title_id, status, verdict, servable) values (?, ?, ?, ?, ?)
+        on duplicate key update status = value(status), verdict = value(verdict), servable = value(servable)
+        """;
 
     private static final String WITH_ARTWORK =
             "select distinct title_id from catalog_artwork where title_id in (:titles)";
@@ -39,12 +39,10 @@ class Standings {
     /** Those of the titles that have an artwork at all. */
     @Transactional
     List<TitleId> withArtwork(List<TitleId> titles) {
-        return database.createNativeQuery(WITH_ARTWORK, String.class)
+        List<?> ids = database.createNativeQuery(WITH_ARTWORK, String.class)
                 .setParameter("titles", titles.stream().map(TitleId::value).toList())
-                .getResultList()
-                .stream()
-                .map(id -> new TitleId((String) id))
-                .toList();
+                .getResultList();
+        return ids.stream().map(String.class::cast).map(TitleId::new).toList();
     }
 
     @Transactional

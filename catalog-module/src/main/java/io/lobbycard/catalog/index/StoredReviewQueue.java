@@ -29,9 +29,9 @@ class StoredReviewQueue implements ReviewQueue {
 
     /** The moment as a number, because a driver reads a datetime in the time zone of its session. */
     private static final String SELECT = """
-            select a.id, a.uploader, coalesce(a.editor, a.uploader) as editor,
-                   timestampdiff(microsecond, '1970-01-01', a.uploaded_at) as uploaded_micros\
-            """;
+        select a.id, a.uploader, coalesce(a.editor, a.uploader) as editor,
+               timestampdiff(microsecond, '1970-01-01', a.uploaded_at) as uploaded_micros\
+        """;
 
     private static final String OLDEST_FIRST = " order by a.uploaded_at, a.id";
 

@@ -55,8 +55,8 @@ public class ImportsResource {
     @Operation(
             summary = "Begins an import in the background",
             description =
-                    "The part file is CSV in UTF-8 with a header; the part kind names what it holds; the part whole"
-                            + " is true if one bad row is to keep everything out (default false: the good rows are kept).")
+                    "The part file is CSV in UTF-8 with a header; the part kind names what it holds; the part whole is"
+                            + " true if one bad row is to keep everything out (default false: the good rows are kept).")
     public Response start(
             @FormParam("file") @Nullable EntityPart file,
             @FormParam("kind") @Nullable EntityPart kind,

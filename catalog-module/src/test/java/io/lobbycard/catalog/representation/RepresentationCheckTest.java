@@ -39,7 +39,8 @@ class RepresentationCheckTest {
         assertTrue(
                 answer.remedies()
                         .contains(
-                                "It would pass if Leonard Ouzts took at most 21 % of the picture's faces instead of 50 %."),
+                                "It would pass if Leonard Ouzts took at most 21 % of the picture's faces instead of 50"
+                                        + " %."),
                 answer.remedies()::toString);
     }
 

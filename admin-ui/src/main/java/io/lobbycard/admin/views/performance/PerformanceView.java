@@ -126,11 +126,10 @@ class PerformanceView extends Section implements BeforeEnterObserver, HasDynamic
     }
 
     private void show() {
-        chooser.setPlaceholder(
-                Optional.ofNullable(title)
-                        .flatMap(this::found)
-                        .map(each -> say("title.named", each.name(), Integer.toString(each.year())))
-                        .orElse(say("performance.everything")));
+        chooser.setPlaceholder(Optional.ofNullable(title)
+                .flatMap(this::found)
+                .map(each -> say("title.named", each.name(), Integer.toString(each.year())))
+                .orElse(say("performance.everything")));
         LocalDate last = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         LocalDate first = last.minusDays(period.getValue() - 1L);
         shown.removeAll();
