@@ -36,7 +36,7 @@ import jakarta.inject.Inject;
 
 /** The thresholds of the representation check: what they are, what others would change, and who set them. */
 @Route("representation")
-@Menu(title = "thresholds.title", order = 6, icon = "vaadin:scale")
+@Menu(title = "thresholds.title", order = 2.5, icon = "vaadin:sliders")
 @Dependent
 @RolesAllowed(Roles.REVIEWER)
 class ThresholdsView extends Section implements HasDynamicTitle {
