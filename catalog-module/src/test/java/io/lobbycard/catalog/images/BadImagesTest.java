@@ -102,8 +102,8 @@ class BadImagesTest {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         assertTrue(ImageIO.write(new BufferedImage(deep, raster, false, null), "png", png));
 
-        int colour = decoder.decode(png.toByteArray(), read -> read.picture().getRGB(5, 5));
-        assertEquals(0xFFFF0000, colour);
+        int red = decoder.decode(png.toByteArray(), read -> read.picture().getRGB(5, 5));
+        assertEquals(0xFFFF0000, red);
     }
 
     @Test

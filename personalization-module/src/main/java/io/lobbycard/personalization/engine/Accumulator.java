@@ -85,7 +85,7 @@ final class Accumulator {
     }
 
     private void addRows(Outcome outcome, int sign) {
-        long surpriseSquared = (long) outcome.surprise * outcome.surprise;
+        long surpriseSquared = (long) outcome.untasted * outcome.untasted;
         for (int i = 0; i < outcome.rows.length; i++) {
             int row = outcome.rows[i];
             int square = outcome.rowValues[i] * outcome.rowValues[i];
@@ -98,7 +98,7 @@ final class Accumulator {
         int cell = 0;
         for (int i = 0; i < LearningSpace.CHANNELS; i++) {
             int value = outcome.channels[i];
-            sums.channelRewards[i] += (double) sign * value * outcome.surprise;
+            sums.channelRewards[i] += (double) sign * value * outcome.untasted;
             for (int j = 0; j <= i; j++) {
                 sums.channelMoments[cell++] += (double) sign * value * outcome.channels[j];
             }

@@ -1,5 +1,7 @@
 package io.lobbycard.personalization.engine;
 
+import java.util.stream.IntStream;
+
 /**
  * What one picture is worth to everybody: for each title a Bayesian regression of the reward on which picture was shown,
  * taken against the draw, with the title's own covariance, shrunk towards what the facets expect (Efron and Morris 1975).
@@ -10,7 +12,7 @@ final class ArtworkFit {
     private static final double USUAL_SPREAD = 0.25;
 
     /** Noise of the draw, as a part of what is not known: see the decision record on the policy. */
-    private static final double CAUTION = 0.25;
+    private static final double CAUTION = 0.4;
 
     /** Noise that is kept for ever, in log odds, so that the world may change. */
     private static final double LEAST_NOISE = 0.01;
@@ -18,23 +20,30 @@ final class ArtworkFit {
     private final CatalogView catalog;
     private final WeightedSums sums;
     private final TitleRewards rewards;
-    private final float[] expected;
     private final float[] priors;
     private final float[] sharpness;
     private final double spread;
     private final double noisiness;
 
-    ArtworkFit(CatalogView catalog, WeightedSums sums, TitleRewards rewards, RowFit rows) {
+    ArtworkFit(CatalogView catalog, WeightedSums sums, TitleRewards rewards) {
         this.catalog = catalog;
         this.sums = sums;
         this.rewards = rewards;
-        expected = rows.expectedPriors();
         noisiness = noisiness();
-        spread = spread();
-        priors = expected.clone();
-        sharpness = new float[catalog.titleCount()];
-        for (int title = 0; title < sharpness.length; title++) {
-            sharpness[title] = fit(title);
+        TitleEvidence[] titles = IntStream.range(0, catalog.titleCount())
+                .mapToObj(this::evidence)
+                .toArray(TitleEvidence[]::new);
+        TitleEvidence[] shown = IntStream.range(0, titles.length)
+                .filter(sums::titleShown)
+                .mapToObj(title -> titles[title])
+                .toArray(TitleEvidence[]::new);
+        priors = new float[catalog.artworkCount()];
+        expect(shown, Evidence.likeliestSpread(shown, priors, USUAL_SPREAD));
+        spread = Evidence.likeliestSpread(shown, priors, USUAL_SPREAD);
+        expect(shown, spread);
+        sharpness = new float[titles.length];
+        for (int title = 0; title < titles.length; title++) {
+            sharpness[title] = fit(titles[title], title);
         }
     }
 
@@ -47,64 +56,63 @@ final class ArtworkFit {
         return sharpness;
     }
 
-    private float fit(int title) {
-        int first = catalog.firstArtwork(title);
-        double[][] precision = information(title);
-        double[] right = surprise(title, precision);
-        for (int i = 0; i < right.length; i++) {
-            right[i] /= noisiness;
-            for (int j = 0; j < right.length; j++) {
-                precision[i][j] /= noisiness;
-            }
-            precision[i][i] += 1 / (spread * spread);
+    private void expect(TitleEvidence[] shown, double believedSpread) {
+        double[] weights = new FacetWorth(catalog.learning, shown, believedSpread).weights();
+        for (int artwork = 0; artwork < priors.length; artwork++) {
+            priors[artwork] = (float) catalog.learning.weigh(artwork, weights);
         }
-        Cholesky solver = new Cholesky(precision);
-        double[] beyond = solver.solve(right);
+    }
+
+    private float fit(TitleEvidence evidence, int title) {
+        double believed = 1 / (spread * spread);
+        double[] beyond = evidence.solve(evidence.surprise(priors), believed);
+        double[] variance = evidence.uncertainty(believed);
         double unknown = 0;
-        for (int i = 0; i < right.length; i++) {
-            priors[first + i] += (float) beyond[i];
-            unknown += solver.inverse(i);
+        for (int i = 0; i < beyond.length; i++) {
+            priors[evidence.first() + i] += (float) beyond[i];
+            unknown += variance[i] / beyond.length;
         }
-        double deviation = right.length > 0 ? Math.sqrt(unknown / right.length) : spread;
-        fitUnpaired(title, first + right.length);
-        return (float) (1 / (CAUTION * deviation + LEAST_NOISE));
+        fitUnpaired(title, evidence.first() + beyond.length);
+        return (float) (1 / (CAUTION * Math.sqrt(unknown) + LEAST_NOISE));
     }
 
     /** Pictures beyond those of which pairs are kept, one by one. */
     private void fitUnpaired(int title, int from) {
         for (int artwork = from; artwork < catalog.endArtwork(title); artwork++) {
             double information = rewards.slope(title) * sums.artworkPropensity(artwork);
-            double surprise = sums.artworkReward(artwork) - information * expected[artwork];
+            double surprise = sums.artworkReward(artwork) - information * priors[artwork];
             priors[artwork] += (float) (surprise / (information + noisiness / (spread * spread)));
         }
     }
 
-    /** How well the outcomes tell a title's pictures apart: the draw's variances and covariances, in units of score. */
+    private TitleEvidence evidence(int title) {
+        double[][] information = information(title);
+        double[] measured = new double[information.length];
+        for (int i = 0; i < measured.length; i++) {
+            measured[i] = sums.artworkReward(catalog.firstArtwork(title) + i) / noisiness;
+            for (int j = 0; j < measured.length; j++) {
+                information[i][j] /= noisiness;
+            }
+        }
+        return new TitleEvidence(catalog.firstArtwork(title), information, measured);
+    }
+
+    /**
+     * The draw's variances and covariances of a title's pictures, in units of score. Propensities add up to one, so a variance
+     * is what the covariances leave, which keeps the matrix positive semidefinite whatever the rounding.
+     */
     private double[][] information(int title) {
-        int first = catalog.firstArtwork(title);
         int count = catalog.learning.layout.paired(title);
         double slope = rewards.slope(title);
         double[][] matrix = new double[count][count];
         for (int i = 0; i < count; i++) {
             for (int j = 0; j < count; j++) {
-                matrix[i][j] = -slope * sums.pair(title, i, j);
+                double shared = i == j ? 0 : slope * sums.pair(title, i, j);
+                matrix[i][j] -= shared;
+                matrix[i][i] += shared;
             }
-            matrix[i][i] += slope * sums.artworkPropensity(first + i);
         }
         return matrix;
-    }
-
-    /** Reward of each picture, taken against the draw, beyond what its facets explain. */
-    private double[] surprise(int title, double[][] information) {
-        int first = catalog.firstArtwork(title);
-        double[] surprise = new double[information.length];
-        for (int i = 0; i < surprise.length; i++) {
-            surprise[i] = sums.artworkReward(first + i);
-            for (int j = 0; j < surprise.length; j++) {
-                surprise[i] -= information[i][j] * expected[first + j];
-            }
-        }
-        return surprise;
     }
 
     /** Noise of rewards next to what it would be if nothing but chance made members differ. */
@@ -119,25 +127,5 @@ final class ArtworkFit {
             }
         }
         return theory > 0 && measured > 0 ? measured / theory : 1;
-    }
-
-    /** Standard deviation of pictures around what their facets expect, from how much the surprises scatter. */
-    private double spread() {
-        double excess = 0;
-        double squares = 0;
-        double chance = 0;
-        for (int title = 0; title < catalog.titleCount(); title++) {
-            double[][] information = information(title);
-            double[] surprise = surprise(title, information);
-            for (int i = 0; i < surprise.length; i++) {
-                double noise = sums.artworkNoise(catalog.firstArtwork(title) + i);
-                excess += surprise[i] * surprise[i] - noise;
-                chance += 2 * noise * noise;
-                for (int j = 0; j < surprise.length; j++) {
-                    squares += information[i][j] * information[i][j];
-                }
-            }
-        }
-        return Spread.estimate(excess, squares, chance, USUAL_SPREAD);
     }
 }

@@ -39,10 +39,11 @@ final class Cholesky {
         return solution;
     }
 
-    /** A place on the diagonal of the inverse. */
-    double inverse(int place) {
-        double[] unit = new double[lower.length];
-        unit[place] = 1;
-        return solve(unit)[place];
+    double logDeterminant() {
+        double sum = 0;
+        for (int i = 0; i < lower.length; i++) {
+            sum += 2 * Math.log(lower[i][i]);
+        }
+        return sum;
     }
 }

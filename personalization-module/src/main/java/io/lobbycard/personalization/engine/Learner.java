@@ -5,16 +5,19 @@ package io.lobbycard.personalization.engine;
  * Where the sums say nothing, what is left is the editors' expectation; where taste turns out to carry no information, what
  * is left is the prior of each artwork.
  *
- * <p>Three layers, each shrunk towards the one before by how much its estimates scatter beyond their noise (empirical Bayes,
- * the moment estimator of DerSimonian and Laird 1986):
+ * <p>Three layers, each shrunk by how far its true effects are estimated to lie from what is expected (empirical Bayes):
  *
  * <ol>
  *   <li>channels, matches of taste and picture that hold for the whole catalogue, by ridge regression with full covariance
  *       towards the editors' weights;
  *   <li>rows, what members of one taste make of one facet, towards what the channels expect, each with the columns' shared
- *       correlation and its own variances; their constants are what the facet is worth to everybody;
- *   <li>artworks, what one picture is worth to everybody, towards what its facets expect.
+ *       correlation and its own variances;
+ *   <li>artworks, what one picture is worth to everybody, towards what its facets and traits are worth to everybody, which is
+ *       estimated together with them.
  * </ol>
+ *
+ * <p>Rewards are less what was known of the other layers when the picture was chosen, because a draw that knows both taste
+ * and picture shows pictures that match badly only where they are good for other reasons, and the other way round.
  */
 public final class Learner {
 
@@ -54,7 +57,7 @@ public final class Learner {
         RowFit rows = new RowFit(space, sums, noise, channels);
         CatalogView catalog = space.catalog;
         TitleRewards rewards = new TitleRewards(catalog, sums, noise);
-        ArtworkFit artworks = new ArtworkFit(catalog, sums, rewards, rows);
+        ArtworkFit artworks = new ArtworkFit(catalog, sums, rewards);
         float[] own = new float[catalog.signalCount()];
         for (int signal = 0; signal < own.length; signal++) {
             int channel = LearningSpace.channel(catalog.signals.family(signal));

@@ -93,6 +93,19 @@ final class LearningSpace {
         into[facetRows + 2] += part * catalog.traits.faceShare()[artwork];
     }
 
+    /** What weights for all rows make of an artwork. */
+    double weigh(int artwork, double[] weights) {
+        SparseRows facets = catalog.facets;
+        double sum = catalog.traits.quality()[artwork] * weights[facetRows]
+                + catalog.traits.prominence()[artwork] * weights[facetRows + 1]
+                + catalog.traits.faceShare()[artwork] * weights[facetRows + 2];
+        for (int i = facets.begin(artwork); i < facets.end(artwork); i++) {
+            int row = Model.crossRow(catalog, facets.column[i]);
+            sum += row >= 0 ? facets.value[i] * weights[row] : 0;
+        }
+        return sum;
+    }
+
     /** Adds {@code part} of an artwork's channels for a taste to sums over all channels. */
     void addChannels(int artwork, Taste taste, double part, double[] into) {
         SparseRows facets = catalog.facets;

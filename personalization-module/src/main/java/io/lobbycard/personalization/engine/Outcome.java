@@ -38,10 +38,10 @@ public final class Outcome {
 
     final int reward;
 
-    /** The reward less the title's mean reward, as the deciding snapshot knew it. */
-    final int surprise;
+    /** The reward less the title's mean reward and what the picture is worth to everybody, as the snapshot knew them. */
+    final int untasted;
 
-    /** The surprise less what the taste was expected to add. */
+    /** The reward less the title's mean reward and what the taste was expected to add. */
     final int unexplained;
 
     final int[] rows;
@@ -60,6 +60,7 @@ public final class Outcome {
             int shown,
             double reward,
             double surprise,
+            double byPrior,
             double byTaste,
             double[] rowValues,
             double[] columns,
@@ -70,7 +71,7 @@ public final class Outcome {
         this.propensities = whole(propensities, 1, PROPENSITY_UNITS);
         this.shown = shown;
         this.reward = whole(reward, MOST_REWARD, REWARD_UNITS);
-        this.surprise = whole(surprise, MOST_REWARD, REWARD_UNITS);
+        this.untasted = whole(surprise - byPrior, MOST_REWARD, REWARD_UNITS);
         this.unexplained = whole(surprise - byTaste, MOST_REWARD, REWARD_UNITS);
         int[] allRows = whole(rowValues, MOST_ROW, ROW_UNITS);
         this.rows = IntStream.range(0, allRows.length)

@@ -30,7 +30,13 @@ final class OutcomeFeatures {
             columns[column] = taste.closedTaste[space.columnSignal[column - 1]];
         }
         Model model = draw.snapshot().model();
-        double byTaste = (draw.scores[shown] - draw.priors[shown]) * model.unit;
+        double slope = model.usual[title] * (1 - model.usual[title]);
+        double byPrior = draw.priors[shown];
+        double byTaste = draw.scores[shown] - draw.priors[shown];
+        for (int i = 0; i < draw.count; i++) {
+            byPrior -= propensities[i] * draw.priors[i];
+            byTaste -= propensities[i] * (draw.scores[i] - draw.priors[i]);
+        }
         return new Outcome(
                 space.layout,
                 title,
@@ -39,7 +45,8 @@ final class OutcomeFeatures {
                 shown,
                 reward,
                 reward - model.usual[title],
-                byTaste,
+                slope * byPrior,
+                model.unit * byTaste,
                 rows,
                 columns,
                 channels);

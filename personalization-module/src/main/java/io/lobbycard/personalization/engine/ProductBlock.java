@@ -45,7 +45,7 @@ final class ProductBlock {
         for (int column : everyColumn) {
             columns[column * SIZE + size] = outcome.columns[column];
         }
-        surprise[size++] = outcome.surprise >> Accumulator.PRODUCT_SHIFT;
+        surprise[size++] = outcome.untasted >> Accumulator.PRODUCT_SHIFT;
     }
 
     /** Adds to the day's sums what is in the block, and empties it. */

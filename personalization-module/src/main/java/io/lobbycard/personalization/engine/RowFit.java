@@ -34,22 +34,6 @@ final class RowFit {
         }
     }
 
-    /** What each artwork's facets and traits make it worth to everybody. */
-    float[] expectedPriors() {
-        float[] priors = new float[space.catalog.artworkCount()];
-        double[] traits = new double[space.rows];
-        for (int artwork = 0; artwork < priors.length; artwork++) {
-            Arrays.fill(traits, 0);
-            space.addRows(artwork, 1, traits);
-            double sum = 0;
-            for (int row = 0; row < space.rows; row++) {
-                sum += traits[row] * fitted[row][0];
-            }
-            priors[artwork] = (float) sum;
-        }
-        return priors;
-    }
-
     /** Rows over closed signals, as {@link Model#cross}. */
     float[] cross() {
         int closed = space.catalog.signals.closedCount();

@@ -37,6 +37,17 @@ final class WeightedSums {
         return sums.totals[2] / (REWARD * REWARD);
     }
 
+    /** Whether outcomes of a title are in the sums. */
+    boolean titleShown(int title) {
+        int[] first = space.layout.firstArtwork;
+        for (int artwork = first[title]; artwork < first[title + 1]; artwork++) {
+            if (artworkPropensity(artwork) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Unexplained reward, with the picture's being shown taken against the draw. */
     double artworkReward(int artwork) {
         return sums.artworks[Accumulator.ARTWORK_SUMS * artwork] / (PROPENSITY * REWARD);

@@ -5,7 +5,12 @@
  * <p>Complete use:
  *
  * <pre>{@code
- * CatalogView catalog = CatalogView.builder().title(goodWillHunting).artwork(couple).artwork(comedian).build();
+ * CatalogView catalog = CatalogView.builder()
+ *         .title(goodWillHunting)
+ *         .title(nottingHill)
+ *         .artwork(couple)
+ *         .artwork(comedian)
+ *         .build();
  * Snapshot snapshot = new Snapshot(1, now, catalog, Model.initial(catalog));
  *
  * History history = History.builder()
