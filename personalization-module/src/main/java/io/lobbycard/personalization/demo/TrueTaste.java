@@ -22,7 +22,7 @@ final class TrueTaste {
 
     private static final double PULL_OF_TITLE = 0.5;
     private static final double PULL_OF_PICTURE = 0.8;
-    private static final double PULL_OF_FACE = 1.2;
+    private static final double PULL_OF_FACE = 2.0;
     private static final double PULL_OF_FAME = 3.0;
     private static final double PULL_OF_THE_KNOWN = 2.0;
     private static final double SPREAD_OF_PICTURES = 0.15;
