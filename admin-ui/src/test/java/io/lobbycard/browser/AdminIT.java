@@ -103,11 +103,12 @@ class AdminIT {
             page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Titles"))
                     .click();
             page.locator("input[type=file]")
-                    .setInputFiles(new FilePayload("rows.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
+                    .setInputFiles(new FilePayload("browsed.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
 
-            page.getByText("Titles from rows.csv").first().waitFor();
-            page.getByText("1 row that was not taken").first().click();
-            page.getByText("A text of 1 to 200 characters without control characters is needed here, found none.")
+            Locator job = page.locator(".lobby-job")
+                    .filter(new Locator.FilterOptions().setHasText("Titles from browsed.csv"));
+            job.getByText("1 row that was not taken").click();
+            job.getByText("A text of 1 to 200 characters without control characters is needed here, found none.")
                     .waitFor();
             assertEquals(200, EDITOR.get("/api/v1/titles/browsed-one").status());
         }
