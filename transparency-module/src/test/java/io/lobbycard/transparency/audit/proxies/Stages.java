@@ -1,9 +1,9 @@
 package io.lobbycard.transparency.audit.proxies;
 
 import io.lobbycard.catalog.RepresentationTrial;
+import io.lobbycard.catalog.Thresholds;
 import io.lobbycard.catalog.representation.Picture;
 import io.lobbycard.catalog.representation.RepresentationCheck;
-import io.lobbycard.catalog.representation.Thresholds;
 import io.lobbycard.transparency.audit.stage.InventedCatalogue;
 import io.lobbycard.transparency.audit.stage.Stage;
 
