@@ -10,7 +10,6 @@ import io.lobbycard.personalization.learning.DailyLearning;
 import io.lobbycard.personalization.members.MemberChance;
 import io.lobbycard.personalization.members.MemberChances;
 import io.lobbycard.personalization.snapshots.LoadedSnapshot;
-import io.lobbycard.personalization.snapshots.SnapshotRoutine;
 import io.lobbycard.personalization.snapshots.SnapshotStore;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +44,6 @@ public class Crowd implements SimulatedMembers {
     private final int total;
     private final Catalog catalog;
     private final SnapshotStore snapshots;
-    private final SnapshotRoutine routine;
     private final MemberChances chances;
     private final Periods periods;
     private final DailyLearning learning;
@@ -61,7 +59,6 @@ public class Crowd implements SimulatedMembers {
             @ConfigProperty(name = "lobbycard.demo.members", defaultValue = "5000") int members,
             Catalog catalog,
             SnapshotStore snapshots,
-            SnapshotRoutine routine,
             MemberChances chances,
             Periods periods,
             DailyLearning learning,
@@ -71,7 +68,6 @@ public class Crowd implements SimulatedMembers {
         total = demo ? members : 0;
         this.catalog = catalog;
         this.snapshots = snapshots;
-        this.routine = routine;
         this.chances = chances;
         this.periods = periods;
         this.learning = learning;
@@ -103,7 +99,6 @@ public class Crowd implements SimulatedMembers {
                 learnWhatIsMissing();
                 return;
             }
-            routine.publish("The demo's artwork is complete.");
             LOG.log(Level.INFO, "Simulating {0} members with a year of viewings each.", total - done);
             LoadedSnapshot snapshot = snapshots.serving().orElseThrow().snapshot();
             part(stage(), snapshot, clock.instant());

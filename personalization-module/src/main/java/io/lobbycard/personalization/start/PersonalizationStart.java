@@ -65,6 +65,13 @@ class PersonalizationStart {
             return;
         }
         ready.fire(new PersonalizationReady());
-        CompletionStage<Void> unused = catalog.complete().thenRunAsync(crowd::begin, executor);
+        CompletionStage<Void> unused = catalog.complete().thenAcceptAsync(this::allArtworkIsThere, executor);
+    }
+
+    private void allArtworkIsThere(int drawn) {
+        if (drawn > 0) {
+            snapshots.publish("The demo's artwork is complete.");
+        }
+        crowd.begin();
     }
 }
