@@ -90,10 +90,11 @@ class ImportsIT {
         assertEquals(1, refused.get("failed").asInt());
         assertEquals(404, EDITOR.get("/api/v1/titles/imported-whole-0").status());
 
+        // a few only: hundreds of dramas would change what counts as a taste for the tests that follow
+        String few = good.lines().limit(3).collect(Collectors.joining("\n", HEADER, "\n"));
         assertEquals(
-                "done",
-                await(send(EDITOR, "titles", HEADER + good, true)).get("state").asString());
-        assertEquals(200, EDITOR.get("/api/v1/titles/imported-whole-449").status());
+                "done", await(send(EDITOR, "titles", few, true)).get("state").asString());
+        assertEquals(200, EDITOR.get("/api/v1/titles/imported-whole-2").status());
     }
 
     @Test
