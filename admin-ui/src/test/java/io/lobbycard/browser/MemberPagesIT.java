@@ -73,8 +73,8 @@ class MemberPagesIT {
     @Test
     void withoutJavaScriptLeavingOutShowsTheAnnouncedPictureAndUndoBringsTheFirstBack() {
         try (Page page = chromium.withoutJavaScript()) {
-            Chromium.signIn(page, "parent");
-            JsonNode choice = Demo.choice(Rest.as("parent"), "me", "love-actually-2003");
+            Chromium.signIn(page, "comedy-fan");
+            JsonNode choice = Demo.choice(Rest.as("comedy-fan"), "me", Demo.GOOD_WILL_HUNTING);
             Chromium.go(page, "/why/" + choice.get("token").asString());
             String first = page.locator(".answer img").getAttribute("alt");
             String announced = page.locator(".without figure img").getAttribute("alt");

@@ -19,8 +19,8 @@ public record Undo(String sentence, String action, String verb, List<Field> fiel
 
     private static final String LEFT_OUT = "left-out";
     private static final String HIDDEN = "hidden";
-    /** More would not fit into an address; the way back then leads over the member's history. */
-    private static final int VIEWINGS_AT_MOST = 40;
+    /** Characters that every browser and server takes in an address; beyond, the way back leads over the history. */
+    private static final int LONGEST_QUERY = 8_000;
 
     public Undo {
         fields = List.copyOf(fields);
@@ -31,9 +31,12 @@ public record Undo(String sentence, String action, String verb, List<Field> fiel
 
     /** The query that makes {@link #of} offer to put viewings back. */
     public static String leftOut(List<ViewingId> viewings) {
-        return viewings.isEmpty() || viewings.size() > VIEWINGS_AT_MOST
-                ? ""
-                : viewings.stream().map(viewing -> LEFT_OUT + "=" + viewing).collect(Collectors.joining("&", "?", ""));
+        if (viewings.isEmpty()) {
+            return "";
+        }
+        String query =
+                viewings.stream().map(viewing -> LEFT_OUT + "=" + viewing).collect(Collectors.joining("&", "?", ""));
+        return query.length() > LONGEST_QUERY ? "" : query;
     }
 
     /** The query that makes {@link #of} offer to show a picture again. */
