@@ -36,7 +36,8 @@ final class CatalogAssembly {
         SparseRows titleSignals = gathered.titleSignals.build().renumbered(newSignal);
         SparseRows sensitiveOfTitle = titleSignals.marked(sensitiveSignals());
         Family[] families = families(signalIds);
-        Signals signals = new Signals(signalIds, families, BaseRates.of(titleSignals, sensitiveOfTitle, families));
+        float[] baseRates = BaseRates.of(titleSignals, sensitiveOfTitle, families, titlesOnShow());
+        Signals signals = new Signals(signalIds, families, baseRates);
         SparseRows depictions = ofArtworks(gathered.depictions);
         int[] kindOf =
                 Arrays.stream(artworkOrder).map(gathered.artworkKind::get).toArray();
@@ -59,6 +60,15 @@ final class CatalogAssembly {
                 assembly.traits(depictions, kindOf, quality),
                 sensitiveOfTitle,
                 ofArtworks(gathered.artworkSensitive));
+    }
+
+    /** Whether each title has a picture that may be chosen. */
+    private boolean[] titlesOnShow() {
+        boolean[] onShow = new boolean[gathered.titles.size()];
+        for (int place = 0; place < titleOf.length; place++) {
+            onShow[titleOf[place]] |= gathered.ineligibility.get(artworkOrder[place]) == null;
+        }
+        return onShow;
     }
 
     private SparseRows ofArtworks(SparseRows.Builder rows) {

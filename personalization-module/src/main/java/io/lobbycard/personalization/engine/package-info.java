@@ -50,7 +50,9 @@
  * the watermark: leaving a viewing out takes its own amounts away and changes no other.
  *
  * <p>A viewing of a title with a sensitive theme that the member has not allowed adds to neither O nor E of any theme or
- * person, and base rates of themes and persons are taken over titles without sensitive themes.
+ * person, and base rates of themes and persons are taken over titles without sensitive themes. The base rate of s is what
+ * the average title on show, one with a picture that may be chosen, carries of it; twenty average titles of the whole
+ * catalogue are counted beside them.
  */
 @NullMarked
 package io.lobbycard.personalization.engine;

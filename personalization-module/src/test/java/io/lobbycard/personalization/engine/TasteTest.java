@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -72,6 +73,27 @@ class TasteTest {
     }
 
     @Test
+    void aBulkImportOfTitlesWithoutArtworkHardlyMovesATaste() {
+        double before = comedyTaste(0);
+        double after = comedyTaste(10_000);
+        assertEquals(before, after, 0.25 * before);
+    }
+
+    private static double comedyTaste(int importedDramas) {
+        Cinema cinema = new Cinema();
+        for (int i = 0; i < 100; i++) {
+            cinema.film("film" + i, 1990, List.of(i % 4 == 0 ? "Comedy" : "Action"), "person" + i)
+                    .picture("film" + i, "picture" + i, "ensemble", List.of("person" + i), List.of());
+        }
+        for (int i = 0; i < importedDramas; i++) {
+            cinema.film("imported" + i, 1990, List.of("Drama"), "stranger" + i);
+        }
+        Snapshot snapshot = cinema.snapshot();
+        Taste taste = Cinema.taste(snapshot, StatedChoices.NONE, "film0", "film4", "film8", "film12", "film1");
+        return taste.weight(snapshot.catalog().signalIndex(new Signal(Signal.Family.GENRE, "Comedy")));
+    }
+
+    @Test
     void nobodyKnownHasNoTaste() {
         Taste none = snapshot.noTaste();
         assertTrue(none.isEmpty());
@@ -83,8 +105,8 @@ class TasteTest {
 
     @Test
     void eighteenEpisodesAreNotEighteenRepeats() {
-        Cinema cinema = new Cinema().series("series", 2016, java.util.List.of("Horror"), "ryder");
-        cinema.film("film", 2000, java.util.List.of("Comedy"), "murray");
+        Cinema cinema = new Cinema().series("series", 2016, List.of("Horror"), "ryder");
+        cinema.film("film", 2000, List.of("Comedy"), "murray");
         Snapshot small = cinema.snapshot();
         double episodes = weightOf(small, 18, true);
         double repeats = weightOf(small, 18, false);
