@@ -2,6 +2,7 @@ package io.lobbycard.benchmarks.page;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +41,11 @@ public final class PageLoad {
             return;
         }
         String address = arguments.length > 1 ? arguments[1] : "http://localhost:9080";
-        new PageLoad(out, new Server(address, arguments[0])).run();
+        try {
+            new PageLoad(out, new Server(address, arguments[0])).run();
+        } catch (ConnectException nobody) {
+            out.println("No server answers at " + address + ".");
+        }
     }
 
     private void run() throws IOException, InterruptedException {

@@ -16,7 +16,10 @@ final class Server {
 
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"]+)\"");
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** Kept connections of HTTP/1.1, as backends and their proxies use. */
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final String address;
     private final String token;
 
