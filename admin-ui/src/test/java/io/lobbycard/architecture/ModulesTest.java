@@ -21,8 +21,8 @@ class ModulesTest {
                         "",
                         "PlantedUseOfTheInside"),
                 rule(
-                        "audit labels are read by audits only",
-                        Rules::auditLabelsAreReadByAuditsOnly,
+                        "audit labels are read by audits and for members' own words only",
+                        Rules::auditLabelsAreReadByAuditsAndForMembersWords,
                         "",
                         "PlantedLabelReader"),
                 rule("entities stay inside", Rules::entitiesStayInside, "", "PlantedPublicEntity"),

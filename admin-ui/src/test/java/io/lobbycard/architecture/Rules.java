@@ -70,12 +70,13 @@ final class Rules {
                 });
     }
 
-    static ArchRule auditLabelsAreReadByAuditsOnly(String root) {
+    /** The audits, and what turns a member's own word into pictures; never what chooses or keeps the catalogue. */
+    static ArchRule auditLabelsAreReadByAuditsAndForMembersWords(String root) {
         return noClasses()
                 .that()
                 .resideInAPackage(root + "..")
                 .and()
-                .resideOutsideOfPackage(root + ".transparency.audit..")
+                .resideOutsideOfPackages(root + ".transparency.audit..", root + ".transparency.representation..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".transparency.audit.labels..");

@@ -33,6 +33,13 @@ public interface Controls {
     void refuse(MemberId member, ArtworkId artwork, boolean refused);
 
     /**
+     * Prefers the pictures that {@link StatedPreferences} names for a handle, or with null none.
+     *
+     * @param handle 1 to 64 letters, digits, dashes and underscores
+     */
+    void prefer(MemberId member, @Nullable String handle);
+
+    /**
      * Changes several at once, if the member has said nothing since they read the revision.
      *
      * @param expectedRevision {@link MemberControls#revision()} as it was read, or null if it does not matter

@@ -3,7 +3,7 @@ package io.lobbycard.transparency;
 import java.util.List;
 
 /**
- * Groups of credited persons, for audits alone. They can be imported, counted and taken away; who belongs to which group
+ * Groups of credited persons, for audits and for members who want to see a group represented. They can be imported, counted and taken away; who belongs to which group
  * does not come out again.
  */
 public interface AuditLabels {

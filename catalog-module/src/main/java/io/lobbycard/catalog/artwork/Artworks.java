@@ -1,6 +1,7 @@
 package io.lobbycard.catalog.artwork;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkId;
@@ -9,6 +10,7 @@ import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.Change.Action;
 import io.lobbycard.catalog.Image;
 import io.lobbycard.catalog.NewArtwork;
+import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.Representation;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleRevision;
@@ -28,6 +30,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All artworks of the catalogue, each assessed by the facts of its title whenever it is read. */
@@ -71,6 +74,15 @@ class Artworks implements ImageUses {
                         .map(stored -> artwork(stored, facts))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Every artwork that shows one of these people. */
+    Set<ArtworkId> showing(Set<PersonId> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : repository.showing(people.stream().map(PersonId::value).toList()).stream()
+                        .map(ArtworkId::new)
+                        .collect(toUnmodifiableSet());
     }
 
     /** Up to {@code count} titles in the order of their ids, behind the given one, with all their artworks. */

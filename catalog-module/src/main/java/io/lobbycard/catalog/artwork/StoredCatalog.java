@@ -65,6 +65,11 @@ class StoredCatalog implements Catalog {
     }
 
     @Override
+    public Set<ArtworkId> showing(Set<PersonId> people) {
+        return artworks.showing(people);
+    }
+
+    @Override
     public Map<PersonId, String> names(Set<PersonId> people) {
         return titles.names(people);
     }

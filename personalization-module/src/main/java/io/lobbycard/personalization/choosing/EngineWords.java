@@ -1,5 +1,6 @@
 package io.lobbycard.personalization.choosing;
 
+import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.personalization.Mode;
 import io.lobbycard.personalization.Signal;
 import io.lobbycard.personalization.ViewingId;
@@ -20,7 +21,12 @@ final class EngineWords {
     private EngineWords() {}
 
     /** What the engine is told of the member's word. Withdrawn artwork is refused on behalf of everybody. */
-    static StatedChoices stated(StatedControls said, Set<String> withdrawn, RecordedHistory history, boolean neutral) {
+    static StatedChoices stated(
+            StatedControls said,
+            Set<ArtworkId> preferred,
+            Set<String> withdrawn,
+            RecordedHistory history,
+            boolean neutral) {
         Set<String> refused = new HashSet<>(said.refusedArtworks());
         refused.addAll(withdrawn);
         return new StatedChoices(
@@ -28,7 +34,7 @@ final class EngineWords {
                 neutral || said.neutral(),
                 said.pins(),
                 refused,
-                Set.of(),
+                preferred.stream().map(ArtworkId::value).collect(Collectors.toSet()),
                 said.sensitiveThemes(),
                 places(said.leftOutViewings(), history),
                 said.leftOutSignals().stream()

@@ -43,6 +43,7 @@ class InputsDigest {
         text.append(stated.exploration()).append(stated.neutral()).append(END);
         text.append(new TreeMap<>(stated.pins())).append(END);
         text.append(new TreeSet<>(stated.refusedArtworks())).append(END);
+        text.append(new TreeSet<>(stated.preferredArtworks())).append(END);
         text.append(new TreeSet<>(stated.allowedThemes())).append(END);
         text.append(new TreeSet<>(stated.leftOutViewings())).append(END);
         stated.leftOutSignals().stream()

@@ -2,7 +2,9 @@ package io.lobbycard.personalization.choosing;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.StatedPreferences;
 import io.lobbycard.personalization.choosing.Decision.Basis;
 import io.lobbycard.personalization.controls.ControlLog;
 import io.lobbycard.personalization.controls.StatedControls;
@@ -20,8 +22,11 @@ import io.lobbycard.personalization.members.MemberState;
 import io.lobbycard.personalization.snapshots.LoadedSnapshot;
 import io.lobbycard.personalization.snapshots.Withdrawals;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Brings together what a member's choices are made from: as it is now, or as it was when a token was given out. */
@@ -32,17 +37,19 @@ class Preparation {
     private final MemberChances chances;
     private final RecordedHistories histories;
     private final ControlLog controls;
+    private final Instance<StatedPreferences> preferences;
     private final Withdrawals withdrawals;
     private final Periods periods;
     private final InputsDigest digest;
     private final Clock clock;
     private final Cache<Key, Inputs> recent;
 
-    /** Everything that the inputs depend on. */
+    /** Everything that the inputs depend on. What was said last is part of it, because a word can be taken back. */
     private record Key(
             long member,
             int received,
             int erased,
+            int newestControlRevision,
             long snapshot,
             Period period,
             int controlRevision,
@@ -55,6 +62,7 @@ class Preparation {
             MemberChances chances,
             RecordedHistories histories,
             ControlLog controls,
+            Instance<StatedPreferences> preferences,
             Withdrawals withdrawals,
             Periods periods,
             InputsDigest digest,
@@ -64,6 +72,7 @@ class Preparation {
         this.chances = chances;
         this.histories = histories;
         this.controls = controls;
+        this.preferences = preferences;
         this.withdrawals = withdrawals;
         this.periods = periods;
         this.digest = digest;
@@ -99,10 +108,17 @@ class Preparation {
                 neutral);
     }
 
-    /** The inputs of then, for once: memory keeps what pages need. */
-    Inputs passing(MemberState member, RecordedHistory history, LoadedSnapshot snapshot, Basis basis) {
+    /**
+     * The inputs of then, for once: memory keeps what pages need. Empty if they held what the member had said of
+     * themselves, because nothing is learned from that.
+     */
+    Optional<Inputs> passing(MemberState member, RecordedHistory history, LoadedSnapshot snapshot, Basis basis) {
+        if (!controls.at(member, basis.controlRevision()).preference().isEmpty()) {
+            return Optional.empty();
+        }
         Period period = new Period(basis.period(), basis.watermark(), basis.asOf());
-        return made(member, snapshot, history, period, basis.controlRevision(), basis.withdrawalRevision(), false);
+        return Optional.of(
+                made(member, snapshot, history, period, basis.controlRevision(), basis.withdrawalRevision(), false));
     }
 
     private Inputs prepared(
@@ -117,6 +133,7 @@ class Preparation {
                 member.number(),
                 member.received(),
                 member.erased(),
+                member.controlRevision(),
                 snapshot.number(),
                 period,
                 controlRevision,
@@ -139,7 +156,8 @@ class Preparation {
             long withdrawalRevision,
             boolean neutral) {
         StatedControls said = controls.at(member, controlRevision);
-        StatedChoices stated = EngineWords.stated(said, withdrawals.at(withdrawalRevision), history, neutral);
+        StatedChoices stated =
+                EngineWords.stated(said, preferred(said), withdrawals.at(withdrawalRevision), history, neutral);
         int counting = history.counting(period.watermark());
         Taste taste = snapshot.snapshot().taste(history.viewings(snapshot.catalog()), counting, period.asOf(), stated);
         MemberChance chance = chances.of(member.id());
@@ -155,6 +173,12 @@ class Preparation {
                 period.asOf(),
                 digest.of(snapshot, history, counting, stated));
         return new Inputs(snapshot, history, stated, taste, draw, basis);
+    }
+
+    private Set<ArtworkId> preferred(StatedControls said) {
+        return said.preference().isEmpty() || !preferences.isResolvable()
+                ? Set.of()
+                : preferences.get().preferred(said.preference());
     }
 
     /** The member's row as it is now. */

@@ -31,8 +31,9 @@ public class Replays {
 
         private final MemberState member;
         private final RecordedHistory history;
+        private @Nullable LoadedSnapshot madeFor;
         private @Nullable Basis basis;
-        private @Nullable Inputs inputs;
+        private Optional<Inputs> inputs = Optional.empty();
 
         private Replay(MemberState member, RecordedHistory history) {
             this.member = member;
@@ -40,8 +41,8 @@ public class Replays {
         }
 
         /**
-         * What a choice came to; empty if it cannot be learned from, because chance had no part in it or what it stood on
-         * is gone.
+         * What a choice came to; empty if it cannot be learned from, because chance had no part in it, or because it
+         * stood on what the member said of themselves.
          *
          * @param title index in the snapshot's catalogue, as {@code artwork} that was shown
          */
@@ -50,19 +51,18 @@ public class Replays {
             if (title < 0 || artwork < 0) {
                 return Optional.empty();
             }
-            Inputs then = inputs(snapshot, choiceBasis);
-            return snapshot.with(
-                    chooser -> chooser.outcome(then.taste(), then.stated(), then.draw(), title, artwork, reward));
+            return inputs(snapshot, choiceBasis)
+                    .flatMap(then -> snapshot.with(chooser ->
+                            chooser.outcome(then.taste(), then.stated(), then.draw(), title, artwork, reward)));
         }
 
-        private Inputs inputs(LoadedSnapshot snapshot, Basis wanted) {
-            Inputs known = inputs;
-            if (known == null || known.snapshot() != snapshot || !wanted.equals(basis)) {
-                known = preparation.passing(member, history, snapshot, wanted);
-                inputs = known;
+        private Optional<Inputs> inputs(LoadedSnapshot snapshot, Basis wanted) {
+            if (madeFor != snapshot || !wanted.equals(basis)) {
+                inputs = preparation.passing(member, history, snapshot, wanted);
+                madeFor = snapshot;
                 basis = wanted;
             }
-            return known;
+            return inputs;
         }
     }
 }

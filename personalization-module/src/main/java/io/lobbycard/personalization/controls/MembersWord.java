@@ -103,6 +103,11 @@ class MembersWord implements Controls {
     }
 
     @Override
+    public void prefer(MemberId member, @Nullable String handle) {
+        say(member, new Saying(Subject.PREFERENCE, "", handle == null ? "" : handle));
+    }
+
+    @Override
     public void change(
             MemberId member,
             @Nullable Long expectedRevision,

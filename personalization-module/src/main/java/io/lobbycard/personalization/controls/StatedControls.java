@@ -41,7 +41,7 @@ public final class StatedControls {
     boolean holds(Saying saying) {
         String initially = switch (saying.subject()) {
             case EXPLORATION -> "true";
-            case PIN -> "";
+            case PIN, PREFERENCE -> "";
             default -> "false";
         };
         return latest.getOrDefault(new Said(saying.subject(), saying.item()), initially)
@@ -78,6 +78,11 @@ public final class StatedControls {
                 .filter(each -> each.getKey().subject() == Subject.PIN
                         && !each.getValue().isEmpty())
                 .collect(Collectors.toUnmodifiableMap(each -> each.getKey().item(), Map.Entry::getValue));
+    }
+
+    /** The handle of what the member said of themselves, or empty. */
+    public String preference() {
+        return latest.getOrDefault(new Said(Subject.PREFERENCE, ""), "");
     }
 
     MemberControls view(boolean controlGroup) {

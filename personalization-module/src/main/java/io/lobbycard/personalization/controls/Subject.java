@@ -8,5 +8,6 @@ enum Subject {
     PIN,
     LEFT_OUT_VIEWING,
     LEFT_OUT_SIGNAL,
-    REFUSED_ARTWORK
+    REFUSED_ARTWORK,
+    PREFERENCE
 }

@@ -15,6 +15,7 @@ public record ChoicesPage(
         boolean exploration,
         boolean controlGroup,
         List<Theme> themes,
+        List<Group> groups,
         List<Pin> pins,
         List<Refused> refused,
         List<Reported> reports,
@@ -23,6 +24,7 @@ public record ChoicesPage(
 
     public ChoicesPage {
         themes = List.copyOf(themes);
+        groups = List.copyOf(groups);
         pins = List.copyOf(pins);
         refused = List.copyOf(refused);
         reports = List.copyOf(reports);
@@ -31,6 +33,9 @@ public record ChoicesPage(
 
     /** A sensitive theme, which counts only if the member allows it. */
     public record Theme(String key, String name, boolean allowed) {}
+
+    /** A group whose pictures the member can prefer. */
+    public record Group(String key, String name, boolean chosen) {}
 
     /** A picture that the member picked for a title. */
     public record Pin(String title, String name, @Nullable Picture picture) {}

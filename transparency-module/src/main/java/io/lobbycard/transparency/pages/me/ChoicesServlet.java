@@ -5,6 +5,7 @@ import io.lobbycard.catalog.TitleId;
 import io.lobbycard.personalization.Controls;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Signal;
+import io.lobbycard.transparency.Representation;
 import io.lobbycard.transparency.pages.PageServlet;
 import io.lobbycard.transparency.pages.Pages;
 import io.lobbycard.transparency.pages.Visitor;
@@ -31,13 +32,15 @@ public class ChoicesServlet extends PageServlet {
 
     private final transient OwnChoices own;
     private final transient Controls controls;
+    private final transient Representation representation;
     private final transient WhyNow now;
 
     @Inject
-    public ChoicesServlet(Pages pages, OwnChoices own, Controls controls, WhyNow now) {
+    public ChoicesServlet(Pages pages, OwnChoices own, Controls controls, Representation representation, WhyNow now) {
         super(pages);
         this.own = own;
         this.controls = controls;
+        this.representation = representation;
         this.now = now;
     }
 
@@ -80,9 +83,18 @@ public class ChoicesServlet extends PageServlet {
             case "exploration" -> controls.exploration(member, on);
             case "theme" -> controls.allowSensitiveTheme(member, item, on);
             case "signal" -> controls.leaveOut(member, Signal.of(item), !on);
+            case "represent" -> represent(member, item, on);
             case "pin" -> controls.pin(member, new TitleId(item), value.isEmpty() ? null : new ArtworkId(value));
             case "refuse" -> controls.refuse(member, new ArtworkId(item), on);
             default -> throw new IllegalArgumentException("There is no choice called " + what + ".");
+        }
+    }
+
+    private void represent(MemberId member, String group, boolean on) {
+        if (on) {
+            representation.choose(member, group);
+        } else {
+            representation.end(member);
         }
     }
 

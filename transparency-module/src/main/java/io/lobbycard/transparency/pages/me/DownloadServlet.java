@@ -5,6 +5,7 @@ import io.lobbycard.personalization.Controls;
 import io.lobbycard.personalization.Histories;
 import io.lobbycard.personalization.Viewing;
 import io.lobbycard.personalization.ViewingPage;
+import io.lobbycard.transparency.Representation;
 import io.lobbycard.transparency.pages.PageServlet;
 import io.lobbycard.transparency.pages.Pages;
 import io.lobbycard.transparency.pages.Visitor;
@@ -33,13 +34,16 @@ public class DownloadServlet extends PageServlet {
 
     private final transient Histories histories;
     private final transient Controls controls;
+    private final transient Representation representation;
     private final transient KnownTitles titles;
 
     @Inject
-    public DownloadServlet(Pages pages, Histories histories, Controls controls, KnownTitles titles) {
+    public DownloadServlet(
+            Pages pages, Histories histories, Controls controls, Representation representation, KnownTitles titles) {
         super(pages);
         this.histories = histories;
         this.controls = controls;
+        this.representation = representation;
         this.titles = titles;
     }
 
@@ -59,7 +63,7 @@ public class DownloadServlet extends PageServlet {
             }
         } else {
             try (JsonDownload download = new JsonDownload(response.getOutputStream())) {
-                download.begin(visitor.member(), controls.of(visitor.member()));
+                download.begin(visitor.member(), controls.of(visitor.member()), representation.of(visitor.member()));
                 eachPart(visitor, first, download::add);
             }
         }

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import java.io.OutputStream;
 import java.util.Collection;
+import java.util.Optional;
 
 /** Everything that is kept about a member as JSON: their choices and their viewings, times in UTC. */
 final class JsonDownload implements AutoCloseable {
@@ -16,11 +17,12 @@ final class JsonDownload implements AutoCloseable {
         json = Json.createGenerator(stream);
     }
 
-    void begin(MemberId member, MemberControls said) {
+    void begin(MemberId member, MemberControls said, Optional<String> represented) {
         json.writeStartObject().write("member", member.value()).writeStartObject("controls");
         json.write("neutral", said.neutral())
                 .write("exploration", said.exploration())
                 .write("controlGroup", said.controlGroup());
+        represented.ifPresent(group -> json.write("representation", group));
         strings("sensitiveThemes", said.sensitiveThemes());
         strings("refusedArtworks", said.refusedArtworks());
         strings("leftOutViewings", said.leftOutViewings());

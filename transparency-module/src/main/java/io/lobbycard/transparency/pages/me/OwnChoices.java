@@ -9,8 +9,10 @@ import io.lobbycard.personalization.Controls;
 import io.lobbycard.personalization.MemberControls;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Signal;
+import io.lobbycard.transparency.Representation;
 import io.lobbycard.transparency.explanations.Names;
 import io.lobbycard.transparency.pages.Picture;
+import io.lobbycard.transparency.pages.me.ChoicesPage.Group;
 import io.lobbycard.transparency.pages.me.ChoicesPage.LeftOut;
 import io.lobbycard.transparency.pages.me.ChoicesPage.Pin;
 import io.lobbycard.transparency.pages.me.ChoicesPage.Refused;
@@ -37,14 +39,22 @@ class OwnChoices {
     private final KnownTitles titles;
     private final SensitiveThemes sensitive;
     private final OwnReports reports;
+    private final Representation representation;
 
     @Inject
-    OwnChoices(Controls controls, Catalog catalog, KnownTitles titles, SensitiveThemes sensitive, OwnReports reports) {
+    OwnChoices(
+            Controls controls,
+            Catalog catalog,
+            KnownTitles titles,
+            SensitiveThemes sensitive,
+            OwnReports reports,
+            Representation representation) {
         this.controls = controls;
         this.catalog = catalog;
         this.titles = titles;
         this.sensitive = sensitive;
         this.reports = reports;
+        this.representation = representation;
     }
 
     ChoicesPage page(MemberId member) {
@@ -54,6 +64,7 @@ class OwnChoices {
                 said.exploration(),
                 said.controlGroup(),
                 themes(said.sensitiveThemes()),
+                groups(representation.of(member)),
                 pins(said.pins()),
                 refused(said.refusedArtworks()),
                 reports.of(member),
@@ -66,6 +77,17 @@ class OwnChoices {
         all.addAll(allowed);
         return all.stream()
                 .map(theme -> new Theme(theme, theme.replace('-', ' '), allowed.contains(theme)))
+                .toList();
+    }
+
+    private List<Group> groups(Optional<String> chosen) {
+        Set<String> all = new TreeSet<>(representation.groups());
+        chosen.ifPresent(all::add);
+        return all.stream()
+                .map(group -> new Group(
+                        group,
+                        group.replace('-', ' '),
+                        chosen.filter(group::equals).isPresent()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import io.lobbycard.transparency.AccessSeen;
 import io.lobbycard.transparency.HistoryField;
 import io.lobbycard.transparency.pages.Picture;
 import io.lobbycard.transparency.pages.Rendered;
+import io.lobbycard.transparency.pages.me.ChoicesPage.Group;
 import io.lobbycard.transparency.pages.me.ChoicesPage.LeftOut;
 import io.lobbycard.transparency.pages.me.ChoicesPage.Pin;
 import io.lobbycard.transparency.pages.me.ChoicesPage.Refused;
@@ -92,6 +93,7 @@ class MyPagesTest {
                         true,
                         true,
                         List.of(new Theme("religion", "religion", false), new Theme("health", "health", true)),
+                        List.of(new Group("alders", "alders", true), new Group("birches", "birches", false)),
                         List.of(new Pin("t1", "Pulp Fiction", picture("pin"))),
                         List.of(new Refused("a1", "Gattaca", picture("refused"))),
                         List.of(new Reported(
@@ -101,6 +103,8 @@ class MyPagesTest {
 
         assertTrue(page.contains("You are in the control group"));
         assertTrue(page.contains("You have left out 3 viewings."));
+        assertTrue(page.contains("End and forget<span class=\"unseen\">: alders"));
+        assertTrue(page.contains("Choose<span class=\"unseen\">: birches"));
         assertTrue(page.contains("Let it be chosen again"));
         assertTrue(page.contains("Allow it again"));
         assertTrue(page.contains("You: No rocket."));

@@ -1,0 +1,101 @@
+package io.lobbycard.transparency;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.lobbycard.personalization.Demo;
+import io.lobbycard.testing.InServer;
+import io.lobbycard.testing.Rest;
+import io.lobbycard.testing.Rest.Answer;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A member asks to see people whose first name has a U; the group says nothing else of anybody. */
+@InServer
+@RunAsClient
+class RepresentationIT {
+
+    private static final String GROUP = "first-names-with-u";
+    private static final String LABELS = "/api/v1/audit-labels";
+    private static final String OWN = "/api/v1/members/me/representation";
+    private static final Rest AUDITOR = Rest.as("auditor");
+    private static final Rest MEMBER = Rest.as("travolta-fan");
+
+    @BeforeAll
+    static void nameTheGroup() {
+        String csv = "person,group,source\numa-thurman," + GROUP + ",The letters of her first name\n";
+        Answer imported = AUDITOR.with("Content-Type", "text/csv").send("POST", LABELS, BodyPublishers.ofString(csv));
+        assertEquals(200, imported.status(), imported::body);
+    }
+
+    @AfterAll
+    static void forgetTheGroup() {
+        MEMBER.delete(OWN);
+        AUDITOR.delete(LABELS + "/" + GROUP);
+    }
+
+    @Test
+    void whatAMemberAsksForIsAStatedChoiceInTheSumAndOffIsAsIfItHadNeverBeen() {
+        JsonNode before = choice();
+        JsonNode beforeWhy = why(before).json();
+
+        assertEquals(204, MEMBER.put(OWN, "{\"group\":\"" + GROUP + "\"}").status());
+        assertEquals(GROUP, MEMBER.get(OWN).json().get("group").asString());
+        JsonNode represented = choice();
+        JsonNode why = why(represented).json();
+
+        assertTrue(represented.get("artwork").asString().contains("thurman"), represented::toString);
+        assertEquals(1.5, why.get("statedChoices").asDouble());
+        assertEquals(why.get("score").asDouble(), sum(why), 1e-9);
+        assertFalse(why.toString().contains(GROUP));
+
+        assertEquals(204, MEMBER.delete(OWN).status());
+        JsonNode after = choice();
+        assertTrue(MEMBER.get(OWN).json().get("group").isNull());
+        assertEquals(before.get("artwork"), after.get("artwork"));
+        assertEquals(scores(beforeWhy), scores(why(after).json()));
+        assertEquals(410, why(represented).status());
+    }
+
+    @Test
+    void onlyGroupsThatExistAndOnlyTheMembersOwnWord() {
+        Answer refused = MEMBER.put(OWN, "{\"group\":\"tall-people\"}");
+
+        assertEquals(422, refused.status());
+        assertEquals("/group", refused.json().at("/violations/0/pointer").asString());
+        assertTrue(MEMBER.get(OWN).json().get("group").isNull());
+        assertEquals(404, MEMBER.get("/api/v1/members/uma-fan/representation").status());
+        assertEquals(403, Rest.as("editor").get(OWN).status());
+    }
+
+    private static JsonNode choice() {
+        return Demo.choice(MEMBER, "me", Demo.PULP_FICTION);
+    }
+
+    private static Answer why(JsonNode choice) {
+        return MEMBER.get("/api/v1/decisions/" + choice.get("token").asString() + "/explanation");
+    }
+
+    private static double sum(JsonNode why) {
+        double sum = why.get("prior").asDouble() + why.get("statedChoices").asDouble();
+        for (JsonNode contribution : why.get("contributions")) {
+            sum += contribution.get("amount").asDouble();
+        }
+        return sum;
+    }
+
+    private static List<String> scores(JsonNode why) {
+        List<String> scores = new ArrayList<>();
+        for (JsonNode candidate : why.get("candidates")) {
+            scores.add(candidate.get("artwork") + " " + candidate.get("score"));
+        }
+        return scores;
+    }
+}

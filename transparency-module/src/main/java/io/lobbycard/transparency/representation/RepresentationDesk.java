@@ -1,0 +1,84 @@
+package io.lobbycard.transparency.representation;
+
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.Catalog;
+import io.lobbycard.catalog.PersonId;
+import io.lobbycard.personalization.Controls;
+import io.lobbycard.personalization.HistoryErased;
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.StatedPreferences;
+import io.lobbycard.transparency.LabelledGroup;
+import io.lobbycard.transparency.Representation;
+import io.lobbycard.transparency.audit.labels.LabelStore;
+import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Takes a member's word and answers the choosing side, which knows a handle and gets pictures. */
+@ApplicationScoped
+@Transactional
+class RepresentationDesk implements Representation, StatedPreferences {
+
+    private final StatedGroups stated;
+    private final LabelStore labels;
+    private final Catalog catalog;
+    private final Controls controls;
+
+    @Inject
+    RepresentationDesk(StatedGroups stated, LabelStore labels, Catalog catalog, Controls controls) {
+        this.stated = stated;
+        this.labels = labels;
+        this.catalog = catalog;
+        this.controls = controls;
+    }
+
+    @Override
+    public List<String> groups() {
+        return labels.groups().stream().map(LabelledGroup::name).toList();
+    }
+
+    @Override
+    public Optional<String> of(MemberId member) {
+        return stated.of(member);
+    }
+
+    @Override
+    public void choose(MemberId member, String group) {
+        if (!groups().contains(group)) {
+            throw ProblemException.unprocessable(
+                    List.of(new Violation("/group", "There is no group of this name to choose.")));
+        }
+        controls.prefer(member, stated.keep(member, group));
+    }
+
+    @Override
+    public void end(MemberId member) {
+        stated.forget(member);
+        controls.prefer(member, null);
+    }
+
+    @Override
+    public Set<ArtworkId> preferred(String handle) {
+        return stated.behind(handle).map(this::showing).orElse(Set.of());
+    }
+
+    void historyErased(@Observes HistoryErased erased) {
+        stated.forget(erased.member());
+    }
+
+    private Set<ArtworkId> showing(String group) {
+        Set<PersonId> people = labels.labels().entrySet().stream()
+                .filter(label -> label.getValue().equals(group))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return catalog.showing(people);
+    }
+}
