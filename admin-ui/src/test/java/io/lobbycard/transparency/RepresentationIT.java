@@ -46,8 +46,8 @@ class RepresentationIT {
         JsonNode before = choice();
         JsonNode beforeWhy = why(before).json();
 
-        assertEquals(204, MEMBER.put(OWN, "{\"group\":\"" + GROUP + "\"}").status());
-        assertEquals(GROUP, MEMBER.get(OWN).json().get("group").asString());
+        assertEquals(204, MEMBER.put(OWN, "{\"name\":\"" + GROUP + "\"}").status());
+        assertEquals(GROUP, MEMBER.get(OWN).json().get("chosen").asString());
         JsonNode represented = choice();
         JsonNode why = why(represented).json();
 
@@ -58,7 +58,7 @@ class RepresentationIT {
 
         assertEquals(204, MEMBER.delete(OWN).status());
         JsonNode after = choice();
-        assertTrue(MEMBER.get(OWN).json().get("group").isNull());
+        assertTrue(MEMBER.get(OWN).json().get("chosen").isNull());
         assertEquals(before.get("artwork"), after.get("artwork"));
         assertEquals(scores(beforeWhy), scores(why(after).json()));
         assertEquals(410, why(represented).status());
@@ -66,11 +66,11 @@ class RepresentationIT {
 
     @Test
     void onlyGroupsThatExistAndOnlyTheMembersOwnWord() {
-        Answer refused = MEMBER.put(OWN, "{\"group\":\"tall-people\"}");
+        Answer refused = MEMBER.put(OWN, "{\"name\":\"tall-people\"}");
 
         assertEquals(422, refused.status());
-        assertEquals("/group", refused.json().at("/violations/0/pointer").asString());
-        assertTrue(MEMBER.get(OWN).json().get("group").isNull());
+        assertEquals("/name", refused.json().at("/violations/0/pointer").asString());
+        assertTrue(MEMBER.get(OWN).json().get("chosen").isNull());
         assertEquals(404, MEMBER.get("/api/v1/members/uma-fan/representation").status());
         assertEquals(403, Rest.as("editor").get(OWN).status());
     }

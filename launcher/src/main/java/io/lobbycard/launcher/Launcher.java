@@ -58,6 +58,9 @@ final class Launcher {
         awaitStart(server);
         if (!ending) {
             progress.ready(settings);
+            if (server.isDegraded()) {
+                progress.say("The database does not answer. The server goes on trying, and works fully once it does.");
+            }
             server.await();
         }
         if (ending) {

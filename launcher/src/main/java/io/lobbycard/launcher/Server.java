@@ -23,6 +23,9 @@ final class Server {
     /** The name of the health check that the application itself makes when it runs. */
     private static final String FIRST_PAGE = "first-page";
 
+    /** What the readiness check says while the database does not answer. */
+    private static final String DEGRADED = "degraded";
+
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
 
     /** How far a start can have come. */
@@ -98,11 +101,8 @@ final class Server {
 
     /** How far the start has come, as the application says (MicroProfile Health). */
     Stage stage() throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(settings.address() + "/health/started"))
-                .timeout(ANSWER_WITHIN)
-                .build();
         try {
-            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            HttpResponse<String> answer = health("started");
             if (answer.statusCode() == 200) {
                 return Stage.STARTED;
             }
@@ -110,6 +110,20 @@ final class Server {
         } catch (IOException notYet) {
             return Stage.STARTING;
         }
+    }
+
+    /** Whether it runs without its database. */
+    boolean isDegraded() throws InterruptedException {
+        try {
+            return health("ready").body().contains(DEGRADED);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private HttpResponse<String> health(String check) throws IOException, InterruptedException {
+        URI address = URI.create(settings.address() + "/health/" + check);
+        return http.send(HttpRequest.newBuilder(address).timeout(ANSWER_WITHIN).build(), BodyHandlers.ofString());
     }
 
     /** Waits until it ends by itself, but not longer than that. */

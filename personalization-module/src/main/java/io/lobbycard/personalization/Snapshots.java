@@ -16,7 +16,8 @@ public interface Snapshots {
      * Serves an older snapshot again, on all nodes within seconds.
      *
      * @param actor who says so
-     * @throws io.lobbycard.web.ProblemException 404 if it is not kept any more
+     * @throws io.lobbycard.web.ProblemException 404 if it is not kept any more, 409 if it was held back and never
+     *     served
      */
     void goBackTo(long number, String actor, String reason);
 

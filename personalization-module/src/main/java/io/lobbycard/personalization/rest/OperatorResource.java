@@ -77,6 +77,7 @@ public class OperatorResource {
     @Operation(summary = "Serve an older snapshot again")
     @APIResponse(responseCode = "204", description = "It serves; other nodes follow within seconds")
     @APIResponse(responseCode = "404", description = "There is no such snapshot any more")
+    @APIResponse(responseCode = "409", description = "It was held back and has never served")
     public void serve(Serve serve, @Context SecurityContext caller) {
         snapshots.goBackTo(serve.number(), name(caller), checked(serve.reason()));
     }

@@ -81,6 +81,10 @@ public class SnapshotDesk implements Snapshots {
         if (store.numbered(number).isEmpty()) {
             throw ProblemException.notFound("There is no snapshot " + number + ", or it is not kept any more.");
         }
+        if (!rows.everServed(number)) {
+            throw ProblemException.conflict(
+                    "Snapshot " + number + " was held back and has never served, so nobody can go back to it.");
+        }
         rows.serve(number, killSwitch(), actor, reason);
         store.takeUp();
     }

@@ -83,6 +83,13 @@ class SnapshotRows {
                 .findFirst();
     }
 
+    boolean everServed(long snapshot) {
+        return entities.createQuery("select count(s) from StoredServing s where s.snapshot = :snapshot", Long.class)
+                        .setParameter("snapshot", snapshot)
+                        .getSingleResult()
+                > 0;
+    }
+
     @Transactional
     void serve(long snapshot, boolean killSwitch, String actor, String reason) {
         entities.persist(new StoredServing(clock.instant(), snapshot, killSwitch, actor, reason));

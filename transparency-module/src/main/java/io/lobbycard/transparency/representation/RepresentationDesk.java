@@ -54,7 +54,7 @@ class RepresentationDesk implements Representation, StatedPreferences {
     public void choose(MemberId member, String group) {
         if (!groups().contains(group)) {
             throw ProblemException.unprocessable(
-                    List.of(new Violation("/group", "There is no group of this name to choose.")));
+                    List.of(new Violation("/name", "There is no group of this name to choose.")));
         }
         controls.prefer(member, stated.keep(member, group));
     }

@@ -41,15 +41,16 @@ public class RepresentationResource {
         this.representation = representation;
     }
 
-    /** The group whose pictures are to be preferred. */
-    public record Wish(String group) {}
+    /** The name of the group whose pictures are to be preferred. */
+    public record Wish(String name) {}
 
     /**
      * What is chosen, beside what could be.
      *
-     * @param group null if nothing was chosen
+     * @param chosen a group's name, or null
+     * @param choices names of the groups that can be chosen
      */
-    public record Answer(@Nullable String group, List<String> groups) {}
+    public record Answer(@Nullable String chosen, List<String> choices) {}
 
     @GET
     @RolesAllowed(Roles.MEMBER)
@@ -68,7 +69,7 @@ public class RepresentationResource {
     @APIResponse(responseCode = "204", description = "It counts from the next request on")
     @APIResponse(responseCode = "422", description = "There is no such group")
     public void choose(@PathParam("member") String member, Wish wish) {
-        representation.choose(own(member), wish.group());
+        representation.choose(own(member), wish.name());
     }
 
     @DELETE

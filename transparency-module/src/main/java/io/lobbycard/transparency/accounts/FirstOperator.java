@@ -1,0 +1,51 @@
+package io.lobbycard.transparency.accounts;
+
+import io.lobbycard.database.DatabaseReady;
+import io.lobbycard.transparency.Account;
+import io.lobbycard.web.Roles;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The account with which the staff of a new installation begins: {@code operator}, with the password of the setting
+ * {@code lobbycard.operator.password}. It is made once, and only while nobody else is an operator.
+ */
+@ApplicationScoped
+class FirstOperator {
+
+    private static final Logger LOG = System.getLogger(FirstOperator.class.getName());
+    private static final int SHORTEST_PASSWORD = 12;
+    private static final Account OPERATOR = new Account("operator", Set.of(Roles.OPERATOR));
+
+    private final DatabaseAccounts accounts;
+    private final Optional<String> password;
+
+    @Inject
+    FirstOperator(
+            DatabaseAccounts accounts,
+            @ConfigProperty(name = "lobbycard.operator.password") Optional<String> password) {
+        this.accounts = accounts;
+        this.password = password;
+    }
+
+    /** After the accounts of the demo, which have an operator. */
+    void add(@Observes @Priority(60) DatabaseReady ready) {
+        if (password.isEmpty() || accounts.holding(Roles.OPERATOR) > 0) {
+            return;
+        }
+        if (password.get().length() < SHORTEST_PASSWORD) {
+            LOG.log(
+                    Level.WARNING,
+                    "No operator was made: the password has fewer than " + SHORTEST_PASSWORD + " characters.");
+        } else if (accounts.addIfMissing(OPERATOR, password.get())) {
+            LOG.log(Level.INFO, "The account operator was made. Take its password out of the settings now.");
+        }
+    }
+}
