@@ -2,11 +2,13 @@ package io.lobbycard.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.lobbycard.personalization.Demo;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
@@ -102,6 +104,38 @@ class MemberPagesIT {
             Chromium.keep(dark, name + "-dark", false);
             Chromium.keep(light, name + "-phone", false);
         }
+    }
+
+    @Test
+    void theKeyboardAloneReachesTheReasonsAndChangesThem() {
+        try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
+            Chromium.signIn(page, "romance-fan");
+            tabTo(page, "a.why");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/why/**");
+
+            String sentence = page.locator(".answer .sentence").innerText();
+
+            tabTo(page, ".reason button");
+            page.keyboard().press("Enter");
+            page.locator(".note button").waitFor();
+            tabTo(page, ".note button");
+            page.keyboard().press("Enter");
+            page.locator(".note button").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+
+            assertEquals(sentence, page.locator(".answer .sentence").innerText());
+        }
+    }
+
+    /** Goes on with the Tab key until what has the focus is it; it must be seen to have it. */
+    private static void tabTo(Page page, String selector) {
+        int pressed = 0;
+        while (!(Boolean) page.evaluate("wanted => document.activeElement.matches(wanted)", selector)) {
+            assertTrue(pressed++ < 200, selector + " cannot be reached with the Tab key");
+            page.keyboard().press("Tab");
+        }
+        Object outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle");
+        assertNotEquals("none", outline, "the focus on " + selector + " cannot be seen");
     }
 
     @Test
