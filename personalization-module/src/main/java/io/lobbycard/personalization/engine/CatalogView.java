@@ -28,7 +28,7 @@ public final class CatalogView {
     /** What a picture plays up: facet and weight. Facets are the signals, then the kinds of picture. */
     final SparseRows facets;
 
-    /** The facets again, filled up so that several can be added at once. */
+    /** The facets again, filled up so that several can be added at once and all pictures of a title take as many. */
     final SparseRows facetLanes;
 
     final ArtworkTraits traits;
@@ -56,7 +56,7 @@ public final class CatalogView {
         ineligibility = parts.ineligibility();
         titleSignals = parts.titleSignals();
         facets = parts.facets();
-        facetLanes = facets.padded(Projection.LANES);
+        facetLanes = facets.padded(Projection.LANES, firstArtwork);
         traits = parts.traits();
         sensitiveOfTitle = parts.sensitiveOfTitle();
         sensitiveOfArtwork = parts.sensitiveOfArtwork();

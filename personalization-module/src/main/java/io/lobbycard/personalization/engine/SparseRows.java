@@ -31,17 +31,27 @@ final class SparseRows {
         return start[row + 1];
     }
 
-    /** The same rows, each filled up to a multiple of {@code lanes} pairs with zeros in column 0, to be added without a rest. */
-    SparseRows padded(int lanes) {
+    /**
+     * The same rows in groups of neighbours, filled up with zeros in column 0: within a group all rows are as long as the
+     * longest of them, rounded up to a multiple of {@code lanes}, so that nobody need look up where a row ends.
+     *
+     * @param firstOfGroup first row of each group, and one past the last row
+     */
+    SparseRows padded(int lanes, int[] firstOfGroup) {
         Builder padded = new Builder();
-        for (int row = 0; row < rows(); row++) {
-            for (int i = begin(row); i < end(row); i++) {
-                padded.add(column[i], value[i]);
+        for (int group = 0; group + 1 < firstOfGroup.length; group++) {
+            int longest = 0;
+            for (int row = firstOfGroup[group]; row < firstOfGroup[group + 1]; row++) {
+                longest = Math.max(longest, end(row) - begin(row));
             }
-            for (int length = end(row) - begin(row); length % lanes != 0; length++) {
-                padded.add(0, 0);
+            int length = (longest + lanes - 1) / lanes * lanes;
+            for (int row = firstOfGroup[group]; row < firstOfGroup[group + 1]; row++) {
+                for (int i = begin(row); i < begin(row) + length; i++) {
+                    boolean own = i < end(row);
+                    padded.add(own ? column[i] : 0, own ? value[i] : 0);
+                }
+                padded.endRow();
             }
-            padded.endRow();
         }
         return padded.build();
     }

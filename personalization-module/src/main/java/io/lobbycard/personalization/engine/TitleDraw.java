@@ -13,6 +13,9 @@ final class TitleDraw {
     double[] priors = new double[16];
     double[] scores = new double[16];
 
+    /** What the taste adds, for each artwork of the title, candidate or not. */
+    private double[] pulls = new double[16];
+
     /** Terms of the softmax, where chance has a part. */
     private double[] terms = new double[16];
 
@@ -63,30 +66,47 @@ final class TitleDraw {
 
     private void gather(int title, Projection projection, Eligibility eligibility, boolean control) {
         count = 0;
+        int first = catalog.firstArtwork[title];
         int end = catalog.firstArtwork[title + 1];
-        reserve(end - catalog.firstArtwork[title]);
-        for (int artwork = catalog.firstArtwork[title]; artwork < end; artwork++) {
+        reserve(end - first);
+        projection.pulls(first, end, pulls);
+        float[] prior = snapshot.model().prior;
+        for (int artwork = first; artwork < end; artwork++) {
             if (eligibility.candidate(artwork)) {
                 candidates[count] = artwork;
-                priors[count] = snapshot.model().prior[artwork];
-                double taste = control ? 0 : projection.pullOf(artwork);
+                priors[count] = prior[artwork];
+                double taste = control ? 0 : pulls[artwork - first];
                 scores[count] = priors[count] + taste + eligibility.bonus(artwork);
                 count++;
             }
         }
     }
 
+    /** Which is the highest hardly ever can be foreseen, so the highest score is found first and its place after it. */
     private void rank() {
-        best = 0;
-        second = -1;
-        for (int i = 1; i < count; i++) {
-            if (scores[i] > scores[best]) {
-                second = best;
-                best = i;
-            } else if (second < 0 || scores[i] > scores[second]) {
-                second = i;
-            }
+        best = placeOfHighest(-1);
+        second = count > 1 ? placeOfHighest(best) : -1;
+    }
+
+    /** The first place of the highest score but that of one place. */
+    private int placeOfHighest(int except) {
+        double kept = 0;
+        if (except >= 0) {
+            kept = scores[except];
+            scores[except] = Double.NEGATIVE_INFINITY;
         }
+        double highest = scores[0];
+        for (int i = 1; i < count; i++) {
+            highest = Math.max(highest, scores[i]);
+        }
+        int place = 0;
+        while (place < count - 1 && scores[place] != highest) {
+            place++;
+        }
+        if (except >= 0) {
+            scores[except] = kept;
+        }
+        return place;
     }
 
     private boolean fixedByMember(int title, Eligibility eligibility) {
@@ -209,6 +229,7 @@ final class TitleDraw {
             candidates = new int[size];
             priors = new double[size];
             scores = new double[size];
+            pulls = new double[size];
             terms = new double[size];
         }
     }
