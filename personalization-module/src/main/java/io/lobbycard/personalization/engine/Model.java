@@ -40,6 +40,17 @@ public final class Model {
         return FirstWeights.of(catalog);
     }
 
+    /**
+     * The same model with less noise for titles where it would cost too much.
+     *
+     * @param catalog over which the model is
+     * @param most expected loss of score, in log odds, that noise may cost a title whose draw is by priors alone, with an eta
+     *     of 1; above 0
+     */
+    public Model withExplorationCost(CatalogView catalog, double most) {
+        return new Model(prior, own, cross, new ExplorationCap(catalog, most).sharpness(this), usual, unit);
+    }
+
     /** The best guess of an artwork's score for a member of whom nothing is known. */
     public double prior(int artwork) {
         return prior[artwork];

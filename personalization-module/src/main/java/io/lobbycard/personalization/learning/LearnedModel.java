@@ -22,15 +22,18 @@ class LearnedModel implements ModelSource {
     private final LearnedDays days;
     private final Clock clock;
     private final int halfLife;
+    private final double explorationCap;
 
     @Inject
     LearnedModel(
             LearnedDays days,
             Clock clock,
-            @ConfigProperty(name = "lobbycard.learning.halflife.days", defaultValue = "180") int halfLife) {
+            @ConfigProperty(name = "lobbycard.learning.halflife.days", defaultValue = "180") int halfLife,
+            @ConfigProperty(name = "lobbycard.exploration.cap", defaultValue = "0.25") double explorationCap) {
         this.days = days;
         this.clock = clock;
         this.halfLife = halfLife;
+        this.explorationCap = explorationCap;
     }
 
     @Override
@@ -41,6 +44,6 @@ class LearnedModel implements ModelSource {
             double age = ChronoUnit.DAYS.between(day, today) / (double) halfLife;
             days.sums(day, catalog).ifPresent(sums -> learner.add(sums, Math.min(1, Math.pow(2, -age))));
         }
-        return learner.learn();
+        return learner.learn().withExplorationCost(catalog, explorationCap);
     }
 }
