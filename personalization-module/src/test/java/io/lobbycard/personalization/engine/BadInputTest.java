@@ -140,6 +140,43 @@ class BadInputTest {
     }
 
     @Test
+    void infiniteRewardsAreBroughtIntoBounds() {
+        Snapshot snapshot = Cinema.withTheCases().snapshot(new Policy(1, 0.1, 0.5, 0));
+        Chooser chooser = new Chooser(snapshot);
+        int title = snapshot.catalog().titleIndex("pulp-fiction");
+        for (double reward : new double[] {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, -1e300}) {
+            DailySums sums = new DailySums(snapshot.catalog());
+            chooser.outcome(
+                            snapshot.noTaste(),
+                            StatedChoices.NONE,
+                            DRAW,
+                            title,
+                            snapshot.catalog().firstArtwork(title),
+                            reward)
+                    .ifPresent(sums::add);
+            assertEquals(1, sums.count());
+            Model model = new Learner(snapshot.catalog()).add(sums, 1).learn();
+            assertTrue(Double.isFinite(model.prior(snapshot.catalog().firstArtwork(title))));
+        }
+    }
+
+    @Test
+    void anEmptyHistoryAndAnEmptyPageAreNothingSpecial() {
+        Snapshot snapshot = Cinema.withTheCases().snapshot();
+        History nothing = History.builder().build();
+        Taste taste = snapshot.taste(nothing, 0, Cinema.NOW, StatedChoices.NONE);
+        assertTrue(taste.isEmpty());
+        Chooser chooser = new Chooser(snapshot);
+        Choices choices = new Choices();
+        chooser.choose(taste, StatedChoices.NONE, DRAW, new int[0], choices);
+        assertEquals(0, choices.size());
+        Explanation why = chooser.explain(
+                taste, Cinema.certain(), DRAW, snapshot.catalog().titleIndex("pulp-fiction"));
+        assertEquals(Mode.PRIOR, why.mode());
+        assertTrue(why.contributions().isEmpty());
+    }
+
+    @Test
     void aTasteOfAnotherCatalogueIsRefused() {
         Snapshot snapshot = Cinema.withTheCases().snapshot();
         Taste other = Cinema.withTheCases().snapshot().noTaste();
