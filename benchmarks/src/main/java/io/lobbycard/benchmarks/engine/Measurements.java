@@ -39,13 +39,15 @@ public final class Measurements {
     public static void engine() throws RunnerException {
         Measurements measured = new Measurements(FloorBenchmark.class, PageBenchmark.class, VowpalBenchmark.class);
         double page = measured.median("page");
-        double vowpal = measured.median("title") * PageState.TITLES;
+        double vowpal = measured.median("vowpal") * PageState.TITLES;
         measured.context();
         print("floor-microseconds", measured.median("floor"));
         print("page-microseconds", page);
         print("page-vs-floor", page / measured.median("floor"));
         print("vw-page-microseconds", vowpal);
         print("vw-vs-page", vowpal / page);
+        print("vw-text-ready-vs-page", measured.median("vowpalReady") * PageState.TITLES / page);
+        print("vw-whole-taste-vs-page", measured.median("vowpalWhole") * PageState.TITLES / page);
         print("drawn-page-microseconds", measured.median("drawnPage"));
         print("page-with-tokens-microseconds", measured.median("pageWithTokens"));
         print("page-bytes-allocated", measured.bytes("page"));

@@ -19,7 +19,7 @@ public class PageState {
 
     static final int TITLES = 3_000;
     static final int ARTWORKS = 16;
-    private static final int SEED = 5;
+    static final int SEED = 5;
 
     final CatalogView view = World.catalog(TITLES, ARTWORKS, SEED);
     final Snapshot snapshot = new Snapshot(1, World.NOW, view, Model.initial(view));

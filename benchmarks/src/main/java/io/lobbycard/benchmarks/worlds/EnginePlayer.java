@@ -25,6 +25,7 @@ final class EnginePlayer implements Player {
     private final double halfLifeDays;
     private final Choices choices = new Choices();
     private final int[] page = new int[1];
+    private final Stability stability = new Stability();
     private Chooser chooser;
     private DailySums today;
     private long number;
@@ -39,6 +40,10 @@ final class EnginePlayer implements Player {
                     .taste(world.histories[member], world.histories[member].size(), World.NOW, StatedChoices.NONE);
         }
         today = new DailySums(world.view);
+    }
+
+    Taste[] tastes() {
+        return tastes;
     }
 
     @Override
@@ -71,6 +76,12 @@ final class EnginePlayer implements Player {
             learner.add(days.get(day), Math.pow(2, -(days.size() - 1 - day) / halfLifeDays));
         }
         chooser = new Chooser(snapshot(learner.learn()));
+        stability.tookUp(chooser);
+    }
+
+    /** Share of pictures that changed over the last seven days without the member's word, noise and all. */
+    double changedInAPeriod() {
+        return stability.changed(tastes, StatedChoices.NONE, world.catalog.titles);
     }
 
     private int choose(StatedChoices stated, Draw draw, int member, int title) {

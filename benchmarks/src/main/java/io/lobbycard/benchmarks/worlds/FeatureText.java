@@ -1,63 +1,64 @@
 package io.lobbycard.benchmarks.worlds;
 
-import io.lobbycard.personalization.engine.Model;
+import io.lobbycard.personalization.engine.CatalogView;
 import io.lobbycard.personalization.engine.Signal;
-import io.lobbycard.personalization.engine.Snapshot;
-import io.lobbycard.personalization.engine.StatedChoices;
+import io.lobbycard.personalization.engine.Signal.Family;
 import io.lobbycard.personalization.engine.Taste;
-import java.util.Locale;
+import java.util.List;
 
-/** Tastes and pictures in Vowpal Wabbit's text format, written once for each member and picture. */
+/**
+ * Tastes and pictures in Vowpal Wabbit's text format, with what the engine makes of them: tastes for genres and tones
+ * (namespace T) are there to be crossed with facets (F), and how a picture matches the taste for its people, themes and tones
+ * stands beside them (M). What belongs to a picture alone is written once, what belongs to a member once for each page.
+ */
 final class FeatureText {
 
-    private final World world;
-    private final Taste[] tastes;
-    private final String[] shared;
+    private static final double ROUNDING = 1_000;
+
+    private final WorldCatalog catalog;
+    private final CatalogView view;
     private final String[] artworks;
 
-    FeatureText(World world) {
-        this.world = world;
-        Snapshot snapshot = new Snapshot(1, World.NOW, world.view, Model.initial(world.view));
-        tastes = new Taste[world.members];
-        shared = new String[world.members];
-        for (int member = 0; member < shared.length; member++) {
-            tastes[member] = snapshot.taste(
-                    world.histories[member], world.histories[member].size(), World.NOW, StatedChoices.NONE);
-            shared[member] = describe(tastes[member]);
-        }
-        artworks = new String[world.view.artworkCount()];
+    FeatureText(WorldCatalog catalog, CatalogView view) {
+        this.catalog = catalog;
+        this.view = view;
+        artworks = new String[view.artworkCount()];
         for (int artwork = 0; artwork < artworks.length; artwork++) {
-            artworks[artwork] = world.catalog.describe(artwork);
+            artworks[artwork] = catalog.describe(artwork);
         }
     }
 
-    String taste(int member) {
-        return shared[member];
-    }
-
-    /** The picture, and how it matches the member in people, themes and tones. */
-    String artwork(int member, int artwork) {
-        Taste taste = tastes[member];
-        double[] match = world.catalog.matches(
-                artwork, (family, name) -> taste.weight(world.view.signalIndex(new Signal(family, name))));
-        return String.format(
-                Locale.ROOT,
-                "%s |M people:%.3f themes:%.3f tones:%.3f",
-                artworks[artwork],
-                match[0],
-                match[1],
-                match[2]);
-    }
-
-    private String describe(Taste taste) {
-        StringBuilder text = new StringBuilder("|T");
-        for (int signal = 0; signal < world.view.signalCount(); signal++) {
-            Signal.Family family = world.view.signal(signal).family();
+    /** The line that all pictures share. */
+    String shared(Taste taste, List<Family> families) {
+        StringBuilder text = new StringBuilder("shared |T");
+        for (int signal = 0; signal < view.signalCount(); signal++) {
             double weight = taste.weight(signal);
-            if (weight != 0 && family != Signal.Family.ERA && family != Signal.Family.FORM) {
-                text.append(String.format(Locale.ROOT, " s%d:%.3f", signal, weight));
+            if (weight != 0 && families.contains(view.signal(signal).family())) {
+                text.append(" s").append(signal).append(':').append(rounded(weight));
             }
         }
         return text.toString();
+    }
+
+    /** One line for the taste and one for each picture. */
+    String[] example(String shared, Taste taste, int title) {
+        int first = view.firstArtwork(title);
+        String[] lines = new String[view.endArtwork(title) - first + 1];
+        lines[0] = shared;
+        for (int i = 1; i < lines.length; i++) {
+            lines[i] = artwork(taste, first + i - 1);
+        }
+        return lines;
+    }
+
+    private String artwork(Taste taste, int artwork) {
+        double[] match =
+                catalog.matches(artwork, (family, name) -> taste.weight(view.signalIndex(new Signal(family, name))));
+        return artworks[artwork] + " |M people:" + rounded(match[0]) + " themes:" + rounded(match[1]) + " tones:"
+                + rounded(match[2]);
+    }
+
+    private static float rounded(double value) {
+        return (float) (Math.rint(value * ROUNDING) / ROUNDING);
     }
 }

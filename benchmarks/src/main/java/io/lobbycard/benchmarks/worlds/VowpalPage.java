@@ -1,52 +1,68 @@
 package io.lobbycard.benchmarks.worlds;
 
-import io.lobbycard.personalization.engine.CatalogView;
+import io.lobbycard.personalization.engine.Signal.Family;
+import io.lobbycard.personalization.engine.Snapshot;
+import io.lobbycard.personalization.engine.Taste;
+import java.util.List;
 import java.util.Random;
 import vowpalWabbit.learner.VWActionProbsLearner;
 import vowpalWabbit.learner.VWLearners;
 
-/** Titles in Vowpal Wabbit's text, for measuring how fast it chooses. */
+/**
+ * Vowpal Wabbit choosing for the same member and titles as the engine, with the features of its player in the worlds. As for
+ * any user of the library, a title takes its lines of text, the call and the parsing; the text of each picture and the
+ * member's shared line are ready beforehand.
+ */
 public final class VowpalPage {
 
-    private static final int TITLES = 200;
-    private static final int SIGNALS = 40;
-    private static final int FACETS = 1_000;
+    private static final List<Family> CROSSED = List.of(Family.GENRE, Family.TONE);
 
-    private final VWActionProbsLearner learner = VWLearners.create("--cb_explore_adf --squarecb --quiet -q TF");
-    private final String[][] examples = new String[TITLES][];
+    private final VWActionProbsLearner learner = VWLearners.create("--cb_explore_adf --squarecb --quiet -b 22 -q TF");
+    private final FeatureText text;
+    private final Taste taste;
+    private final String crossed;
+    private final String whole;
+    private final int titles;
+    private final String[][] ready;
     private int at;
 
-    /** As many facets for each picture as the engine adds up for it, so that both choose from the same information. */
-    public VowpalPage(int artworks) {
-        Random random = new Random(3);
-        CatalogView view = new WorldCatalog(TITLES, artworks, random).view();
-        String taste = "shared |T" + features("s", SIGNALS, random);
-        for (int title = 0; title < TITLES; title++) {
-            examples[title] = new String[artworks + 1];
-            examples[title][0] = taste;
-            for (int i = 0; i < artworks; i++) {
-                int artwork = view.firstArtwork(title) + i;
-                examples[title][i + 1] = "|F" + features("f", view.facetCount(artwork), random) + " |A a" + artwork;
-            }
+    /**
+     * @param snapshot over the catalogue of {@link World#catalog} with these numbers
+     * @param taste of that snapshot
+     */
+    public VowpalPage(Snapshot snapshot, Taste taste, int titles, int artworksEach, long seed) {
+        text = new FeatureText(new WorldCatalog(titles, artworksEach, new Random(seed)), snapshot.catalog());
+        this.taste = taste;
+        this.titles = titles;
+        crossed = text.shared(taste, CROSSED);
+        whole = text.shared(taste, List.of(Family.values()));
+        ready = new String[titles][];
+        for (int title = 0; title < titles; title++) {
+            ready[title] = text.example(crossed, taste, title);
         }
     }
 
-    private static String features(String prefix, int count, Random random) {
-        StringBuilder text = new StringBuilder();
-        random.ints(0, FACETS)
-                .distinct()
-                .limit(count)
-                .forEach(feature -> text.append(' ')
-                        .append(prefix)
-                        .append(feature)
-                        .append(':')
-                        .append(random.nextFloat()));
-        return text.toString();
+    /** Chooses for the next title, tastes for genres and tones crossed with facets as the engine's learner does. */
+    public int next() {
+        return choose(text.example(crossed, taste, following()));
     }
 
-    /** Chooses for the next title. */
-    public int next() {
-        at = (at + 1) % TITLES;
-        return learner.predict(examples[at]).getActionProbs()[0].getAction();
+    /** The same with every line of text ready beforehand, so that the call and the parsing alone are left. */
+    public int nextReady() {
+        return choose(ready[following()]);
+    }
+
+    /** The same with the whole taste crossed with facets: people and themes too, and eras and forms. */
+    public int nextWhole() {
+        return choose(text.example(whole, taste, following()));
+    }
+
+    private int following() {
+        at = (at + 1) % titles;
+        return at;
+    }
+
+    private int choose(String[] example) {
+        return learner.predict(example).getActionProbs()[0].getAction();
     }
 }

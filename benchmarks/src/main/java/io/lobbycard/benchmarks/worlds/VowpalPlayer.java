@@ -1,6 +1,9 @@
 package io.lobbycard.benchmarks.worlds;
 
+import io.lobbycard.personalization.engine.Signal.Family;
+import io.lobbycard.personalization.engine.Taste;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import vowpalWabbit.learner.VWActionProbsLearner;
@@ -14,12 +17,17 @@ final class VowpalPlayer implements Player {
     private final String name;
     private final VWActionProbsLearner learner;
     private final FeatureText text;
+    private final Taste[] tastes;
+    private final String[] shared;
     private final Random random;
     private float[] probability = new float[1 << 16];
 
-    VowpalPlayer(World world, FeatureText text, String arguments, long seed) {
+    VowpalPlayer(World world, FeatureText text, Taste[] tastes, String arguments, long seed) {
         this.world = world;
         this.text = text;
+        this.tastes = tastes;
+        shared = new String[tastes.length];
+        Arrays.setAll(shared, member -> text.shared(tastes[member], List.of(Family.GENRE, Family.TONE)));
         name = "vw " + arguments.replace("--", "");
         learner = VWLearners.create("--cb_explore_adf --quiet -b 22 -q TF " + arguments);
         random = new Random(seed);
@@ -72,12 +80,6 @@ final class VowpalPlayer implements Player {
     }
 
     private String[] example(int member, int title) {
-        int first = world.view.firstArtwork(title);
-        String[] lines = new String[world.view.endArtwork(title) - first + 1];
-        lines[0] = "shared " + text.taste(member);
-        for (int i = 1; i < lines.length; i++) {
-            lines[i] = text.artwork(member, first + i - 1);
-        }
-        return lines;
+        return text.example(shared[member], tastes[member], title);
     }
 }

@@ -70,15 +70,21 @@ public final class World {
         driftAngle = settings.driftDays() == 0 ? 0 : Math.min(Math.PI / 2, day / settings.driftDays());
     }
 
+    /** What a member truly likes, signal by signal as {@link WorldCatalog} numbers them. */
+    double[] likes(int member) {
+        return likes[member];
+    }
+
     /** Probability of a quality play. */
     double truth(int member, int title, int artwork) {
-        double log = titleBase[title] + FONDNESS * catalog.affinity(title, likes[member]) + pictureFor(member, artwork);
+        double log = titleBase[title]
+                + FONDNESS * catalog.affinity(title, likes[member])
+                + pictureFor(likes[member], artwork);
         return 1 / (1 + Math.exp(-log));
     }
 
     /** What the picture adds to the log odds: for everybody, by match, and by the ways that no editor would expect. */
-    private double pictureFor(int member, int artwork) {
-        double[] like = likes[member];
+    double pictureFor(double[] like, int artwork) {
         double drift = Math.cos(driftAngle) * pictureEffect[artwork] + Math.sin(driftAngle) * pictureDrift[artwork];
         double sum = settings.picture() * (drift + catalog.quality(artwork));
         if (settings.match() > 0) {

@@ -89,6 +89,23 @@ final class WorldCatalog {
                 .toArray();
     }
 
+    int signals() {
+        return SIGNALS;
+    }
+
+    /** A signal of this catalogue as the engine names it. */
+    static Signal named(int signal) {
+        if (signal >= FIRST_PERSON) {
+            return new Signal(Signal.Family.PERSON, "p" + (signal - FIRST_PERSON));
+        }
+        if (signal >= FIRST_THEME) {
+            return new Signal(Signal.Family.THEME, "theme " + (signal - FIRST_THEME));
+        }
+        return signal >= FIRST_TONE
+                ? new Signal(Signal.Family.TONE, "tone " + (signal - FIRST_TONE))
+                : new Signal(Signal.Family.GENRE, "genre " + signal);
+    }
+
     /** Normal for genres and tones; most people and themes leave a member cold, a few are favourites. */
     double[] drawLikes(Random random) {
         double[] likes = new double[SIGNALS];

@@ -20,12 +20,15 @@ public final class Worlds {
     private static final double HALF_LIFE = 30;
 
     private final int rounds;
+    private final int seeds;
     private final boolean vowpal;
     private final Map<String, Double> regret = new TreeMap<>();
     private final Map<String, Double> worth = new TreeMap<>();
+    private final Map<String, Double> changed = new TreeMap<>();
 
-    private Worlds(int rounds, boolean vowpal) {
+    private Worlds(int rounds, int seeds, boolean vowpal) {
         this.rounds = rounds;
+        this.seeds = seeds;
         this.vowpal = vowpal;
     }
 
@@ -35,7 +38,7 @@ public final class Worlds {
         int rounds = given[0] == null ? 200_000 : Integer.parseInt(given[0]);
         int seeds = given[1] == null ? 1 : Integer.parseInt(given[1]);
         String names = given[2] == null ? "all" : given[2];
-        Worlds worlds = new Worlds(rounds, !"no-vw".equals(given[3]));
+        Worlds worlds = new Worlds(rounds, seeds, !"no-vw".equals(given[3]));
         List<WorldSettings> chosen = Arrays.stream(WorldSettings.ALL)
                 .filter(world ->
                         names.equals("all") || List.of(names.split(",", -1)).contains(world.name()))
@@ -66,6 +69,9 @@ public final class Worlds {
                     lost,
                     shown,
                     (System.nanoTime() - start) / 1e9);
+            if (player instanceof EnginePlayer ours) {
+                changed.merge(settings.name(), ours.changedInAPeriod(), Double::sum);
+            }
         }
     }
 
@@ -75,11 +81,14 @@ public final class Worlds {
             players.add(new KnowingPlayer(world, knowledge));
         }
         players.add(new ThompsonPlayer(world, seed));
-        players.add(new EnginePlayer(world, world.settings.driftDays() > 0 ? HALF_LIFE : Double.POSITIVE_INFINITY));
+        EnginePlayer ours =
+                new EnginePlayer(world, world.settings.driftDays() > 0 ? HALF_LIFE : Double.POSITIVE_INFINITY);
+        players.add(new CeilingPlayer(world, ours.tastes(), HELD_OUT));
+        players.add(ours);
         if (vowpal) {
-            FeatureText text = new FeatureText(world);
+            FeatureText text = new FeatureText(world.catalog, world.view);
             for (String policy : List.of("--squarecb", "--squarecb -l 0.05", "--regcbopt", "--regcbopt -l 0.05")) {
-                players.add(new VowpalPlayer(world, text, policy, seed));
+                players.add(new VowpalPlayer(world, text, ours.tastes(), policy, seed));
             }
         }
         return players;
@@ -98,6 +107,9 @@ public final class Worlds {
         double random = of(worth, name, "random");
         double shown = of(worth, name, "lobbycard");
         print("held-out-vs-best-single-" + name, shown / of(worth, name, "single"));
+        print("ceiling-vs-best-single-" + name, of(worth, name, "ceiling") / of(worth, name, "single"));
+        print("way-from-random-to-ceiling-" + name, (shown - random) / (of(worth, name, "ceiling") - random));
+        print("changed-in-a-period-" + name, changed.getOrDefault(name, Double.NaN) / seeds);
         print("way-from-random-to-oracle-" + name, (shown - random) / (of(worth, name, "oracle") - random));
     }
 
