@@ -88,6 +88,16 @@ class SecurityIT {
     }
 
     @Test
+    void aFormThatIsTooLongIsRefusedBeforeItIsRead() {
+        Answer refused = Rest.anonymous()
+                .with("Content-Type", FORM)
+                .send("POST", "/login", BodyPublishers.ofString("password=x&username=" + "a".repeat(300_000)));
+
+        assertEquals(413, refused.status());
+        assertEquals("application/problem+json", refused.header("Content-Type"));
+    }
+
+    @Test
     void nobodyIsSentToAnotherSiteAfterSigningIn() {
         assertEquals("/", signIn("romance-fan", "romance-fan", "//evil.example").header("Location"));
     }

@@ -63,6 +63,28 @@ class AccessGrantsIT {
     }
 
     @Test
+    void anAccessThatHasEndedShowsNothingWhileAnotherIsOpen() {
+        String wide = support.post(
+                        GRANTS,
+                        WISH.formatted("romance-fan", "false")
+                                .replace("[\"title\"]", "[\"title\",\"watched-seconds\"]"))
+                .json()
+                .get("id")
+                .asString();
+        post(privacy, wide + "/approval");
+        end(wide);
+        String narrow = ask("romance-fan", false);
+        post(privacy, narrow + "/approval");
+
+        Answer byTheOldOne = support.get(GRANTS + "/" + wide + "/history");
+
+        assertEquals(409, byTheOldOne.status());
+        assertFalse(byTheOldOne.body().contains("items"));
+        assertEquals(200, support.get(GRANTS + "/" + narrow + "/history").status());
+        end(narrow);
+    }
+
+    @Test
     void nobodyDecidesOnTheirOwnRequest() {
         Rest both = Rest.bearing(TestTokens.of("both", "support", "privacy-officer"));
         String grant = both.post(GRANTS, WISH.formatted("parent", "false"))

@@ -60,8 +60,13 @@ public record Explanation(
         }
     }
 
-    /** The part of a contribution that came through one signal. */
-    public record Through(Signal signal, double amount, double versusRunnerUp) {}
+    /**
+     * The part of a contribution that came through one signal.
+     *
+     * @param carried true if the title that was watched carries the signal; a viewing of a title without, say, romance
+     *     counts through romance as well, with the opposite sign
+     */
+    public record Through(Signal signal, boolean carried, double amount, double versusRunnerUp) {}
 
     /** The candidate that would have come second. */
     public record RunnerUp(ArtworkId artwork, double score, double prior, double statedChoices) {}

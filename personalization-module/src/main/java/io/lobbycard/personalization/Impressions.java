@@ -13,4 +13,11 @@ public interface Impressions {
      *     if the database is away, and then the same batch can be sent again
      */
     int record(List<ImpressionReport> impressions);
+
+    /**
+     * What a member saw, by the ids of the impressions.
+     *
+     * @param above the id of the last one read; empty for the first part
+     */
+    List<Impression> seenBy(MemberId member, String above, int limit);
 }

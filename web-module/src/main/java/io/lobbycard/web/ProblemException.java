@@ -70,7 +70,7 @@ public final class ProblemException extends RuntimeException {
     /** 422: understood, but these elements or fields cannot be accepted; nothing of the request was stored. */
     public static ProblemException unprocessable(List<Violation> violations) {
         return new ProblemException(
-                Problem.of(422, "Not acceptable", "Nothing was stored. The places that need another value are listed.")
+                Problem.of(422, "Cannot be taken", "Nothing was stored. The places that need another value are listed.")
                         .withViolations(violations));
     }
 

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What every request passes first: security headers, the refusal of forged requests, and signing in. */
@@ -23,6 +24,12 @@ public class DoorFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Problem FORGED =
             Problem.of(403, "Not allowed", "This request was made by another site, so it was refused.");
+
+    /** Bytes; enough for the few thousand viewings that a member can tick at once. */
+    private static final int LONGEST_FORM = 1 << 18;
+
+    private static final Problem TOO_LONG =
+            Problem.of(413, "Too large", "A form has at most " + LONGEST_FORM + " bytes, and says how many it has.");
 
     private final transient LoginForm form;
     private final transient JsonMapper json;
@@ -38,7 +45,9 @@ public class DoorFilter extends HttpFilter {
             throws IOException, ServletException {
         SecurityHeaders.set(request, response);
         if (request.getDispatcherType() == DispatcherType.REQUEST && ForgedRequests.isForged(request)) {
-            refuse(response);
+            refuse(response, FORGED);
+        } else if (isLongForm(request)) {
+            refuse(response, TOO_LONG);
         } else if (form.isPosted(request)) {
             form.answer(request, response);
         } else {
@@ -46,9 +55,18 @@ public class DoorFilter extends HttpFilter {
         }
     }
 
-    private void refuse(HttpServletResponse response) throws IOException {
-        response.setStatus(FORGED.status());
+    /** A form is read into memory as a whole, so its length must be known and small. */
+    private static boolean isLongForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        long length = request.getContentLengthLong();
+        return type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")
+                && (length < 0 || length > LONGEST_FORM);
+    }
+
+    private void refuse(HttpServletResponse response, Problem problem) throws IOException {
+        response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
-        response.getOutputStream().write(json.writeValueAsString(FORGED).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -42,8 +43,19 @@ public class LoginForm {
             return;
         }
         Optional<Caller> caller = passwords.check(name, parameter(request, "password"), request.getRemoteAddr());
-        caller.ifPresent(signedIn -> cookie.give(response, signedIn));
+        caller.ifPresent(signedIn -> {
+            endSession(request);
+            cookie.give(response, signedIn);
+        });
         seeOther(response, caller.isPresent() ? next : page("failed", next));
+    }
+
+    /** What somebody else has left open in this browser must not go on in the name of whoever signs in now. */
+    private static void endSession(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
     }
 
     /** The login page's address, from where the browser comes back to what it asks for now. */

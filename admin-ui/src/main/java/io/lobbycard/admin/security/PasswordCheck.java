@@ -21,6 +21,8 @@ public class PasswordCheck {
     private static final int FAILURES_FROM_AN_ADDRESS = 100;
     private static final Duration REGAINED_OVER = Duration.ofMinutes(15);
     private static final int REMEMBERED = 100_000;
+    /** No account has a longer name; a longer one is not even remembered. */
+    private static final int LONGEST_NAME = 64;
 
     private final Accounts accounts;
     private final LoadingCache<String, Bucket> names = buckets(FAILURES_OF_A_NAME);
@@ -54,7 +56,7 @@ public class PasswordCheck {
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return name.length() > LONGEST_NAME ? "" : name.toLowerCase(Locale.ROOT);
     }
 
     private static LoadingCache<String, Bucket> buckets(int failures) {

@@ -27,6 +27,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Brings together what a member's choices are made from: as it is now, or as it was when a token was given out. */
@@ -156,8 +157,8 @@ class Preparation {
             long withdrawalRevision,
             boolean neutral) {
         StatedControls said = controls.at(member, controlRevision);
-        StatedChoices stated =
-                EngineWords.stated(said, preferred(said), withdrawals.at(withdrawalRevision), history, neutral);
+        StatedChoices stated = EngineWords.stated(
+                said, preferred(said, snapshot), withdrawals.at(withdrawalRevision), history, neutral);
         int counting = history.counting(period.watermark());
         Taste taste = snapshot.snapshot().taste(history.viewings(snapshot.catalog()), counting, period.asOf(), stated);
         MemberChance chance = chances.of(member.id());
@@ -175,10 +176,13 @@ class Preparation {
         return new Inputs(snapshot, history, stated, taste, draw, basis);
     }
 
-    private Set<ArtworkId> preferred(StatedControls said) {
+    /** Only what the snapshot knows: a later picture must not change what an earlier choice stood on. */
+    private Set<ArtworkId> preferred(StatedControls said, LoadedSnapshot snapshot) {
         return said.preference().isEmpty() || !preferences.isResolvable()
                 ? Set.of()
-                : preferences.get().preferred(said.preference());
+                : preferences.get().preferred(said.preference()).stream()
+                        .filter(artwork -> snapshot.catalog().artworkIndex(artwork.value()) >= 0)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The member's row as it is now. */

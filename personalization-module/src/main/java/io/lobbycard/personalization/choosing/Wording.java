@@ -110,9 +110,13 @@ final class Wording {
     private Contribution contribution(
             io.lobbycard.personalization.engine.Explanation.Contribution each, List<ReceivedViewing> viewings) {
         ReceivedViewing viewing = viewings.get(each.viewing());
+        int watched = catalog.titleIndex(viewing.title().value());
         List<Through> through = each.through().stream()
                 .map(part -> new Through(
-                        EngineWords.signal(catalog.signal(part.signal())), part.amount(), part.versusRunnerUp()))
+                        EngineWords.signal(catalog.signal(part.signal())),
+                        watched >= 0 && catalog.carries(watched, part.signal()),
+                        part.amount(),
+                        part.versusRunnerUp()))
                 .toList();
         return new Contribution(
                 viewing.id(), viewing.title(), viewing.startedAt(), each.amount(), each.versusRunnerUp(), through);

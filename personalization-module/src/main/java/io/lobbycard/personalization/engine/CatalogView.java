@@ -137,6 +137,16 @@ public final class CatalogView {
                 .toList();
     }
 
+    /** Whether a title carries a signal at all. */
+    public boolean carries(int title, int signal) {
+        for (int i = titleSignals.begin(title); i < titleSignals.end(title); i++) {
+            if (titleSignals.column[i] == signal && titleSignals.value[i] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Running time of a film, or of a typical episode; 0 if unknown. */
     public int runtimeSeconds(int title) {
         return runtimeSeconds[title];

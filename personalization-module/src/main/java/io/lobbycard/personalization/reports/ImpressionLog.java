@@ -1,5 +1,6 @@
 package io.lobbycard.personalization.reports;
 
+import io.lobbycard.personalization.Impression;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -44,6 +45,20 @@ public class ImpressionLog {
                 .getResultStream()
                 .forEach(row -> logged.add(row.logged()));
         return logged;
+    }
+
+    /** What one member saw, by the ids of the impressions, from the first id above one on. */
+    List<Impression> above(long member, String id, int limit) {
+        return entities.createQuery(
+                        "select i from StoredImpression i where i.member = :member and i.id > :id order by i.id",
+                        StoredImpression.class)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .setParameter("member", member)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(StoredImpression::impression)
+                .toList();
     }
 
     /** Days, in UTC, on which a member saw anything. */

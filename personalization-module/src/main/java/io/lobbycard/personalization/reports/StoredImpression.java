@@ -2,6 +2,9 @@ package io.lobbycard.personalization.reports;
 
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.Impression;
+import io.lobbycard.personalization.ImpressionId;
+import io.lobbycard.personalization.Mode;
 import io.lobbycard.personalization.choosing.Decision.Basis;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 
 /** A picture that a member saw, as it lies in the database, with what is needed to make its choice again. */
 @Entity
@@ -56,6 +60,11 @@ class StoredImpression {
 
     @SuppressWarnings("NullAway.Init")
     protected StoredImpression() {}
+
+    Impression impression() {
+        Mode how = Mode.valueOf(mode.toUpperCase(Locale.ROOT));
+        return new Impression(new ImpressionId(id), at, new TitleId(title), new ArtworkId(artwork), how);
+    }
 
     LoggedImpression logged() {
         Basis basis = new Basis(0, snapshot, watermark, controlRevision, withdrawalRevision, period, asOf, 0);

@@ -84,7 +84,13 @@ class GrantDesk implements AccessGrants {
 
     @Override
     public GrantedHistory read(long id, String reader, @Nullable String cursor) {
-        AccessGrant grant = grants.change(id, time.now(), open -> requireOwn(open, reader));
+        Instant now = time.now();
+        AccessGrant grant = grants.change(id, now, open -> requireOwn(open, reader));
+        if (grants.openFor(reader, grant.member(), now)
+                .filter(open -> open.id() != id)
+                .isPresent()) {
+            throw ProblemException.conflict("This access has ended, and another one is open. Read with that one.");
+        }
         ViewingPage page = histories.history(new Reader(reader, false), grant.member(), cursor, PART);
         return new GrantedHistory(
                 Objects.requireNonNull(grant.until()),

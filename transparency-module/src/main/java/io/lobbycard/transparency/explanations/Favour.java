@@ -14,7 +14,8 @@ import java.util.Map;
  *
  * @param amount over all its viewings; below zero they favour the runner-up
  * @param unanimous true if none of its viewings favours the runner-up
- * @param through the same through each signal
+ * @param through the same through each signal that the title carries; it counts through those that it lacks, too, but
+ *     nobody would call it by them
  */
 record Favour(TitleId title, double amount, boolean unanimous, Map<Signal, Double> through) {
 
@@ -44,7 +45,9 @@ record Favour(TitleId title, double amount, boolean unanimous, Map<Signal, Doubl
     private static Favour of(Contribution contribution) {
         Map<Signal, Double> through = new LinkedHashMap<>();
         for (Through part : contribution.through()) {
-            through.merge(part.signal(), part.versusRunnerUp(), Double::sum);
+            if (part.carried()) {
+                through.merge(part.signal(), part.versusRunnerUp(), Double::sum);
+            }
         }
         double amount = contribution.versusRunnerUp();
         return new Favour(contribution.title(), amount, amount >= -NOTHING, through);

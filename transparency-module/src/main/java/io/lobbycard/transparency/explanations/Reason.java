@@ -1,9 +1,13 @@
 package io.lobbycard.transparency.explanations;
 
+import io.lobbycard.catalog.TitleId;
 import io.lobbycard.personalization.Signal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Reason(@Nullable Signal signal, List<Favour> titles) {
 
-    /** The strongest reason: the signal through which the titles that speak for the picture favour it most. */
+    /**
+     * The strongest reason: the signal through which the titles that speak for the picture favour it most. If the title
+     * that favours it most of all is not among those that share the signal, it is all titles that speak for it.
+     */
     static Reason strongest(List<Favour> history) {
         Signal strongest = null;
         double most = 0;
@@ -24,13 +31,28 @@ record Reason(@Nullable Signal signal, List<Favour> titles) {
                 strongest = signal.getKey();
             }
         }
-        return new Reason(strongest, sharing(strongest, history));
+        boolean hasTheStrongestTitle = strongest != null
+                && history.stream()
+                        .filter(Favour::speaksFor)
+                        .findFirst()
+                        .filter(titleSharing(strongest))
+                        .isPresent();
+        Signal shared = hasTheStrongestTitle ? strongest : null;
+        return new Reason(shared, sharing(shared, history));
+    }
+
+    private static Predicate<Favour> titleSharing(Signal signal) {
+        return title -> title.speaksForThrough(signal);
     }
 
     private static List<Favour> sharing(@Nullable Signal signal, List<Favour> history) {
         return history.stream()
                 .filter(title -> signal == null ? title.speaksFor() : title.speaksForThrough(signal))
                 .toList();
+    }
+
+    Set<TitleId> ids() {
+        return titles.stream().map(Favour::title).collect(Collectors.toSet());
     }
 
     boolean isEmpty() {

@@ -5,6 +5,7 @@ import static io.lobbycard.transparency.explanations.Words.say;
 
 import io.lobbycard.personalization.Explanation;
 import io.lobbycard.personalization.Explanation.Candidate;
+import io.lobbycard.personalization.Explanation.Counterfactual;
 import io.lobbycard.personalization.Explanation.RunnerUp;
 import io.lobbycard.personalization.Mode;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class Sentences {
         String title = names.title(choice.title());
         return switch (choice.mode()) {
             case PERSONALISED -> personal(title);
-            case PRIOR -> say("headline.prior", title);
+            case PRIOR -> say(prior(), title);
             case EXPLORING -> say("headline.exploring", title, Words.count("pictures", eligible()));
             case KEPT -> say("headline.kept", title);
             case PINNED -> say("headline.pinned", title);
@@ -66,20 +67,36 @@ final class Sentences {
         if (lead.behind()) {
             return say("headline.drawn", percent(choice.propensity()));
         }
-        if (lead.history() <= Favour.NOTHING) {
-            return say(lead.lostWithout(lead.stated()) ? "headline.stated" : "headline.not-history", title);
+        if (lead.history() <= Favour.NOTHING && lead.lostWithout(lead.stated())) {
+            return say("headline.stated");
         }
-        if (reason.isEmpty()) {
-            return say(lead.lostWithout(lead.history()) ? "headline.together" : "headline.not-history", title);
+        if (lead.history() <= Favour.NOTHING || reason.isEmpty()) {
+            return say(decided(lead) ? "headline.together" : "headline.not-history", title);
         }
         return say(degree(lead, reason), new ReasonWords(names).of(reason));
     }
 
-    private static String degree(Lead lead, Reason reason) {
-        if (lead.lostWithout(reason.amount())) {
+    /** A picture is shown because of titles if without them, or without some of them, another one would be. */
+    private String degree(Lead lead, Reason reason) {
+        Counterfactual other = choice.counterfactual();
+        if (lead.lostWithout(reason.amount()) || (other != null && reason.ids().containsAll(other.titles()))) {
             return "headline.because";
         }
-        return lead.lostWithout(lead.history()) ? "headline.because-above-all" : "headline.supported";
+        return decided(lead) ? "headline.because-above-all" : "headline.supported";
+    }
+
+    /** Whether another picture would be shown without some of the viewings, or all. */
+    private boolean decided(Lead lead) {
+        return lead.lostWithout(lead.history()) || choice.counterfactual() != null;
+    }
+
+    private String prior() {
+        if (choice.contributions().isEmpty()) {
+            return "headline.prior-nothing-watched";
+        }
+        boolean told = choice.contributions().stream()
+                .anyMatch(viewing -> Math.abs(viewing.versusRunnerUp()) > Favour.NOTHING);
+        return told ? "headline.prior-anyway" : "headline.prior";
     }
 
     private Optional<String> against() {

@@ -15,7 +15,6 @@ import io.lobbycard.web.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import java.util.stream.Collectors;
 
 /** Takes a member's word and answers the choosing side, which knows a handle and gets pictures. */
 @ApplicationScoped
-@Transactional
 class RepresentationDesk implements Representation, StatedPreferences {
 
     private final StatedGroups stated;
@@ -56,7 +54,9 @@ class RepresentationDesk implements Representation, StatedPreferences {
             throw ProblemException.unprocessable(
                     List.of(new Violation("/name", "There is no group of this name to choose.")));
         }
-        controls.prefer(member, stated.keep(member, group));
+        // stored for good before any page can ask for what is behind the handle
+        String handle = stated.keep(member, group);
+        controls.prefer(member, handle);
     }
 
     @Override

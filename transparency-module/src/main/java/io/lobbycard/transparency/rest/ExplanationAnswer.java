@@ -41,8 +41,12 @@ public record ExplanationAnswer(
             double versusRunnerUp,
             List<Through> through) {}
 
-    /** The part that came through one signal. */
-    public record Through(String signal, double amount, double versusRunnerUp) {}
+    /**
+     * The part that came through one signal.
+     *
+     * @param carried false if the title counts through the signal because it lacks it
+     */
+    public record Through(String signal, boolean carried, double amount, double versusRunnerUp) {}
 
     /** The candidate with the next best score. */
     public record RunnerUp(String artwork, double score) {}
@@ -85,7 +89,8 @@ public record ExplanationAnswer(
                 viewing.amount(),
                 viewing.versusRunnerUp(),
                 viewing.through().stream()
-                        .map(part -> new Through(part.signal().toString(), part.amount(), part.versusRunnerUp()))
+                        .map(part -> new Through(
+                                part.signal().toString(), part.carried(), part.amount(), part.versusRunnerUp()))
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import io.lobbycard.catalog.TitleId;
 import io.lobbycard.personalization.Explanation;
 import io.lobbycard.personalization.Explanation.Candidate;
 import io.lobbycard.personalization.Explanation.Contribution;
+import io.lobbycard.personalization.Explanation.Counterfactual;
 import io.lobbycard.personalization.Explanation.RunnerUp;
 import io.lobbycard.personalization.Explanation.Through;
 import io.lobbycard.personalization.Mode;
@@ -13,7 +14,9 @@ import io.lobbycard.personalization.ViewingId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Explanations that add up, drawn at random: titles watched once or often, for and against, alone or by signals. */
@@ -44,6 +47,7 @@ public final class ExampleExplanations {
         double stated = random.nextInt(5) == 0 ? random.nextDouble() : 0;
         double score = prior + stated + amount;
         RunnerUp runnerUp = random.nextInt(12) == 0 ? null : runnerUp(score, amount - versus, random);
+        Counterfactual counterfactual = viewings.isEmpty() || random.nextBoolean() ? null : without(viewings, random);
         double propensity = random.nextInt(3) == 0 ? 1 : 0.001 + 0.998 * random.nextDouble();
         return new Explanation(
                 new TitleId("the-title"),
@@ -60,9 +64,18 @@ public final class ExampleExplanations {
                 runnerUp,
                 null,
                 candidates(score, propensity, runnerUp),
-                null,
-                "There is none.",
+                counterfactual,
+                counterfactual == null ? "There is none." : null,
                 List.of());
+    }
+
+    private static Counterfactual without(List<Contribution> viewings, SplittableRandom random) {
+        TitleId title = viewings.get(random.nextInt(viewings.size())).title();
+        Set<ViewingId> remove = viewings.stream()
+                .filter(viewing -> viewing.title().equals(title))
+                .map(Contribution::viewing)
+                .collect(Collectors.toSet());
+        return new Counterfactual(remove, List.of(title), new ArtworkId("third"));
     }
 
     private static RunnerUp runnerUp(double score, double itsViewings, SplittableRandom random) {
@@ -96,7 +109,8 @@ public final class ExampleExplanations {
         List<Through> through = new ArrayList<>();
         for (Signal signal : SIGNALS) {
             if (random.nextInt(3) == 0) {
-                through.add(new Through(signal, around(random, 0.3), around(random, 0.3)));
+                boolean carried = (title + SIGNALS.indexOf(signal)) % 4 != 0;
+                through.add(new Through(signal, carried, around(random, 0.3), around(random, 0.3)));
             }
         }
         return new Contribution(

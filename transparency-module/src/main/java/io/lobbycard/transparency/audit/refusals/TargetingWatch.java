@@ -2,12 +2,14 @@ package io.lobbycard.transparency.audit.refusals;
 
 import io.lobbycard.transparency.audit.refusals.AuditRefusals.Reason;
 import io.lobbycard.web.Problem;
+import io.lobbycard.web.Roles;
 import io.lobbycard.web.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -35,7 +37,7 @@ public class TargetingWatch implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Problem problem) {
+        if (response.getEntity() instanceof Problem problem && mayKeepTheCatalogue(request)) {
             List<String> named = problem.violations().stream()
                     .map(Violation::pointer)
                     .map(pointer -> pointer.substring(pointer.lastIndexOf('/') + 1))
@@ -45,6 +47,12 @@ public class TargetingWatch implements ContainerResponseFilter {
                 write(request, named);
             }
         }
+    }
+
+    /** Members and their apps have no artwork to aim; what they say of themselves is nobody's business. */
+    private static boolean mayKeepTheCatalogue(ContainerRequestContext request) {
+        SecurityContext caller = request.getSecurityContext();
+        return !caller.isUserInRole(Roles.MEMBER) && !caller.isUserInRole(Roles.CLIENT);
     }
 
     private void write(ContainerRequestContext request, List<String> fields) {

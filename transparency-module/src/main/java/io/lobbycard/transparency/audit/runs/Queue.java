@@ -78,8 +78,12 @@ class Queue {
 
     private void untilEmpty() {
         for (Long next = next(); next != null; next = next()) {
-            if (rows.begin(next)) {
-                run(next);
+            try {
+                if (rows.begin(next)) {
+                    run(next);
+                }
+            } catch (RuntimeException away) {
+                LOG.log(Level.ERROR, "The audit " + next + " could not be begun or ended.", away);
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.lobbycard.transparency.pages.me;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.lobbycard.personalization.Viewing;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -14,16 +15,16 @@ final class CsvDownload implements AutoCloseable {
         csv.writeRecord("viewing", "title", "name", "episode", "startedAt", "watchedSeconds", "leftOut");
     }
 
-    void add(NamedViewing named) {
-        String episode = named.viewing().episode();
+    void add(Viewing viewing, String name) {
+        String episode = viewing.episode();
         csv.writeRecord(
-                named.viewing().id().value(),
-                named.viewing().title().value(),
-                named.name(),
+                viewing.id().value(),
+                viewing.title().value(),
+                name,
                 episode == null ? "" : episode,
-                named.viewing().startedAt().toString(),
-                Integer.toString(named.viewing().watchedSeconds()),
-                Boolean.toString(named.viewing().leftOut()));
+                viewing.startedAt().toString(),
+                Integer.toString(viewing.watchedSeconds()),
+                Boolean.toString(viewing.leftOut()));
     }
 
     @Override

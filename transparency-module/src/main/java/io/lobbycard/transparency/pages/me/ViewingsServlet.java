@@ -20,6 +20,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Leaves viewings out or puts them back, and shows beforehand which pictures would change. */
@@ -60,7 +61,11 @@ public class ViewingsServlet extends PageServlet {
             write(request, response, "me/preview", "What would change", preview.page(member, viewings, token, back));
             return;
         }
-        boolean leaveOut = "leave-out".equals(request.getParameter("do"));
+        boolean leaveOut = switch (Objects.requireNonNullElse(request.getParameter("do"), "")) {
+            case "leave-out" -> true;
+            case "put-back" -> false;
+            default -> throw ProblemException.badRequest("The form asks for something that cannot be done.");
+        };
         TitleId title = token == null ? null : decisions.explain(member, token).title();
         viewings.forEach(viewing -> controls.leaveOut(member, viewing, leaveOut));
         seeOther(

@@ -27,6 +27,14 @@ final class CountedTitles {
     private final Map<TitleId, Double> amounts;
     private final boolean rival;
 
+    /** A signal that a title has or lacks. */
+    private record Pull(Signal signal, boolean carried) {
+
+        String words(Names names) {
+            return (carried ? "" : "not ") + names.signal(signal);
+        }
+    }
+
     CountedTitles(Explanation choice) {
         rival = choice.runnerUp() != null;
         byTitle = choice.contributions().stream()
@@ -91,16 +99,16 @@ final class CountedTitles {
                 : viewings.size() + " viewings, the last on " + Day.of(last);
     }
 
-    /** The signals that pull in the direction of the whole, the strongest first. */
+    /** The signals that pull in the direction of the whole, the strongest first; one that the title lacks with "not". */
     private String through(List<Contribution> viewings, boolean favours, Names names) {
-        Map<Signal, Double> sums = new LinkedHashMap<>();
-        viewings.forEach(
-                viewing -> viewing.through().forEach(part -> sums.merge(part.signal(), amount(part), Double::sum)));
+        Map<Pull, Double> sums = new LinkedHashMap<>();
+        viewings.forEach(viewing -> viewing.through()
+                .forEach(part -> sums.merge(new Pull(part.signal(), part.carried()), amount(part), Double::sum)));
         return sums.entrySet().stream()
                 .filter(part -> favours ? part.getValue() > NOTHING : part.getValue() < -NOTHING)
                 .sorted(Comparator.comparingDouble(part -> -Math.abs(part.getValue())))
                 .limit(SIGNALS_NAMED)
-                .map(part -> names.signal(part.getKey()))
+                .map(part -> part.getKey().words(names))
                 .collect(Collectors.joining(", "));
     }
 }

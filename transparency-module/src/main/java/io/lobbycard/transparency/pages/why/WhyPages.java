@@ -25,6 +25,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes the page from an explanation, the title's pictures, and the member's own pictures of the titles it names. */
 @ApplicationScoped
 class WhyPages {
+
+    /** Here viewings had no part, so none is shown as if it had. */
+    private static final Set<Mode> WITHOUT_VIEWINGS = Set.of(Mode.NEUTRAL, Mode.PINNED, Mode.CONTROL, Mode.DEGRADED);
+
+    /** Here leaving viewings out changes what is shown, as far as it can be said beforehand. */
+    private static final Set<Mode> COUNTERFACTUAL = Set.of(Mode.PERSONALISED, Mode.PRIOR);
 
     private final Explanations explanations;
     private final Catalog catalog;
@@ -67,9 +74,11 @@ class WhyPages {
                 options.picture(choice.artwork()),
                 explained.headline(),
                 explained.details(),
-                counted.rows(explained.names(), pictures),
-                counted.quiet(),
-                without(choice.counterfactual(), explained, options, pictures),
+                WITHOUT_VIEWINGS.contains(choice.mode()) ? List.of() : counted.rows(explained.names(), pictures),
+                WITHOUT_VIEWINGS.contains(choice.mode()) ? 0 : counted.quiet(),
+                COUNTERFACTUAL.contains(choice.mode())
+                        ? without(choice.counterfactual(), explained, options, pictures)
+                        : null,
                 choice.counterfactualReason(),
                 options.others(),
                 NotUsed.never(),

@@ -1,0 +1,54 @@
+package io.lobbycard.transparency;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.lobbycard.personalization.Demo;
+import io.lobbycard.testing.InServer;
+import io.lobbycard.testing.Rest;
+import io.lobbycard.testing.Rest.Answer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@InServer
+@RunAsClient
+class ExportIT {
+
+    private static final Rest MEMBER = Rest.as("uma-fan");
+    private static final String EXPORT = "/api/v1/members/me/export";
+
+    @Test
+    void everythingThatIsKeptComesAlong() {
+        JsonNode choice = Demo.choice(MEMBER, "me", Demo.PULP_FICTION);
+        String impression = """
+                [{"id":"seen-for-the-export","token":"%s","at":"%s"}]""".formatted(choice.get("token").asString(), Instant.now());
+        Answer stored = Rest.as("client").post("/api/v1/impressions", impression);
+        assertTrue(stored.status() < 300, stored::body);
+
+        Answer export = MEMBER.get(EXPORT);
+
+        assertEquals(200, export.status(), export::body);
+        JsonNode all = export.json();
+        assertEquals("uma-fan", all.get("member").asString());
+        assertTrue(all.get("controls").has("exploration"));
+        assertTrue(all.get("misledReports").isArray() && all.get("accesses").isArray());
+        assertEquals(
+                MEMBER.get("/api/v1/members/me/history?limit=1").json().at("/items/0/id"), all.at("/viewings/0/id"));
+        List<String> seen = new ArrayList<>();
+        all.get("impressions").forEach(each -> seen.add(each.get("id").asString()));
+        assertTrue(seen.contains("seen-for-the-export"), seen::toString);
+    }
+
+    @Test
+    void itIsTheMembersAlone() {
+        assertEquals(404, MEMBER.get("/api/v1/members/comedy-fan/export").status());
+        for (String other : List.of("client", "support", "operator", "auditor")) {
+            assertEquals(
+                    403, Rest.as(other).get("/api/v1/members/uma-fan/export").status());
+        }
+    }
+}

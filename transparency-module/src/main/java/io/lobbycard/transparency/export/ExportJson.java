@@ -1,0 +1,117 @@
+package io.lobbycard.transparency.export;
+
+import io.lobbycard.personalization.Impression;
+import io.lobbycard.personalization.MemberControls;
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.Viewing;
+import io.lobbycard.transparency.AccessSeen;
+import io.lobbycard.transparency.MisledReport;
+import jakarta.json.Json;
+import jakarta.json.stream.JsonGenerator;
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is kept about a member as JSON, written part by part; times in UTC. */
+final class ExportJson implements AutoCloseable {
+
+    private final JsonGenerator json;
+
+    ExportJson(OutputStream stream) {
+        json = Json.createGenerator(stream);
+    }
+
+    void begin(MemberId member, MemberControls said, Optional<String> represented) {
+        json.writeStartObject().write("member", member.value()).writeStartObject("controls");
+        json.write("neutral", said.neutral())
+                .write("exploration", said.exploration())
+                .write("controlGroup", said.controlGroup());
+        represented.ifPresent(group -> json.write("representation", group));
+        strings("sensitiveThemes", said.sensitiveThemes());
+        strings("refusedArtworks", said.refusedArtworks());
+        strings("leftOutViewings", said.leftOutViewings());
+        strings("leftOutSignals", said.leftOutSignals());
+        json.writeStartObject("pins");
+        said.pins().forEach((title, artwork) -> json.write(title.value(), artwork.value()));
+        json.writeEnd().writeEnd();
+    }
+
+    void add(List<MisledReport> reports, List<AccessSeen> accesses) {
+        json.writeStartArray("misledReports");
+        for (MisledReport report : reports) {
+            json.writeStartObject()
+                    .write("title", report.title().value())
+                    .write("artwork", report.artwork().value())
+                    .write("words", report.words())
+                    .write("reportedAt", report.reportedAt().toString());
+            optional("outcome", report.outcome());
+            optional("answer", report.answer());
+            json.writeEnd();
+        }
+        json.writeEnd().writeStartArray("accesses");
+        for (AccessSeen access : accesses) {
+            json.writeStartObject()
+                    .write("at", access.at().toString())
+                    .write("refused", access.refused())
+                    .write("role", access.role())
+                    .write("emergency", access.emergency());
+            optional("purpose", access.purpose());
+            optional("words", access.words());
+            optional("until", access.until());
+            optional("approvedByRole", access.approvedByRole());
+            strings("fields", access.fields());
+            json.writeEnd();
+        }
+        json.writeEnd();
+    }
+
+    /** What follows until {@link #endList} are elements of this list. */
+    void beginList(String name) {
+        json.writeStartArray(name);
+    }
+
+    void add(Viewing viewing, String name) {
+        json.writeStartObject()
+                .write("id", viewing.id().value())
+                .write("title", viewing.title().value())
+                .write("name", name);
+        optional("episode", viewing.episode());
+        json.write("startedAt", viewing.startedAt().toString())
+                .write("watchedSeconds", viewing.watchedSeconds())
+                .write("leftOut", viewing.leftOut())
+                .writeEnd();
+    }
+
+    void add(Impression seen) {
+        json.writeStartObject()
+                .write("id", seen.id().value())
+                .write("at", seen.at().toString())
+                .write("title", seen.title().value())
+                .write("artwork", seen.artwork().value())
+                .write("mode", seen.mode().label())
+                .writeEnd();
+    }
+
+    void endList() {
+        json.writeEnd();
+    }
+
+    private void optional(String name, @Nullable Object value) {
+        if (value != null) {
+            json.write(name, value.toString());
+        }
+    }
+
+    private void strings(String name, Collection<?> values) {
+        json.writeStartArray(name);
+        values.stream().map(Object::toString).sorted().forEach(json::write);
+        json.writeEnd();
+    }
+
+    @Override
+    public void close() {
+        json.writeEnd().close();
+    }
+}

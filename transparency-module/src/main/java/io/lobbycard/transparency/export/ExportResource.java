@@ -1,0 +1,48 @@
+package io.lobbycard.transparency.export;
+
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Gives members all that is kept about them. */
+@Path("/members/{member}/export")
+@RequestScoped
+@Tag(name = "Viewing history")
+public class ExportResource {
+
+    private final MemberExport export;
+
+    @Inject
+    public ExportResource(MemberExport export) {
+        this.export = export;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.MEMBER)
+    @Operation(
+            summary = "Everything that is kept about the member",
+            description = "Controls, reports, accesses by staff, viewings and the pictures that were seen; streamed.")
+    @APIResponse(responseCode = "404", description = "It is another member's")
+    public StreamingOutput export(@PathParam("member") String member, @Context SecurityContext caller) {
+        String name = caller.getUserPrincipal().getName();
+        if (!member.equals("me") && !member.equals(name)) {
+            throw ProblemException.notFound("There is no such member.");
+        }
+        return stream -> export.json(new MemberId(name), stream);
+    }
+}

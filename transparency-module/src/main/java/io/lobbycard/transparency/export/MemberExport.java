@@ -1,0 +1,100 @@
+package io.lobbycard.transparency.export;
+
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.Controls;
+import io.lobbycard.personalization.Histories;
+import io.lobbycard.personalization.Impression;
+import io.lobbycard.personalization.Impressions;
+import io.lobbycard.personalization.MemberControls;
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.Reader;
+import io.lobbycard.personalization.Viewing;
+import io.lobbycard.personalization.ViewingPage;
+import io.lobbycard.transparency.Accesses;
+import io.lobbycard.transparency.MisledReports;
+import io.lobbycard.transparency.Representation;
+import io.lobbycard.transparency.titles.KnownTitles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/** Reads everything that is kept about a member, part by part, so that a long history needs no more memory. */
+@ApplicationScoped
+public class MemberExport {
+
+    private static final int READ_AT_ONCE = 500;
+
+    private final Histories histories;
+    private final Impressions impressions;
+    private final Controls controls;
+    private final Representation representation;
+    private final MisledReports reports;
+    private final Accesses accesses;
+    private final KnownTitles titles;
+
+    @Inject
+    public MemberExport(
+            Histories histories,
+            Impressions impressions,
+            Controls controls,
+            Representation representation,
+            MisledReports reports,
+            Accesses accesses,
+            KnownTitles titles) {
+        this.histories = histories;
+        this.impressions = impressions;
+        this.controls = controls;
+        this.representation = representation;
+        this.reports = reports;
+        this.accesses = accesses;
+        this.titles = titles;
+    }
+
+    /**
+     * All of it as JSON: controls, reports, accesses, viewings, and the pictures that were seen.
+     *
+     * @throws io.lobbycard.web.ProblemException 404 if the member does not exist, before anything is written
+     */
+    public void json(MemberId member, OutputStream stream) {
+        MemberControls said = controls.of(member);
+        try (ExportJson json = new ExportJson(stream)) {
+            json.begin(member, said, representation.of(member));
+            json.add(reports.of(member), accesses.seenBy(member));
+            json.beginList("viewings");
+            viewings(member, json::add);
+            json.endList();
+            json.beginList("impressions");
+            for (List<Impression> part = seen(member, ""); !part.isEmpty(); ) {
+                part.forEach(json::add);
+                part = seen(member, part.getLast().id().value());
+            }
+            json.endList();
+        }
+    }
+
+    /** Every viewing, the newest first, with its title's name. */
+    public void viewings(MemberId member, BiConsumer<Viewing, String> to) {
+        Reader self = new Reader(member.value(), true);
+        ViewingPage part = histories.history(self, member, null, READ_AT_ONCE);
+        named(part.items(), to);
+        while (part.next() != null) {
+            part = histories.history(self, member, part.next(), READ_AT_ONCE);
+            named(part.items(), to);
+        }
+    }
+
+    private List<Impression> seen(MemberId member, String above) {
+        return impressions.seenBy(member, above, READ_AT_ONCE);
+    }
+
+    private void named(List<Viewing> viewings, BiConsumer<Viewing, String> to) {
+        Map<TitleId, String> names =
+                titles.names(viewings.stream().map(Viewing::title).collect(Collectors.toSet()));
+        viewings.forEach(viewing -> to.accept(
+                viewing, names.getOrDefault(viewing.title(), viewing.title().value())));
+    }
+}
