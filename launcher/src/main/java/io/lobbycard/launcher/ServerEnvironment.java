@@ -10,6 +10,12 @@ record ServerEnvironment(Settings settings, DataFolder folder, Secrets secrets) 
     private static final String SHOWCASE =
             "good-will-hunting-1997,pulp-fiction-1994,like-father-2018,love-actually-2003";
 
+    /** What a service could state; the demo has nobody to punish. */
+    private static final String SANCTIONS =
+            "(An example, as this is a demonstration.) Whoever opens a history without a reason that holds loses access"
+                    + " the same day, the member is told, and the case goes to the staff council; a second time ends the"
+                    + " employment.";
+
     Map<String, String> with(DatabaseAccess database) {
         Map<String, String> variables = new HashMap<>();
         variables.put("LOBBYCARD_DATA_DIR", folder.path().toString());
@@ -35,6 +41,7 @@ record ServerEnvironment(Settings settings, DataFolder folder, Secrets secrets) 
         Map<String, String> variables = new HashMap<>();
         unlessSet(variables, "LOBBYCARD_SECURE_COOKIES", "false");
         unlessSet(variables, "LOBBYCARD_HOME_FIRST", SHOWCASE);
+        unlessSet(variables, "LOBBYCARD_SANCTIONS", SANCTIONS);
         variables.put("MP_JWT_VERIFY_ISSUER", TokenKeys.ISSUER);
         variables.put("MP_JWT_VERIFY_AUDIENCES", TokenKeys.AUDIENCE);
         variables.put("MP_JWT_VERIFY_PUBLICKEY_ALGORITHM", TokenKeys.ALGORITHM.getName());

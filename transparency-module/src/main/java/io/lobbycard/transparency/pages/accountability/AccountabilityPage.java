@@ -1,6 +1,8 @@
 package io.lobbycard.transparency.pages.accountability;
 
+import io.lobbycard.transparency.ReleaseBudget;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param titles for which a picture can be chosen now
  * @param access null if the accesses cannot be counted just now
  * @param targeting attempts to aim artwork at people, all refused; null if they cannot be counted just now
+ * @param sanctions what happens to whoever breaks the rules, in the words of the service; empty if it states nothing
+ * @param budget what the figures of this year may tell, and have told; null if it cannot be read just now
  * @param audits the last result of each audit, as far as there is one
  */
 public record AccountabilityPage(
@@ -17,10 +21,19 @@ public record AccountabilityPage(
         int titles,
         @Nullable AccessFigures access,
         @Nullable Long targeting,
+        String sanctions,
+        @Nullable ReleaseBudget budget,
         List<AuditWords> audits) {
 
     public AccountabilityPage {
         never = List.copyOf(never);
         audits = List.copyOf(audits);
+    }
+
+    /** The part of the year's budget that is left, such as {@code 93 %}. */
+    public String budgetLeft() {
+        return budget == null
+                ? ""
+                : String.format(Locale.ENGLISH, "%.0f %%", 100 * (1 - budget.spentRho() / budget.limitRho()));
     }
 }

@@ -3,6 +3,8 @@ package io.lobbycard.transparency.pages.accountability;
 import io.lobbycard.personalization.Choices;
 import io.lobbycard.transparency.AuditKind;
 import io.lobbycard.transparency.Audits;
+import io.lobbycard.transparency.ReleaseBudget;
+import io.lobbycard.transparency.Releases;
 import io.lobbycard.transparency.explanations.NotUsed;
 import io.lobbycard.transparency.pages.PageServlet;
 import io.lobbycard.transparency.pages.Pages;
@@ -13,8 +15,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Answers for the service, to everybody. */
@@ -27,10 +34,23 @@ public class AccountabilityServlet extends PageServlet {
     private final transient Choices choices;
     private final transient AccessCounts accesses;
     private final transient Audits audits;
+    private final transient Releases releases;
+    private final transient Clock clock;
+    private final String sanctions;
 
     @Inject
-    public AccountabilityServlet(Pages pages, Choices choices, AccessCounts accesses, Audits audits) {
+    public AccountabilityServlet(
+            Pages pages,
+            Choices choices,
+            AccessCounts accesses,
+            Audits audits,
+            Releases releases,
+            Clock clock,
+            @ConfigProperty(name = "lobbycard.sanctions") Optional<String> sanctions) {
         super(pages);
+        this.releases = releases;
+        this.clock = clock;
+        this.sanctions = sanctions.orElse("");
         this.choices = choices;
         this.accesses = accesses;
         this.audits = audits;
@@ -39,7 +59,13 @@ public class AccountabilityServlet extends PageServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         AccountabilityPage page = new AccountabilityPage(
-                NotUsed.never(), choices.titles().size(), accesses.figures(), attempts(), lastAudits());
+                NotUsed.never(),
+                choices.titles().size(),
+                accesses.figures(),
+                attempts(),
+                sanctions,
+                budget(),
+                lastAudits());
         write(request, response, "accountability", "How we answer for it", page);
     }
 
@@ -48,6 +74,16 @@ public class AccountabilityServlet extends PageServlet {
             return audits.refusals().get("targeting");
         } catch (RuntimeException away) {
             LOG.log(Level.WARNING, "Refused attempts cannot be counted just now: {0}", away.toString());
+            return null;
+        }
+    }
+
+    private @Nullable ReleaseBudget budget() {
+        try {
+            return releases.budget(
+                    LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear());
+        } catch (RuntimeException away) {
+            LOG.log(Level.WARNING, "The budget of released figures cannot be read just now: {0}", away.toString());
             return null;
         }
     }

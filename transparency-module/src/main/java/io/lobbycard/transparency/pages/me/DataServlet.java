@@ -2,6 +2,7 @@ package io.lobbycard.transparency.pages.me;
 
 import io.lobbycard.personalization.Histories;
 import io.lobbycard.transparency.Accesses;
+import io.lobbycard.transparency.pages.Day;
 import io.lobbycard.transparency.pages.PageServlet;
 import io.lobbycard.transparency.pages.Pages;
 import io.lobbycard.transparency.pages.Visitor;
@@ -13,6 +14,8 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /** The member's data: who looked at it, download, erase. */
@@ -21,13 +24,16 @@ import java.util.List;
 public class DataServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Duration SNAPSHOTS_KEPT = Duration.ofDays(90);
 
     private final transient Histories histories;
     private final transient Accesses accesses;
+    private final transient Clock clock;
 
     @Inject
-    public DataServlet(Pages pages, Histories histories, Accesses accesses) {
+    public DataServlet(Pages pages, Histories histories, Accesses accesses, Clock clock) {
         super(pages);
+        this.clock = clock;
         this.histories = histories;
         this.accesses = accesses;
     }
@@ -41,7 +47,18 @@ public class DataServlet extends PageServlet {
                 accesses.seenBy(visitor.member()).stream().map(Look::of).toList();
         boolean erased = request.getParameter("erased") != null;
         boolean unconfirmed = request.getParameter("unconfirmed") != null;
-        write(request, response, "me/data", "My data", new DataPage(viewings, looks, erased, unconfirmed));
+        write(
+                request,
+                response,
+                "me/data",
+                "My data",
+                new DataPage(
+                        viewings,
+                        looks,
+                        Day.of(clock.instant()),
+                        Day.of(clock.instant().plus(SNAPSHOTS_KEPT)),
+                        erased,
+                        unconfirmed));
     }
 
     @Override

@@ -76,6 +76,6 @@ class AccountabilityPageTest {
                 "accountability",
                 "accountability",
                 null,
-                new AccountabilityPage(NotUsed.never(), 72, access, 2L, audits));
+                new AccountabilityPage(NotUsed.never(), 72, access, 2L, "They lose access.", null, audits));
     }
 }

@@ -127,6 +127,8 @@ class MyPagesTest {
                                 Instant.parse("2026-03-01T12:20:00Z"),
                                 false,
                                 "privacy-officer"))),
+                        "1 April 2026",
+                        "30 June 2026",
                         false,
                         true));
 
