@@ -120,6 +120,8 @@ class CatalogListsIT {
                 List.of(new Depiction(new PersonId("nobody-here"), "Nobody Here", 0.2)),
                 read.tones(),
                 read.themes(),
+                read.language(),
+                read.focus(),
                 read.version());
 
         assertEquals(Verdict.REFUSED, artworks.tryOut(other).verdict());
@@ -168,6 +170,8 @@ class CatalogListsIT {
                 read.depictions(),
                 read.tones(),
                 read.themes(),
+                read.language(),
+                read.focus(),
                 read.version());
     }
 

@@ -42,6 +42,34 @@ final class Upload {
         graphics.setColor(color);
         graphics.fillRect(0, 0, 700, 394);
         graphics.dispose();
+        return file(picture);
+    }
+
+    /** An upright picture with something to see in it. */
+    static byte[] poster() {
+        return file(poster(800, 1_200));
+    }
+
+    /** The same, as somebody would save it for a page. */
+    static byte[] smallPoster() {
+        return file(poster(400, 600));
+    }
+
+    private static BufferedImage poster(int width, int height) {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = picture.createGraphics();
+        graphics.scale(width / 8.0, height / 12.0);
+        graphics.setColor(Color.ORANGE);
+        graphics.fillRect(1, 1, 3, 4);
+        graphics.setColor(Color.BLUE);
+        graphics.fillRect(5, 3, 2, 8);
+        graphics.setColor(Color.GREEN);
+        graphics.fillOval(0, 7, 4, 4);
+        graphics.dispose();
+        return picture;
+    }
+
+    private static byte[] file(BufferedImage picture) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(picture, "jpeg", bytes);

@@ -18,4 +18,35 @@ public interface ArtworkEditing {
      *     no such artwork
      */
     Artwork save(ArtworkRevision edited, String editor);
+
+    /**
+     * The file as it came, uncut, for those who choose the focal point.
+     *
+     * @throws io.lobbycard.web.ProblemException 404 if there is no such artwork
+     */
+    Image uncut(ArtworkId id);
+
+    /**
+     * Brings another file that is to take the place of an artwork: a new artwork with everything that is said of the old
+     * one. It waits for a review, and the old one stays as it is until the new one goes live and then retires.
+     *
+     * @throws UnfitImage if the bytes are not a picture that can be shown
+     * @throws io.lobbycard.web.ProblemException 404 if there is no such artwork, 409 if it is retired or the file is the
+     *     same
+     */
+    ArtworkId replace(ArtworkId old, byte[] original, String editor);
+
+    /**
+     * Takes an artwork out of use; it keeps its file and can be restored.
+     *
+     * @throws io.lobbycard.web.ProblemException 409 if it is live, which only a reviewer may end
+     */
+    Artwork retire(ArtworkId id, String editor);
+
+    /**
+     * Brings a retired artwork back; it needs a review before it goes live again.
+     *
+     * @throws io.lobbycard.web.ProblemException 409 if it is not retired
+     */
+    Artwork restore(ArtworkId id, String editor);
 }

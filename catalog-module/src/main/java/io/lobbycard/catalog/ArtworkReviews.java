@@ -10,11 +10,21 @@ import org.jspecify.annotations.Nullable;
  */
 public interface ArtworkReviews {
 
+    /** Who withdraws an artwork for what members did with it, in the place of a reviewer's name. */
+    String OBSERVER = "observed plays";
+
     /** Makes an artwork live; 409 if the representation check refuses it or it has no alternative text. */
     Artwork approve(ArtworkId id, String reviewer, @Nullable String note);
 
     /** Withdraws an artwork until it is approved again. */
     Artwork hold(ArtworkId id, String reviewer, @Nullable String note);
+
+    /**
+     * Withdraws a live artwork for what members did with it, until a reviewer has looked; 409 if it is not live.
+     *
+     * @param finding the figures in complete sentences, at most 1,000 characters
+     */
+    Artwork holdAsObserved(ArtworkId id, String finding);
 
     /** Withdraws an artwork for good; its original is kept, and it can still be approved again. */
     Artwork retire(ArtworkId id, String reviewer, @Nullable String note);

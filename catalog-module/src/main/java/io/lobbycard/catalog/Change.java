@@ -28,6 +28,9 @@ public record Change(
         APPROVED,
         HELD,
         RETIRED,
-        REOPENED
+        REOPENED,
+        REPLACED,
+        RESTORED,
+        KEPT_BOTH
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param alt what the picture shows, for those who do not see it
  * @param neutral true to make it the default of its title, in place of the one before, as soon as it is live
+ * @param language of its lettering, or null if it has none
+ * @param focus what must stay in sight when the picture is cut to a card, or null to leave it uncut
  * @param uploader who brought it
  * @param approvedBy somebody else who approved it already, or null to leave it as a draft. With an approval it goes live
  *     only if the representation check passes; otherwise it waits for a reviewer or is put on hold.
@@ -21,6 +23,8 @@ public record NewArtwork(
         List<Depiction> depictions,
         List<Weighted> tones,
         List<Weighted> themes,
+        @Nullable LanguageTag language,
+        @Nullable FocalPoint focus,
         String uploader,
         @Nullable String approvedBy) {
 
@@ -32,5 +36,20 @@ public record NewArtwork(
             throw new IllegalArgumentException(
                     "Artwork is approved by somebody else than its uploader " + uploader + ".");
         }
+    }
+
+    /** A picture without lettering that is shown as it is. */
+    public NewArtwork(
+            ArtworkId id,
+            TitleId title,
+            ArtworkKind kind,
+            String alt,
+            boolean neutral,
+            List<Depiction> depictions,
+            List<Weighted> tones,
+            List<Weighted> themes,
+            String uploader,
+            @Nullable String approvedBy) {
+        this(id, title, kind, alt, neutral, depictions, tones, themes, null, null, uploader, approvedBy);
     }
 }

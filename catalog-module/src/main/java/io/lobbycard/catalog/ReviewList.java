@@ -8,6 +8,8 @@ public enum ReviewList {
     REFUSED,
     /** Live artworks that are not served any more, because what the check finds has changed since their approval. */
     NOT_SERVED,
+    /** Artworks that were withdrawn because of what members did: their plays were given up early too often. */
+    OBSERVED,
     /** Artworks that somebody withdrew until further notice. */
     ON_HOLD
 }

@@ -25,7 +25,7 @@ interface ArtworkRepository {
     @Query("select count(this) from StoredArtwork where image.sha256 = :sha256 and status = :status")
     long showing(String sha256, ArtworkStatus status);
 
-    @Query("select distinct a.id from StoredArtwork a join a.depictions d where d.person in :people")
+    @Query("select distinct a.id from StoredArtwork a join a.picture.depictions d where d.person in :people")
     List<String> showing(Collection<String> people);
 
     /** Ids of the neutral artworks of a title that have a status. */

@@ -1,22 +1,20 @@
 package io.lobbycard.catalog.artwork;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.ArtworkRevision;
 import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.Change.Action;
-import io.lobbycard.catalog.Image;
 import io.lobbycard.catalog.NewArtwork;
-import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.Representation;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleRevision;
 import io.lobbycard.catalog.TitleWithArtworks;
 import io.lobbycard.catalog.changes.ChangeLog;
 import io.lobbycard.catalog.images.Images;
+import io.lobbycard.catalog.images.Kept;
 import io.lobbycard.catalog.representation.Assessment;
 import io.lobbycard.catalog.representation.Picture;
 import io.lobbycard.catalog.representation.RepresentationCheck;
@@ -30,7 +28,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** All artworks of the catalogue, each assessed by the facts of its title whenever it is read. */
@@ -76,35 +75,27 @@ class Artworks implements ImageUses {
                 .orElse(List.of());
     }
 
-    /** Every artwork that shows one of these people. */
-    Set<ArtworkId> showing(Set<PersonId> people) {
-        return people.isEmpty()
-                ? Set.of()
-                : repository.showing(people.stream().map(PersonId::value).toList()).stream()
-                        .map(ArtworkId::new)
-                        .collect(toUnmodifiableSet());
-    }
-
     /** Up to {@code count} titles in the order of their ids, behind the given one, with all their artworks. */
     List<TitleWithArtworks> after(String id, int count) {
-        List<TitleRevision> found = titles.after(id, count);
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        Map<String, List<StoredArtwork>> artworks =
-                repository.ofTitles(id(found.getFirst()), id(found.getLast())).stream()
-                        .collect(groupingBy(StoredArtwork::title));
-        return found.stream()
-                .map(facts -> new TitleWithArtworks(
+        return after(
+                id,
+                count,
+                (facts, stored) -> new TitleWithArtworks(
                         facts.title(),
-                        artworks.getOrDefault(id(facts), List.of()).stream()
-                                .map(stored -> artwork(stored, facts))
-                                .toList()))
-                .toList();
+                        stored.stream().map(each -> artwork(each, facts)).toList()));
     }
 
     /** The same with what another check would say of them. */
     List<Judged> judgedAfter(String id, int count, RepresentationCheck other) {
+        return after(
+                id,
+                count,
+                (facts, stored) -> new Judged(
+                        facts.title(),
+                        stored.stream().map(each -> judged(each, facts, other)).toList()));
+    }
+
+    private <T> List<T> after(String id, int count, BiFunction<TitleRevision, List<StoredArtwork>, T> made) {
         List<TitleRevision> found = titles.after(id, count);
         if (found.isEmpty()) {
             return List.of();
@@ -113,11 +104,7 @@ class Artworks implements ImageUses {
                 repository.ofTitles(id(found.getFirst()), id(found.getLast())).stream()
                         .collect(groupingBy(StoredArtwork::title));
         return found.stream()
-                .map(facts -> new Judged(
-                        facts.title(),
-                        artworks.getOrDefault(id(facts), List.of()).stream()
-                                .map(stored -> judged(stored, facts, other))
-                                .toList()))
+                .map(facts -> made.apply(facts, artworks.getOrDefault(id(facts), List.of())))
                 .toList();
     }
 
@@ -131,10 +118,10 @@ class Artworks implements ImageUses {
         return repository.showing(sha256, ArtworkStatus.LIVE) > 0;
     }
 
-    void add(NewArtwork artwork, Image image) {
+    void add(NewArtwork artwork, Kept kept) {
         TitleRevision facts = titles.revision(artwork.title())
                 .orElseThrow(() -> ProblemException.notFound("There is no title " + artwork.title() + "."));
-        StoredArtwork stored = new StoredArtwork(artwork, image, clock.instant());
+        StoredArtwork stored = new StoredArtwork(artwork, kept, clock.instant());
         String approvedBy = artwork.approvedBy();
         if (approvedBy != null) {
             stored.approveOnArrival(approvedBy, clock.instant(), assess(stored.picture(), facts));
@@ -154,7 +141,19 @@ class Artworks implements ImageUses {
         step.apply(stored, reviewer, clock.instant(), note, assess(stored.picture(), facts));
         giveWay(neutrals, stored);
         changes.artwork(action, facts.title().id(), id, reviewer, note);
+        retireReplaced(stored, facts, reviewer);
         return artwork(stored, facts);
+    }
+
+    private void retireReplaced(StoredArtwork heir, TitleRevision facts, String reviewer) {
+        ArtworkId replaced = heir.replaces();
+        if (replaced != null && heir.status() == ArtworkStatus.LIVE) {
+            StoredArtwork old = stored(replaced);
+            String note = "Replaced by " + heir.id() + ".";
+            String findings = assess(old.picture(), facts).fingerprint();
+            old.giveWay(new Review(reviewer, clock.instant(), note, findings));
+            changes.artwork(Action.RETIRED, facts.title().id(), replaced, reviewer, note);
+        }
     }
 
     Optional<ArtworkRevision> revision(ArtworkId id) {
@@ -167,12 +166,29 @@ class Artworks implements ImageUses {
         return assess(picture, facts(stored)).representation();
     }
 
-    Artwork save(ArtworkRevision edited, String editor) {
-        StoredArtwork stored = stored(edited.id());
-        stored.describe(edited, editor);
+    Artwork save(ArtworkRevision edited, @Nullable Kept kept, String editor) {
+        return change(edited.id(), Action.DESCRIBED, editor, stored -> stored.describe(edited, kept, editor));
+    }
+
+    /** What an editor does to an artwork that is there. */
+    Artwork change(ArtworkId id, Action action, String editor, Consumer<StoredArtwork> step) {
+        StoredArtwork stored = stored(id);
+        step.accept(stored);
         repository.entityManager().flush();
-        changes.artwork(Action.DESCRIBED, new TitleId(stored.title()), edited.id(), editor, null);
+        changes.artwork(action, new TitleId(stored.title()), id, editor, null);
         return artwork(stored, facts(stored));
+    }
+
+    /** Stores the heir of an artwork, which stays as it is until the heir goes live. */
+    void replace(ArtworkId old, NewArtwork heir, Kept kept, String editor) {
+        StoredArtwork stored = new StoredArtwork(heir, kept, clock.instant());
+        stored.takePlaceOf(stored(old), editor);
+        repository.entityManager().persist(stored);
+        changes.artwork(Action.REPLACED, heir.title(), old, editor, null);
+    }
+
+    ImageRow image(ArtworkId id) {
+        return stored(id).image();
     }
 
     private StoredArtwork stored(ArtworkId id) {
@@ -202,7 +218,6 @@ class Artworks implements ImageUses {
     private Artwork artwork(StoredArtwork stored, TitleRevision facts) {
         Picture picture = stored.picture();
         Assessment assessment = assess(picture, facts);
-        ImageRow image = stored.image();
         return new Artwork(
                 stored.id(),
                 facts.title().id(),
@@ -213,7 +228,9 @@ class Artworks implements ImageUses {
                 picture.depictions(),
                 picture.tones(),
                 picture.themes(),
-                images.of(image.sha256(), image.width(), image.height()),
+                stored.image().image(images),
+                stored.language(),
+                stored.replaces(),
                 assessment.representation(),
                 stored.servable(assessment));
     }

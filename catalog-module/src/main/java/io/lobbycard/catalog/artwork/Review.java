@@ -1,5 +1,7 @@
 package io.lobbycard.catalog.artwork;
 
+import io.lobbycard.catalog.representation.Assessment;
+import io.lobbycard.web.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -15,4 +17,23 @@ record Review(
         String reviewer,
         @Column(name = "reviewed_at") Instant at,
         @Column(name = "review_note") @Nullable String note,
-        @Column(name = "reviewed_findings") String findings) {}
+        @Column(name = "reviewed_findings") String findings) {
+
+    /** Whether the check lets an artwork through, or a reviewer's word on these very findings. */
+    static boolean letsThrough(@Nullable Review review, Assessment assessment) {
+        return switch (assessment.representation().verdict()) {
+            case PASSES -> true;
+            case NEEDS_REVIEWER -> review != null && review.findings().equals(assessment.fingerprint());
+            case REFUSED -> false;
+        };
+    }
+
+    static void requireSomebodyElse(String reviewer, String uploader, @Nullable String editor) {
+        if (reviewer.equals(uploader)) {
+            throw ProblemException.forbidden("You uploaded this artwork, so somebody else has to review it.");
+        }
+        if (reviewer.equals(editor)) {
+            throw ProblemException.forbidden("You edited this artwork, so somebody else has to review it.");
+        }
+    }
+}

@@ -1,36 +1,24 @@
 package io.lobbycard.catalog.artwork;
 
-import static java.util.Comparator.comparingDouble;
-import static java.util.stream.Collectors.toSet;
-
 import io.lobbycard.catalog.ArtworkId;
-import io.lobbycard.catalog.ArtworkKind;
 import io.lobbycard.catalog.ArtworkRevision;
 import io.lobbycard.catalog.ArtworkStatus;
-import io.lobbycard.catalog.Depiction;
-import io.lobbycard.catalog.Image;
+import io.lobbycard.catalog.LanguageTag;
 import io.lobbycard.catalog.NewArtwork;
 import io.lobbycard.catalog.Verdict;
-import io.lobbycard.catalog.Weighted;
+import io.lobbycard.catalog.images.Kept;
 import io.lobbycard.catalog.representation.Assessment;
 import io.lobbycard.catalog.representation.Picture;
 import io.lobbycard.web.ProblemException;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +39,6 @@ class StoredArtwork {
     private String title;
 
     @Enumerated(EnumType.STRING)
-    private ArtworkKind kind;
-
-    @Enumerated(EnumType.STRING)
     private ArtworkStatus status = ArtworkStatus.DRAFT;
 
     private String alt;
@@ -72,52 +57,86 @@ class StoredArtwork {
     @Embedded
     private @Nullable Review review;
 
-    @ElementCollection
-    @CollectionTable(name = "catalog_depiction", joinColumns = @JoinColumn(name = "artwork_id"))
-    private Set<DepictionRow> depictions = new HashSet<>();
+    @Embedded
+    private PictureRows picture;
 
-    @ElementCollection
-    @CollectionTable(name = "catalog_artwork_feature", joinColumns = @JoinColumn(name = "artwork_id"))
-    private Set<PlayedUpRow> playedUp = new HashSet<>();
+    private @Nullable String language;
 
-    StoredArtwork(NewArtwork artwork, Image image, Instant uploadedAt) {
+    @Embedded
+    private @Nullable FocusRow focus;
+
+    private @Nullable String replaces;
+
+    StoredArtwork(NewArtwork artwork, Kept kept, Instant uploadedAt) {
         this.id = artwork.id().value();
         this.title = artwork.title().value();
         this.alt = artwork.alt();
         this.neutral = artwork.neutral();
-        this.image = ImageRow.of(image);
+        this.image = ImageRow.of(kept);
+        this.language = tag(artwork.language());
+        this.focus = FocusRow.of(artwork.focus());
         this.uploader = artwork.uploader();
         this.uploadedAt = uploadedAt;
-        show(new Picture(artwork.kind(), artwork.depictions(), artwork.tones(), artwork.themes()));
+        this.picture =
+                new PictureRows(new Picture(artwork.kind(), artwork.depictions(), artwork.tones(), artwork.themes()));
     }
 
-    /** Takes over what an editor said; a decision on what was said before counts no more. */
-    void describe(ArtworkRevision edited, String by) {
+    /**
+     * Takes over what an editor said; a decision on what was said before counts no more.
+     *
+     * @param kept what is shown around another focal point, or null if that stays
+     */
+    void describe(ArtworkRevision edited, @Nullable Kept kept, String by) {
         if (edited.version() != version) {
             throw ProblemException.preconditionFailed("Somebody else changed this artwork since you opened it.");
         }
         alt = edited.alt();
         neutral = edited.neutral();
+        language = tag(edited.language());
+        if (kept != null) {
+            focus = FocusRow.of(edited.focus());
+            image = ImageRow.of(kept);
+        }
+        submit(by);
+        picture.show(new Picture(edited.kind(), edited.depictions(), edited.tones(), edited.themes()));
+    }
+
+    /** Waits for a review by somebody else; without an alternative text nobody could give one. */
+    private void submit(String by) {
         editor = by;
         review = null;
         status = alt.isBlank() ? ArtworkStatus.DRAFT : ArtworkStatus.IN_REVIEW;
-        show(new Picture(edited.kind(), edited.depictions(), edited.tones(), edited.themes()));
     }
 
-    private void show(Picture picture) {
-        kind = picture.kind();
-        replace(depictions, picture.depictions().stream().map(DepictionRow::of));
-        replace(
-                playedUp,
-                Stream.concat(
-                        picture.tones().stream().map(tone -> PlayedUpRow.of(PlayedUpRow.Family.TONE, tone)),
-                        picture.themes().stream().map(theme -> PlayedUpRow.of(PlayedUpRow.Family.THEME, theme))));
+    /** Is to take the place of another artwork once it goes live. */
+    void takePlaceOf(StoredArtwork old, String by) {
+        if (old.status == ArtworkStatus.RETIRED) {
+            throw ProblemException.conflict("This artwork is retired. Restore it, or add the new file on its own.");
+        }
+        replaces = old.id;
+        submit(by);
     }
 
-    private static <T> void replace(Set<T> rows, Stream<T> wanted) {
-        Set<T> kept = wanted.collect(toSet());
-        rows.retainAll(kept);
-        rows.addAll(kept);
+    /** An editor takes it out of use; what members see is for reviewers to end. */
+    void discard() {
+        if (status == ArtworkStatus.LIVE) {
+            throw ProblemException.conflict("This artwork is live, so a reviewer has to retire it.");
+        }
+        review = null;
+        status = ArtworkStatus.RETIRED;
+    }
+
+    void restore(String by) {
+        if (status != ArtworkStatus.RETIRED) {
+            throw ProblemException.conflict("This artwork is not retired.");
+        }
+        submit(by);
+    }
+
+    /** Makes room for the artwork that takes its place, by the word of that one's reviewer. */
+    void giveWay(Review word) {
+        review = word;
+        status = ArtworkStatus.RETIRED;
     }
 
     @SuppressWarnings("NullAway.Init") // filled by the persistence provider
@@ -134,7 +153,7 @@ class StoredArtwork {
 
     /** Makes the artwork live. */
     void approve(String reviewer, Instant at, @Nullable String note, Assessment assessment) {
-        requireSomebodyElse(reviewer);
+        Review.requireSomebodyElse(reviewer, uploader, editor);
         if (assessment.representation().verdict() == Verdict.REFUSED) {
             throw ProblemException.conflict("The representation check refuses this artwork. "
                     + String.join(" ", assessment.representation().reasons()));
@@ -146,63 +165,49 @@ class StoredArtwork {
         status = ArtworkStatus.LIVE;
     }
 
-    void hold(String reviewer, Instant at, @Nullable String note, Assessment assessment) {
-        withdraw(ArtworkStatus.ON_HOLD, new Review(reviewer, at, note, assessment.fingerprint()));
+    /** A reviewer ends what an artwork is, or sends it back. */
+    static ReviewStep withdrawing(ArtworkStatus to) {
+        return (artwork, reviewer, at, note, assessment) ->
+                artwork.withdraw(to, new Review(reviewer, at, note, assessment.fingerprint()));
     }
 
-    void retire(String reviewer, Instant at, @Nullable String note, Assessment assessment) {
-        withdraw(ArtworkStatus.RETIRED, new Review(reviewer, at, note, assessment.fingerprint()));
-    }
-
-    void reopen(String reviewer, Instant at, @Nullable String note, Assessment assessment) {
-        withdraw(ArtworkStatus.IN_REVIEW, new Review(reviewer, at, note, assessment.fingerprint()));
+    /** Like a reviewer's hold, of what members see. */
+    static void holdAsObserved(
+            StoredArtwork artwork, String observer, Instant at, @Nullable String finding, Assessment assessment) {
+        if (artwork.status != ArtworkStatus.LIVE) {
+            throw ProblemException.conflict("Only a live artwork is put on hold for what members did with it.");
+        }
+        artwork.withdraw(ArtworkStatus.ON_HOLD, new Review(observer, at, finding, assessment.fingerprint()));
     }
 
     private void withdraw(ArtworkStatus to, Review why) {
-        requireSomebodyElse(why.reviewer());
+        Review.requireSomebodyElse(why.reviewer(), uploader, editor);
         review = why;
         status = to;
     }
 
-    private void requireSomebodyElse(String reviewer) {
-        if (reviewer.equals(uploader)) {
-            throw ProblemException.forbidden("You uploaded this artwork, so somebody else has to review it.");
-        }
-        if (reviewer.equals(editor)) {
-            throw ProblemException.forbidden("You edited this artwork, so somebody else has to review it.");
-        }
-    }
-
     /** True if members may be shown it, given what the check says today. */
     boolean servable(Assessment assessment) {
-        return status == ArtworkStatus.LIVE
-                && switch (assessment.representation().verdict()) {
-                    case PASSES -> true;
-                    case NEEDS_REVIEWER -> review != null && review.findings().equals(assessment.fingerprint());
-                    case REFUSED -> false;
-                };
+        return status == ArtworkStatus.LIVE && Review.letsThrough(review, assessment);
     }
 
     ArtworkRevision revision() {
-        Picture picture = picture();
+        Picture said = picture();
         return new ArtworkRevision(
-                id(), kind, alt, neutral, picture.depictions(), picture.tones(), picture.themes(), version);
+                id(),
+                said.kind(),
+                alt,
+                neutral,
+                said.depictions(),
+                said.tones(),
+                said.themes(),
+                language(),
+                focus == null ? null : focus.focus(),
+                version);
     }
 
     Picture picture() {
-        List<Depiction> people = depictions.stream()
-                .map(DepictionRow::depiction)
-                .sorted(comparingDouble(Depiction::faceShare).reversed().thenComparing(Depiction::person))
-                .toList();
-        return new Picture(kind, people, playedUp(PlayedUpRow.Family.TONE), playedUp(PlayedUpRow.Family.THEME));
-    }
-
-    private List<Weighted> playedUp(PlayedUpRow.Family family) {
-        return playedUp.stream()
-                .filter(feature -> feature.family() == family)
-                .map(PlayedUpRow::weighted)
-                .sorted(comparingDouble(Weighted::weight).reversed().thenComparing(Weighted::name))
-                .toList();
+        return picture.picture();
     }
 
     ArtworkId id() {
@@ -227,5 +232,19 @@ class StoredArtwork {
 
     ImageRow image() {
         return image;
+    }
+
+    @Nullable
+    LanguageTag language() {
+        return language == null ? null : new LanguageTag(language);
+    }
+
+    private static @Nullable String tag(@Nullable LanguageTag language) {
+        return language == null ? null : language.value();
+    }
+
+    @Nullable
+    ArtworkId replaces() {
+        return replaces == null ? null : new ArtworkId(replaces);
     }
 }

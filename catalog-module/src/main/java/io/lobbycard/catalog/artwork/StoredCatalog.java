@@ -1,5 +1,7 @@
 package io.lobbycard.catalog.artwork;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.Catalog;
@@ -12,6 +14,7 @@ import io.lobbycard.catalog.TitleWithArtworks;
 import io.lobbycard.catalog.titles.Titles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +31,13 @@ class StoredCatalog implements Catalog {
 
     private final Titles titles;
     private final Artworks artworks;
+    private final ArtworkRepository repository;
 
     @Inject
-    StoredCatalog(Titles titles, Artworks artworks) {
+    StoredCatalog(Titles titles, Artworks artworks, ArtworkRepository repository) {
         this.titles = titles;
         this.artworks = artworks;
+        this.repository = repository;
     }
 
     @Override
@@ -65,8 +70,13 @@ class StoredCatalog implements Catalog {
     }
 
     @Override
+    @Transactional
     public Set<ArtworkId> showing(Set<PersonId> people) {
-        return artworks.showing(people);
+        return people.isEmpty()
+                ? Set.of()
+                : repository.showing(people.stream().map(PersonId::value).toList()).stream()
+                        .map(ArtworkId::new)
+                        .collect(toUnmodifiableSet());
     }
 
     @Override

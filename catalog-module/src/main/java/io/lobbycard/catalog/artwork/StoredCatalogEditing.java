@@ -5,9 +5,11 @@ import io.lobbycard.catalog.ArtworkEditing;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.ArtworkReviews;
 import io.lobbycard.catalog.ArtworkRevision;
+import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.CatalogChanged;
 import io.lobbycard.catalog.CatalogEditing;
 import io.lobbycard.catalog.Change.Action;
+import io.lobbycard.catalog.Image;
 import io.lobbycard.catalog.NewArtwork;
 import io.lobbycard.catalog.Representation;
 import io.lobbycard.catalog.SharedScenes;
@@ -15,11 +17,14 @@ import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleRevision;
 import io.lobbycard.catalog.images.Images;
+import io.lobbycard.catalog.images.Kept;
 import io.lobbycard.catalog.titles.Titles;
+import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +69,7 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
     @Override
     public ArtworkId addArtwork(NewArtwork artwork, byte[] original) {
         if (artworks.artwork(artwork.id()).isEmpty()) {
-            artworks.add(artwork, images.keep(original));
+            artworks.add(artwork, images.keep(original, artwork.focus()));
             changes.fire(new CatalogChanged(Set.of(artwork.title()), Set.of()));
         }
         return artwork.id();
@@ -82,36 +87,93 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
 
     @Override
     public Artwork save(ArtworkRevision edited, String editor) {
-        Artwork saved = artworks.save(edited, editor);
-        changes.fire(new CatalogChanged(Set.of(saved.title()), Set.of(saved.id())));
-        return saved;
+        return withdrawn(artworks.save(edited, focusedAnew(edited), editor));
+    }
+
+    /** What is to be shown from now on, or null if the focal point stays where it is. */
+    private @Nullable Kept focusedAnew(ArtworkRevision edited) {
+        boolean stays = artworks.revision(edited.id())
+                .map(now -> Objects.equals(now.focus(), edited.focus()))
+                .orElse(true);
+        return stays ? null : images.focused(artworks.image(edited.id()).original(), edited.focus());
+    }
+
+    @Override
+    public Image uncut(ArtworkId id) {
+        return images.focused(artworks.image(id).original(), null).shown();
+    }
+
+    @Override
+    public ArtworkId replace(ArtworkId old, byte[] original, String editor) {
+        ArtworkRevision said =
+                artworks.revision(old).orElseThrow(() -> ProblemException.notFound("There is no artwork " + old + "."));
+        TitleId title = artworks.artwork(old).orElseThrow().title();
+        ArtworkId id = ArtworkId.of(title, original);
+        if (artworks.artwork(id).isPresent()) {
+            throw ProblemException.conflict("This file is an artwork of the title already, namely " + id + ".");
+        }
+        NewArtwork heir = new NewArtwork(
+                id,
+                title,
+                said.kind(),
+                said.alt(),
+                said.neutral(),
+                said.depictions(),
+                said.tones(),
+                said.themes(),
+                said.language(),
+                said.focus(),
+                editor,
+                null);
+        artworks.replace(old, heir, images.keep(original, said.focus()), editor);
+        changes.fire(new CatalogChanged(Set.of(title), Set.of()));
+        return id;
+    }
+
+    @Override
+    public Artwork retire(ArtworkId id, String editor) {
+        return withdrawn(artworks.change(id, Action.RETIRED, editor, StoredArtwork::discard));
+    }
+
+    @Override
+    public Artwork restore(ArtworkId id, String editor) {
+        return withdrawn(artworks.change(id, Action.RESTORED, editor, stored -> stored.restore(editor)));
     }
 
     @Override
     public Artwork approve(ArtworkId id, String reviewer, @Nullable String note) {
         Artwork approved = artworks.review(id, Action.APPROVED, StoredArtwork::approve, reviewer, note);
-        changes.fire(new CatalogChanged(Set.of(approved.title()), Set.of()));
+        ArtworkId replaced = approved.replaces();
+        changes.fire(new CatalogChanged(Set.of(approved.title()), replaced == null ? Set.of() : Set.of(replaced)));
         return approved;
     }
 
     @Override
     public Artwork hold(ArtworkId id, String reviewer, @Nullable String note) {
-        return withdraw(id, Action.HELD, StoredArtwork::hold, reviewer, note);
+        return withdraw(id, Action.HELD, StoredArtwork.withdrawing(ArtworkStatus.ON_HOLD), reviewer, note);
+    }
+
+    @Override
+    public Artwork holdAsObserved(ArtworkId id, String finding) {
+        return withdraw(id, Action.HELD, StoredArtwork::holdAsObserved, OBSERVER, finding);
     }
 
     @Override
     public Artwork retire(ArtworkId id, String reviewer, @Nullable String note) {
-        return withdraw(id, Action.RETIRED, StoredArtwork::retire, reviewer, note);
+        return withdraw(id, Action.RETIRED, StoredArtwork.withdrawing(ArtworkStatus.RETIRED), reviewer, note);
     }
 
     @Override
     public Artwork reopen(ArtworkId id, String reviewer, @Nullable String note) {
-        return withdraw(id, Action.REOPENED, StoredArtwork::reopen, reviewer, note);
+        return withdraw(id, Action.REOPENED, StoredArtwork.withdrawing(ArtworkStatus.IN_REVIEW), reviewer, note);
     }
 
     private Artwork withdraw(ArtworkId id, Action action, ReviewStep step, String reviewer, @Nullable String note) {
-        Artwork withdrawn = artworks.review(id, action, step, reviewer, note);
-        changes.fire(new CatalogChanged(Set.of(withdrawn.title()), Set.of(id)));
-        return withdrawn;
+        return withdrawn(artworks.review(id, action, step, reviewer, note));
+    }
+
+    private Artwork withdrawn(Artwork artwork) {
+        changes.fire(new CatalogChanged(Set.of(artwork.title()), Set.of(artwork.id())));
+        return artwork;
     }
 }

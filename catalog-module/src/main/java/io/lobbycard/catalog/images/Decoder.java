@@ -9,9 +9,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
@@ -62,7 +59,7 @@ class Decoder {
             int pixels = checkedSize(reader, format);
             memory.acquireUninterruptibly(pixels);
             try {
-                return use.apply(decode(reader, format, sha256(bytes)));
+                return use.apply(decode(reader, format, Sha256.of(bytes)));
             } finally {
                 memory.release(pixels);
             }
@@ -139,13 +136,5 @@ class Decoder {
         graphics.drawImage(read, 0, 0, Color.BLACK, null);
         graphics.dispose();
         return plain;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
     }
 }

@@ -3,18 +3,19 @@ package io.lobbycard.catalog.images;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import net.coobird.thumbnailator.Thumbnails;
 
 /** The sizes and formats in which originals are shown. Each is made once and kept beside its original. */
 @ApplicationScoped
 class Renditions {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    private static final int PLACEHOLDER_WIDTH = 16;
 
     private final ImageStore store;
     private final Decoder decoder;
@@ -28,6 +29,13 @@ class Renditions {
 
     List<Format> formats() {
         return encoder.formats();
+    }
+
+    /** A blurred picture of some 100 bytes, as an address that holds it. */
+    String placeholder(BufferedImage picture) {
+        Format format = formats().getLast();
+        byte[] tiny = encoder.encode(Scaling.toWidth(picture, PLACEHOLDER_WIDTH), format);
+        return "data:" + format.mediaType() + ";base64," + Base64.getEncoder().encodeToString(tiny);
     }
 
     Optional<byte[]> of(String sha256, int width, Format format) {
@@ -53,9 +61,11 @@ class Renditions {
     }
 
     private void make(String sha256, List<Integer> widths, List<Format> wanted) {
-        store.read(Original.fileName(sha256))
+        Optional<Crop> crop =
+                store.read(Crop.fileName(sha256)).map(text -> Crop.parse(new String(text, StandardCharsets.UTF_8)));
+        store.read(Original.fileName(crop.map(Crop::original).orElse(sha256)))
                 .ifPresent(bytes -> decoder.decode(bytes, original -> {
-                    make(original, widths, wanted);
+                    make(crop.map(part -> part.of(original)).orElse(original), widths, wanted);
                     return original.sha256();
                 }));
     }
@@ -65,21 +75,11 @@ class Renditions {
         BufferedImage source = original.picture();
         for (int width : original.widths().reversed()) {
             if (widths.contains(width)) {
-                source = scaled(source, width);
+                source = Scaling.toWidth(source, width);
                 for (Format format : wanted) {
                     store.keep(name(original.sha256(), width, format), encoder.encode(source, format));
                 }
             }
-        }
-    }
-
-    private static BufferedImage scaled(BufferedImage picture, int width) {
-        try {
-            return picture.getWidth() == width
-                    ? picture
-                    : Thumbnails.of(picture).width(width).asBufferedImage();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Scaling in memory failed.", impossible);
         }
     }
 

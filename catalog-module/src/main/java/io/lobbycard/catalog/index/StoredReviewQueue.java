@@ -1,6 +1,7 @@
 package io.lobbycard.catalog.index;
 
 import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.ArtworkReviews;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.ReviewItem;
 import io.lobbycard.catalog.ReviewList;
@@ -29,7 +30,7 @@ class StoredReviewQueue implements ReviewQueue {
 
     /** The moment as a number, because a driver reads a datetime in the time zone of its session. */
     private static final String SELECT = """
-        select a.id, a.uploader, coalesce(a.editor, a.uploader) as editor,
+        select a.id, a.uploader, a.review_note, coalesce(a.editor, a.uploader) as editor,
                timestampdiff(microsecond, '1970-01-01', a.uploaded_at) as uploaded_micros\
         """;
 
@@ -65,7 +66,8 @@ class StoredReviewQueue implements ReviewQueue {
     private Stream<ReviewItem> item(Tuple row) {
         Optional<ReviewItem> item = catalog.artwork(new ArtworkId(row.get("id", String.class)))
                 .flatMap(artwork -> catalog.title(artwork.title())
-                        .map(title -> new ReviewItem(artwork, title, authors(row), uploadedAt(row))));
+                        .map(title -> new ReviewItem(
+                                artwork, title, row.get("review_note", String.class), authors(row), uploadedAt(row))));
         return item.stream();
     }
 
@@ -82,7 +84,8 @@ class StoredReviewQueue implements ReviewQueue {
             case WAITING -> "s.status in ('DRAFT', 'IN_REVIEW') and s.verdict <> 'REFUSED'";
             case REFUSED -> "s.status in ('DRAFT', 'IN_REVIEW') and s.verdict = 'REFUSED'";
             case NOT_SERVED -> "s.status = 'LIVE' and not s.servable";
-            case ON_HOLD -> "s.status = 'ON_HOLD'";
+            case OBSERVED -> "s.status = 'ON_HOLD' and a.reviewer = '" + ArtworkReviews.OBSERVER + "'";
+            case ON_HOLD -> "s.status = 'ON_HOLD' and coalesce(a.reviewer, '') <> '" + ArtworkReviews.OBSERVER + "'";
         };
     }
 }

@@ -7,6 +7,7 @@ import io.lobbycard.catalog.Image;
 import io.lobbycard.catalog.Representation;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** An artwork in JSON. */
 record ArtworkBody(
@@ -20,6 +21,8 @@ record ArtworkBody(
         List<FeatureBody> tones,
         List<FeatureBody> themes,
         ImageBody image,
+        @Nullable String language,
+        @Nullable String replaces,
         Representation representation,
         boolean servable) {
 
@@ -35,12 +38,20 @@ record ArtworkBody(
                 artwork.tones().stream().map(FeatureBody::of).toList(),
                 artwork.themes().stream().map(FeatureBody::of).toList(),
                 ImageBody.of(artwork.image()),
+                artwork.language() == null ? null : artwork.language().value(),
+                artwork.replaces() == null ? null : artwork.replaces().value(),
                 artwork.representation(),
                 artwork.servable());
     }
 
-    /** Where the renditions lie. */
-    record ImageBody(String src, String srcset, int width, int height) {
+    /** Where the renditions lie, and what to show until they come. */
+    record ImageBody(
+            String src,
+            String srcset,
+            int width,
+            int height,
+            @Nullable String colour,
+            @Nullable String placeholder) {
 
         static ImageBody of(Image image) {
             return new ImageBody(
@@ -49,7 +60,9 @@ record ArtworkBody(
                             .map(width -> src(image, width) + " " + width + "w")
                             .collect(Collectors.joining(", ")),
                     image.width(),
-                    image.height());
+                    image.height(),
+                    image.colour(),
+                    image.placeholder());
         }
 
         private static String src(Image image, int width) {

@@ -1,6 +1,8 @@
 package io.lobbycard.catalog.rest;
 
 import io.lobbycard.catalog.ArtworkKind;
+import io.lobbycard.catalog.FocalPoint;
+import io.lobbycard.catalog.LanguageTag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +14,11 @@ record ArtworkDetails(
         @Nullable Boolean neutral,
         @Nullable List<DepictionBody> depictions,
         @Nullable List<FeatureBody> tones,
-        @Nullable List<FeatureBody> themes) {
+        @Nullable List<FeatureBody> themes,
+        @Nullable String language,
+        @Nullable FocusBody focus) {
 
-    static final ArtworkDetails NONE = new ArtworkDetails(null, null, null, null, null, null, null);
+    static final ArtworkDetails NONE = new ArtworkDetails(null, null, null, null, null, null, null, null, null);
 
     private static final int LONGEST_ALT = 1000;
 
@@ -38,9 +42,24 @@ record ArtworkDetails(
                     "/depictions/" + i + "/faceShare",
                     "A face takes more than 0 and at most 1 of the picture, found " + person.faceShare() + ".");
         }
+        violations.requireMade(this::languageTag, "/language");
+        violations.requireMade(this::focalPoint, "/focus");
         violations.requireDistinct(people, DepictionBody::person, "/depictions", "/person");
         violations.refuseIfAny();
     }
+
+    @Nullable
+    LanguageTag languageTag() {
+        return language == null ? null : new LanguageTag(language);
+    }
+
+    @Nullable
+    FocalPoint focalPoint() {
+        return focus == null ? null : new FocalPoint(focus.x(), focus.y());
+    }
+
+    /** Shares of the width and the height. */
+    record FocusBody(double x, double y) {}
 
     static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : list;

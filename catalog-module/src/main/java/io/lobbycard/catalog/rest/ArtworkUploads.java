@@ -58,6 +58,8 @@ class ArtworkUploads {
                         .toList(),
                 orEmpty(said.tones()).stream().map(FeatureBody::weighted).toList(),
                 orEmpty(said.themes()).stream().map(FeatureBody::weighted).toList(),
+                said.languageTag(),
+                said.focalPoint(),
                 uploader,
                 null);
     }

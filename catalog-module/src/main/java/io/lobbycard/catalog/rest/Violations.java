@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Gathers everything that is wrong with a body, so that the sender learns it all at once. */
@@ -20,6 +21,15 @@ final class Violations {
     void require(boolean holds, String pointer, String otherwise) {
         if (!holds) {
             found.add(new Violation(pointer, otherwise));
+        }
+    }
+
+    /** Needs what its constructor accepts. */
+    void requireMade(Supplier<?> value, String pointer) {
+        try {
+            Object unused = value.get();
+        } catch (IllegalArgumentException unfit) {
+            found.add(new Violation(pointer, String.valueOf(unfit.getMessage())));
         }
     }
 

@@ -3,14 +3,17 @@ package io.lobbycard.personalization.rest;
 import io.lobbycard.catalog.Image;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Addresses of a picture's renditions.
  *
  * @param src one of a middle size
  * @param srcset all sizes, as in HTML
+ * @param colour the dominant one, to be shown until the picture comes, or null
  */
-record ImageLinks(String src, String srcset, String alt) {
+record ImageLinks(
+        String src, String srcset, String alt, @Nullable String colour) {
 
     private static final String FORMAT = "jpg";
 
@@ -23,7 +26,8 @@ record ImageLinks(String src, String srcset, String alt) {
                 widths.stream()
                         .map(width -> address(image, width, format) + " " + width + "w")
                         .collect(Collectors.joining(", ")),
-                alt);
+                alt,
+                image.colour());
     }
 
     private static String address(Image image, int width, String format) {

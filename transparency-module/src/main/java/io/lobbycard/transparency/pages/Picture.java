@@ -8,9 +8,17 @@ import org.jspecify.annotations.Nullable;
  * A picture as a page needs it.
  *
  * @param webp addresses and widths of the WebP renditions, or null if there are none
+ * @param colour what to show until it comes, such as {@code #20304a}, or null
  * @param src the rendition for browsers that choose none of {@code srcset}
  */
-public record Picture(String alt, @Nullable String webp, String srcset, String src, int width, int height) {
+public record Picture(
+        String alt,
+        @Nullable String webp,
+        String srcset,
+        String src,
+        int width,
+        int height,
+        @Nullable String colour) {
 
     private static final String WEBP = "webp";
     private static final String JPEG = "jpg";
@@ -30,7 +38,8 @@ public record Picture(String alt, @Nullable String webp, String srcset, String s
                 addresses(image, JPEG),
                 address(image, usual, JPEG),
                 image.width(),
-                image.height());
+                image.height(),
+                image.colour());
     }
 
     private static String addresses(Image image, String format) {

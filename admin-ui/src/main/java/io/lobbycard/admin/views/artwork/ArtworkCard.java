@@ -2,14 +2,13 @@ package io.lobbycard.admin.views.artwork;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.badge.Badge;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
-import io.lobbycard.admin.views.SignedIn;
 import io.lobbycard.catalog.Artwork;
-import io.lobbycard.web.Roles;
+import java.util.Optional;
 
 /** An artwork with its picture beside its facts and everything that the representation check says of it. */
 public final class ArtworkCard extends Article {
@@ -17,6 +16,11 @@ public final class ArtworkCard extends Article {
     private static final String PLACE = "(max-width: 45rem) 100vw, 24rem";
 
     public ArtworkCard(Artwork artwork) {
+        this(artwork, Optional.empty());
+    }
+
+    /** @param actions what can be done with the artwork */
+    public ArtworkCard(Artwork artwork, Optional<Component> actions) {
         addClassName("lobby-artwork");
         setId("artwork-" + artwork.id());
         getElement().setAttribute("aria-label", say("artwork.card", artwork.id()));
@@ -26,6 +30,7 @@ public final class ArtworkCard extends Article {
                 new ArtworkFacts(artwork),
                 new Code(artwork.id().value()));
         facts.addClassName("lobby-artwork-facts");
+        actions.ifPresent(facts::add);
         add(new Picture(artwork.image(), artwork.alt(), PLACE), facts);
     }
 
@@ -33,9 +38,6 @@ public final class ArtworkCard extends Article {
         Div badges = new Div(new VerdictBadge(artwork.representation().verdict()), new StatusBadge(artwork.status()));
         if (artwork.neutral()) {
             badges.add(new Badge(say("artwork.neutral")));
-        }
-        if (SignedIn.has(Roles.EDITOR)) {
-            badges.add(new Anchor("artwork/" + artwork.id() + "/edit", say("artwork.edit")));
         }
         badges.addClassName("lobby-badges");
         return badges;

@@ -5,6 +5,8 @@ import static io.lobbycard.admin.views.words.Words.say;
 import com.vaadin.flow.component.html.DescriptionList;
 import io.lobbycard.admin.views.words.Words;
 import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.LanguageTag;
 import io.lobbycard.catalog.Weighted;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +17,12 @@ final class ArtworkFacts extends DescriptionList {
     ArtworkFacts(Artwork artwork) {
         addClassName("lobby-facts");
         fact("artwork.kind", Words.name(artwork.kind()));
+        LanguageTag language = artwork.language();
+        fact("artwork.language", language == null ? say("artwork.language.none") : language.name());
+        ArtworkId replaces = artwork.replaces();
+        if (replaces != null) {
+            fact("artwork.replaces", say("artwork.replaces.what", replaces.value()));
+        }
         fact("artwork.depictions", depictions(artwork));
         fact("artwork.tones", features(artwork.tones()));
         fact("artwork.themes", features(artwork.themes()));

@@ -23,6 +23,12 @@ public final class Picture extends Component {
                 .setAttribute("height", Integer.toString(image.height()))
                 .setAttribute("loading", "lazy")
                 .setAttribute("decoding", "async");
+        String placeholder = image.placeholder();
+        if (placeholder != null) {
+            getElement()
+                    .getStyle()
+                    .set("background", image.colour() + " url(" + placeholder + ") center / cover no-repeat");
+        }
     }
 
     /** Where the rendition of this width lies, as a JPEG, which every browser shows. */

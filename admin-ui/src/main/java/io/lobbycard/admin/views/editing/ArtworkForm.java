@@ -3,6 +3,7 @@ package io.lobbycard.admin.views.editing;
 import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.select.Select;
@@ -11,6 +12,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.lobbycard.admin.views.words.Words;
 import io.lobbycard.catalog.ArtworkKind;
 import io.lobbycard.catalog.ArtworkRevision;
+import io.lobbycard.catalog.LanguageTag;
 import io.lobbycard.catalog.Title;
 
 /** All that an editor can say of an artwork. */
@@ -21,13 +23,16 @@ class ArtworkForm extends Div {
     private final ArtworkRevision revision;
     private final Select<ArtworkKind> kind = new Select<>();
     private final TextArea alt = new TextArea(say("artwork.alt"));
+    private final ComboBox<LanguageTag> language = new ComboBox<>(say("artwork.language"));
     private final Checkbox neutral = new Checkbox(say("artwork.edit.neutral"));
     private final DepictionRows depictions;
     private final FeatureRows tones;
     private final FeatureRows themes;
+    private final FocusPicker focus;
 
-    ArtworkForm(ArtworkRevision revision, Title title, FaceBox box, Runnable changed) {
+    ArtworkForm(ArtworkRevision revision, Title title, FaceBox box, FocusPicker focus, Runnable changed) {
         this.revision = revision;
+        this.focus = focus;
         addClassName("lobby-stack");
         depictions = new DepictionRows(say("artwork.depictions"), title.credits(), box, changed);
         tones = new FeatureRows(say("artwork.tones"), false, changed);
@@ -39,17 +44,29 @@ class ArtworkForm extends Div {
         alt.setHelperText(say("artwork.edit.alt.help"));
         alt.setValueChangeMode(ValueChangeMode.LAZY);
         alt.setWidthFull();
+        language.setItems(Languages.ALL);
+        language.setItemLabelGenerator(Languages::label);
+        language.setHelperText(say("artwork.language.help"));
+        language.setClearButtonVisible(true);
+        language.setAllowCustomValue(true);
+        language.addCustomValueSetListener(typed -> Languages.typed(language, typed.getDetail()));
         kind.setValue(revision.kind());
+        language.setValue(revision.language());
+        focus.setValue(revision.focus());
         alt.setValue(revision.alt());
         neutral.setValue(revision.neutral());
         depictions.show(revision.depictions());
         tones.show(revision.tones());
         themes.show(revision.themes());
-        FieldSet facts = new FieldSet(say("title.facts"), new Div(kind, alt, neutral));
+        Div first = new Div(kind, language);
+        first.addClassName("lobby-together");
+        FieldSet facts = new FieldSet(say("title.facts"), new Div(first, alt, neutral));
         facts.addClassName("lobby-rows");
         add(facts, depictions, tones, themes);
         kind.addValueChangeListener(change -> changed.run());
         alt.addValueChangeListener(change -> changed.run());
+        language.addValueChangeListener(change -> changed.run());
+        focus.onChange(changed);
         neutral.addValueChangeListener(change -> changed.run());
     }
 
@@ -69,6 +86,8 @@ class ArtworkForm extends Div {
                 depictions.values(),
                 tones.values(),
                 themes.values(),
+                language.getValue(),
+                focus.getValue(),
                 revision.version());
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -85,14 +86,15 @@ class EditArtworkView extends Section implements BeforeEnterObserver, BeforeLeav
     private void open(Artwork artwork) {
         Title title = catalog.title(artwork.title()).orElseThrow();
         FaceBox box = new FaceBox(artwork);
+        FocusPicker focus = new FocusPicker(editing.uncut(artwork.id()));
         form = editing.revision(artwork.id())
-                .map(revision -> new ArtworkForm(revision, title, box, this::changed))
+                .map(revision -> new ArtworkForm(revision, title, box, focus, this::changed))
                 .orElseThrow();
         verdict.removeAll();
         verdict.add(new VerdictText(artwork));
         Div head = new Div(new H1(say("artwork.edit.of", title.name())), save);
         head.addClassNames("lobby-actions", "lobby-spread");
-        Div seen = new Div(box, verdict);
+        Div seen = new Div(box, verdict, new Details(say("artwork.focus"), focus));
         seen.addClassNames("lobby-stack", "lobby-stays");
         Div columns = new Div(seen, form);
         columns.addClassName("lobby-halves");

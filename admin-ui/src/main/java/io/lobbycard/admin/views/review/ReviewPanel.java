@@ -82,7 +82,14 @@ class ReviewPanel extends Section {
                 "title.named",
                 item.title().name(),
                 Integer.toString(item.title().year())));
-        shown.add(heading, new ArtworkCard(item.artwork()));
+        shown.add(heading);
+        String said = item.note();
+        if (said != null) {
+            Paragraph why = new Paragraph(say("review.last-note", said));
+            why.addClassName("lobby-said");
+            shown.add(why);
+        }
+        shown.add(new ArtworkCard(item.artwork()));
     }
 
     private Button button(Decision decision) {

@@ -2,6 +2,7 @@ package io.lobbycard.admin.views.titles;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,10 +12,15 @@ import io.lobbycard.admin.views.artwork.ArtworkCard;
 import io.lobbycard.admin.views.tabs.PlainTabs;
 import io.lobbycard.admin.views.words.Words;
 import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.Verdict;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** A title's artworks, the ones that need a decision first, to be narrowed by the representation check's verdict. */
 class ArtworkGallery extends Section {
@@ -26,8 +32,11 @@ class ArtworkGallery extends Section {
 
     private final PlainTabs tabs = new PlainTabs();
     private final Div cards = new Div();
+    private final transient Function<Artwork, Optional<Component>> actions;
 
-    ArtworkGallery(List<Artwork> artworks) {
+    /** @param actions what the one who looks can do with each artwork */
+    ArtworkGallery(List<Artwork> artworks, Function<Artwork, Optional<Component>> actions) {
+        this.actions = actions;
         H2 heading = new H2(say("gallery.title"));
         heading.setId("artworks");
         getElement().setAttribute("aria-labelledby", "artworks");
@@ -37,11 +46,15 @@ class ArtworkGallery extends Section {
             add(heading, new Paragraph(say("gallery.empty")));
             return;
         }
-        List<Artwork> sorted = artworks.stream().sorted(MOST_URGENT_FIRST).toList();
+        Map<Boolean, List<Artwork>> retired = artworks.stream()
+                .sorted(MOST_URGENT_FIRST)
+                .collect(Collectors.partitioningBy(artwork -> artwork.status() == ArtworkStatus.RETIRED));
+        List<Artwork> sorted = retired.getOrDefault(false, List.of());
         tab(say("gallery.all"), sorted, artwork -> true);
         for (Verdict verdict : Verdict.values()) {
             tab(Words.name(verdict), sorted, artwork -> artwork.representation().verdict() == verdict);
         }
+        tab(Words.name(ArtworkStatus.RETIRED), retired.getOrDefault(true, List.of()), artwork -> true);
         add(heading, tabs, cards);
     }
 
@@ -62,6 +75,8 @@ class ArtworkGallery extends Section {
 
     private void show(List<Artwork> artworks) {
         cards.removeAll();
-        artworks.stream().map(ArtworkCard::new).forEach(cards::add);
+        artworks.stream()
+                .map(artwork -> new ArtworkCard(artwork, actions.apply(artwork)))
+                .forEach(cards::add);
     }
 }

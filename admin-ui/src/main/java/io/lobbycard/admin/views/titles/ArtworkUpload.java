@@ -7,24 +7,39 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import io.lobbycard.admin.views.SignedIn;
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.ArtworkKind;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.CatalogEditing;
+import io.lobbycard.catalog.NewArtwork;
 import io.lobbycard.catalog.TitleId;
+import io.lobbycard.web.ProblemException;
+import java.util.List;
 
 /** Takes in many pictures at once, each with its own progress, and each can be cancelled or tried again. */
 class ArtworkUpload extends Div {
 
-    private static final int LARGEST_BYTES = 20 * 1024 * 1024;
-
     ArtworkUpload(TitleId title, Catalog catalog, CatalogEditing editing, Runnable arrived) {
         addClassName("lobby-upload");
-        Upload upload = new Upload(new DraftUploads(title, SignedIn.name(), catalog, editing, arrived));
+        String editor = SignedIn.name();
+        Upload upload =
+                new Upload(new PictureUploads(original -> draft(title, original, editor, catalog, editing), arrived));
         upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp");
-        upload.setMaxFileSize(LARGEST_BYTES);
+        upload.setMaxFileSize(PictureUploads.LARGEST_BYTES);
         upload.setI18n(words());
         Paragraph help = new Paragraph(say("upload.help"));
         help.addClassName("lobby-quiet");
         add(upload, help);
+    }
+
+    private static void draft(TitleId title, byte[] original, String editor, Catalog catalog, CatalogEditing editing) {
+        ArtworkId id = ArtworkId.of(title, original);
+        if (catalog.artwork(id).isPresent()) {
+            throw ProblemException.conflict(say("upload.known"));
+        }
+        editing.addArtwork(
+                new NewArtwork(id, title, ArtworkKind.SCENE, "", false, List.of(), List.of(), List.of(), editor, null),
+                original);
     }
 
     private static UploadI18N words() {

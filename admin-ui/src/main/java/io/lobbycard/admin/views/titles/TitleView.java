@@ -16,9 +16,11 @@ import com.vaadin.flow.router.RouterLink;
 import io.lobbycard.admin.views.SignedIn;
 import io.lobbycard.admin.views.changes.ChangeList;
 import io.lobbycard.admin.views.notices.Notices;
+import io.lobbycard.catalog.ArtworkEditing;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.CatalogEditing;
 import io.lobbycard.catalog.Changes;
+import io.lobbycard.catalog.SimilarArtworks;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleRevision;
@@ -28,6 +30,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One title with its facts, its credits and all its artworks. */
 @Route("titles/:title")
@@ -38,12 +41,23 @@ class TitleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Catalog catalog;
     private final transient CatalogEditing editing;
     private final transient Changes changes;
+    private final transient ArtworkEditing artworkEditing;
+    private final transient SimilarArtworks similar;
+    private final Div pictures = new Div();
     private String pageTitle = "";
 
     @Inject
-    TitleView(Catalog catalog, CatalogEditing editing, Changes changes) {
+    TitleView(
+            Catalog catalog,
+            CatalogEditing editing,
+            ArtworkEditing artworkEditing,
+            SimilarArtworks similar,
+            Changes changes) {
         this.catalog = catalog;
         this.editing = editing;
+        this.artworkEditing = artworkEditing;
+        this.similar = similar;
+        pictures.addClassName("lobby-stack");
         this.changes = changes;
         addClassName("lobby-title");
     }
@@ -74,28 +88,44 @@ class TitleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         Nav path = new Nav(new RouterLink(say("title.all"), TitlesView.class));
         path.getElement().setAttribute("aria-label", say("title.path"));
         H1 heading = new H1(say("title.named", title.name(), Integer.toString(title.year())));
-        Div artworks = new Div(new ArtworkGallery(catalog.artworks(title.id())));
+        Div artworks = new Div();
         artworks.addClassName("lobby-stack");
-        boolean editor = SignedIn.has(Roles.EDITOR);
+        String editor = SignedIn.has(Roles.EDITOR) ? SignedIn.name() : null;
         Div facts = new Div(
                 new TitleFacts(title),
-                new ChangeList(changes, title.id(), editor ? before -> goBack(title, before) : null));
+                new ChangeList(changes, title.id(), editor != null ? before -> goBack(title, before) : null));
         facts.addClassName("lobby-stack");
         Div columns = new Div(facts, artworks);
         Div head = new Div(heading);
         head.addClassNames("lobby-heading", "lobby-spread");
-        if (editor) {
+        if (editor != null) {
             head.add(new Anchor("titles/" + title.id() + "/edit", say("edit.open")));
-            artworks.addComponentAsFirst(new ArtworkUpload(
-                    title.id(),
-                    catalog,
-                    editing,
-                    () -> artworks.replace(
-                            artworks.getComponentAt(1), new ArtworkGallery(catalog.artworks(title.id())))));
+            artworks.add(new ArtworkUpload(title.id(), catalog, editing, () -> showPictures(title, editor)));
         }
+        artworks.add(pictures);
+        showPictures(title, editor);
         columns.addClassName("lobby-columns");
         removeAll();
         add(path, head, columns);
+    }
+
+    /**
+     * Also called when an upload has arrived, where no request says who is signed in.
+     *
+     * @param editor the name of the editor who looks, or null if somebody else does
+     */
+    private void showPictures(Title title, @Nullable String editor) {
+        Runnable again = () -> showPictures(title, editor);
+        pictures.removeAll();
+        if (editor != null) {
+            similar.pairs(title.id())
+                    .forEach(pair -> pictures.add(new LookAlikePanel(pair, similar, artworkEditing, editor, again)));
+        }
+        pictures.add(new ArtworkGallery(
+                catalog.artworks(title.id()),
+                artwork -> editor == null
+                        ? Optional.empty()
+                        : Optional.of(new ArtworkActions(artwork, artworkEditing, editor, again))));
     }
 
     /** Stores older facts as a change like any other, so that it can be undone in the same way. */

@@ -9,6 +9,7 @@ import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.Depiction;
 import io.lobbycard.catalog.ImportKind;
 import io.lobbycard.catalog.ImportRow;
+import io.lobbycard.catalog.LanguageTag;
 import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What editors say of artworks whose pictures have been uploaded. Like any edit it waits for a review by somebody else;
@@ -59,7 +61,8 @@ class ArtworksFile implements ImportKind {
                 new Column("neutral", false, "Yes if it is the neutral artwork of its title."),
                 new Column("faces", false, "Credited people and their shares of the picture, such as uma-thurman:0.2."),
                 new Column("tones", false, "Tones that it plays up, with weights."),
-                new Column("themes", false, "Themes that it plays up, with weights."));
+                new Column("themes", false, "Themes that it plays up, with weights."),
+                new Column("language", false, "The language of its lettering, such as en or pt-BR."));
     }
 
     @Override
@@ -98,7 +101,17 @@ class ArtworksFile implements ImportKind {
                 row.cells().containsKey("faces") ? faces(row, title) : known.depictions(),
                 row.cells().containsKey("tones") ? FeatureCells.of(row, "tones") : known.tones(),
                 row.cells().containsKey("themes") ? FeatureCells.of(row, "themes") : known.themes(),
+                row.cells().containsKey("language") ? language(row) : known.language(),
+                known.focus(),
                 known.version());
+    }
+
+    private static @Nullable LanguageTag language(ImportRow row) {
+        try {
+            return row.says("language") ? new LanguageTag(row.text("language")) : null;
+        } catch (IllegalArgumentException malformed) {
+            throw new UnfitRow("language", String.valueOf(malformed.getMessage()));
+        }
     }
 
     private static List<Depiction> faces(ImportRow row, Title title) {

@@ -49,7 +49,7 @@ class CatalogExports implements Exports {
                     each -> each.title().credits().stream().map(credit -> credit(each.title(), credit))),
             "artworks",
             new Sheet(
-                    List.of("artwork", "title", "kind", "alt", "neutral", "faces", "tones", "themes"),
+                    List.of("artwork", "title", "kind", "alt", "neutral", "faces", "tones", "themes", "language"),
                     each -> each.artworks().stream().map(CatalogExports::artwork))));
 
     private final Catalog catalog;
@@ -116,7 +116,8 @@ class CatalogExports implements Exports {
                         .map(face -> face.person() + ":" + face.faceShare())
                         .collect(Collectors.joining("|")),
                 FeatureCells.text(artwork.tones()),
-                FeatureCells.text(artwork.themes()));
+                FeatureCells.text(artwork.themes()),
+                artwork.language() == null ? "" : artwork.language().value());
     }
 
     private static String yes(boolean value) {

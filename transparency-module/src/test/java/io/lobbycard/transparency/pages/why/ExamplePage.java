@@ -87,6 +87,12 @@ final class ExamplePage {
     private static Picture picture(String name) {
         String address = "/api/v1/images/" + Integer.toHexString(name.hashCode());
         return new Picture(
-                name, null, address + "/320.jpg 320w, " + address + "/640.jpg 640w", address + "/640.jpg", 1280, 720);
+                name,
+                null,
+                address + "/320.jpg 320w, " + address + "/640.jpg 640w",
+                address + "/640.jpg",
+                1280,
+                720,
+                null);
     }
 }

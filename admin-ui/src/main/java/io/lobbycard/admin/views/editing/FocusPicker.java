@@ -1,0 +1,93 @@
+package io.lobbycard.admin.views.editing;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import io.lobbycard.admin.views.artwork.Picture;
+import io.lobbycard.catalog.FocalPoint;
+import io.lobbycard.catalog.Image;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The uncut picture with a mark on what must stay in sight and a frame around what cards will show. The mark is set by a
+ * click or moved with the arrow keys; the script that does so tells each change.
+ */
+class FocusPicker extends Div {
+
+    private final Paragraph said = new Paragraph();
+    private final Button none = new Button(say("artwork.focus.none"), press -> choose(null));
+    private @Nullable FocalPoint value;
+    private transient Runnable changed = () -> {};
+
+    FocusPicker(Image uncut) {
+        addClassName("lobby-focus");
+        Div cut = new Div();
+        cut.addClassName("lobby-focus-cut");
+        Div mark = new Div();
+        mark.addClassName("lobby-focus-mark");
+        mark.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "application")
+                .setAttribute("aria-label", say("artwork.focus.mark"));
+        Div frame = new Div(new Picture(uncut, "", "40rem"), cut, mark);
+        frame.addClassName("lobby-focus-frame");
+        Paragraph help = new Paragraph(say("artwork.focus.help"));
+        help.addClassName("lobby-quiet");
+        none.addThemeVariants(ButtonVariant.TERTIARY);
+        said.getElement().setAttribute("aria-live", "polite");
+        add(help, frame, said, none);
+        getElement()
+                .addEventListener("focus-set", event -> {
+                    JsonNode data = event.getEventData();
+                    choose(new FocalPoint(
+                            data.get("event.detail.x").asDouble(),
+                            data.get("event.detail.y").asDouble()));
+                })
+                .addEventData("event.detail.x")
+                .addEventData("event.detail.y");
+    }
+
+    void setValue(@Nullable FocalPoint focus) {
+        value = focus;
+        none.setEnabled(focus != null);
+        said.setText(focus == null ? say("artwork.focus.uncut") : say("artwork.focus.at", focus.x(), focus.y()));
+        if (isAttached()) {
+            show();
+        }
+    }
+
+    @Nullable
+    FocalPoint getValue() {
+        return value;
+    }
+
+    void onChange(Runnable receiver) {
+        changed = receiver;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPage().addJavaScript("context://admin/focus-picker.js");
+        show();
+    }
+
+    private void choose(@Nullable FocalPoint focus) {
+        setValue(focus);
+        changed.run();
+    }
+
+    private void show() {
+        FocalPoint focus = value;
+        getElement()
+                .executeJs(
+                        "window.lobbycardFocusPicker(this, $0, $1, $2)",
+                        focus != null,
+                        focus == null ? 0.5 : focus.x(),
+                        focus == null ? 0.5 : focus.y());
+    }
+}

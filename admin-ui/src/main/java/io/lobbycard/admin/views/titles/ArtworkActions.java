@@ -1,0 +1,78 @@
+package io.lobbycard.admin.views.titles;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import io.lobbycard.admin.views.notices.Notices;
+import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.ArtworkEditing;
+import io.lobbycard.catalog.ArtworkStatus;
+import io.lobbycard.web.ProblemException;
+
+/** What an editor can do with an artwork as a whole: bring another file for it, take it out of use, bring it back. */
+class ArtworkActions extends Div {
+
+    private final transient ArtworkEditing editing;
+    private final String editor;
+    private final transient Runnable changed;
+
+    ArtworkActions(Artwork artwork, ArtworkEditing editing, String editor, Runnable changed) {
+        this.editing = editing;
+        this.editor = editor;
+        this.changed = changed;
+        addClassName("lobby-badges");
+        add(new Anchor("artwork/" + artwork.id() + "/edit", say("artwork.edit")));
+        if (artwork.status() == ArtworkStatus.RETIRED) {
+            add(button("artwork.restore", () -> restore(artwork)));
+            return;
+        }
+        add(replacing(artwork));
+        if (artwork.status() != ArtworkStatus.LIVE) {
+            add(button("artwork.retire", () -> retire(artwork)));
+        }
+    }
+
+    private Upload replacing(Artwork artwork) {
+        Upload upload =
+                new Upload(new PictureUploads(original -> editing.replace(artwork.id(), original, editor), changed));
+        upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp");
+        upload.setMaxFiles(1);
+        upload.setDropAllowed(false);
+        upload.setI18n(new UploadI18N().setAddFiles(new UploadI18N.AddFiles().setOne(say("artwork.replace"))));
+        return upload;
+    }
+
+    private void retire(Artwork artwork) {
+        attempt(() -> {
+            editing.retire(artwork.id(), editor);
+            Notices.undoable(say("artwork.retired"), () -> restore(artwork));
+        });
+    }
+
+    private void restore(Artwork artwork) {
+        attempt(() -> {
+            Artwork back = editing.restore(artwork.id(), editor);
+            Notices.done(say("artwork.restored." + back.status()));
+        });
+    }
+
+    private void attempt(Runnable step) {
+        try {
+            step.run();
+        } catch (ProblemException refused) {
+            Notices.failed(String.valueOf(refused.problem().detail()));
+        }
+        changed.run();
+    }
+
+    private static Button button(String key, Runnable action) {
+        Button button = new Button(say(key), press -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+}
