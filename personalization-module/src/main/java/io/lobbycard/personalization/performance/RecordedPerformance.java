@@ -57,7 +57,11 @@ class RecordedPerformance implements Performance {
                 .toList();
         String winner = contest.winner();
         long days = Math.max(1, ChronoUnit.DAYS.between(first, last) + 1);
-        return new TitlePerformance(artworks, winner == null ? null : new ArtworkId(winner), contest.moreDays(days));
+        return new TitlePerformance(
+                artworks,
+                winner == null ? null : new ArtworkId(winner),
+                contest.moreDays(days),
+                Replayed.of(all, shown));
     }
 
     @Override

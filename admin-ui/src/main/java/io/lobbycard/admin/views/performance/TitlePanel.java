@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import io.lobbycard.admin.views.charts.IntervalChart;
 import io.lobbycard.admin.views.charts.IntervalChart.Point;
@@ -44,14 +46,30 @@ class TitlePanel extends Article {
             add(chart(shown));
         }
         if (!performance.artworks().isEmpty()) {
-            Div scroll = new Div(new ArtworkTable(performance.artworks(), this::name, artworks));
-            scroll.addClassName("lobby-scroll");
-            scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
-            scroll.getElement().setAttribute("aria-label", say("performance.table"));
-            Paragraph explained = new Paragraph(say("performance.explained"));
-            explained.addClassName("lobby-quiet");
-            add(scroll, explained);
+            add(
+                    scrolling(new ArtworkTable(performance.artworks(), this::name, artworks), "performance.table"),
+                    quiet("performance.explained"));
         }
+        if (!performance.replays().isEmpty()) {
+            add(
+                    new H3(say("performance.replay")),
+                    quiet("performance.replay.explained"),
+                    scrolling(new ReplayTable(performance.replays(), this::name), "performance.replay"));
+        }
+    }
+
+    private static Div scrolling(NativeTable table, String label) {
+        Div scroll = new Div(table);
+        scroll.addClassName("lobby-scroll");
+        scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+        scroll.getElement().setAttribute("aria-label", say(label));
+        return scroll;
+    }
+
+    private static Paragraph quiet(String key) {
+        Paragraph paragraph = new Paragraph(say(key));
+        paragraph.addClassName("lobby-quiet");
+        return paragraph;
     }
 
     private String verdict(TitlePerformance performance) {
