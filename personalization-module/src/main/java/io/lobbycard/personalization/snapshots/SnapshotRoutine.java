@@ -109,10 +109,18 @@ public class SnapshotRoutine {
         firstChange = null;
     }
 
-    /** Makes a snapshot of the catalogue as it is now, with all changes that were still waited for. */
+    /**
+     * Makes a snapshot of the catalogue as it is now, with all changes that were still waited for. If that fails, they are
+     * waited for again.
+     */
     public void publish(String reason) {
         runOfChangesEnds();
-        desk.publishNow(ITSELF, reason);
+        try {
+            desk.publishNow(ITSELF, reason);
+        } catch (RuntimeException failed) {
+            changed(clock.instant());
+            throw failed;
+        }
     }
 
     private void publishWhenOver() {
@@ -122,7 +130,10 @@ public class SnapshotRoutine {
         try {
             publish("The catalogue changed.");
         } catch (RuntimeException failed) {
-            LOG.log(Level.ERROR, "No snapshot could be made of the changed catalogue; the last one goes on.", failed);
+            LOG.log(
+                    Level.ERROR,
+                    "No snapshot could be made of the changed catalogue; the last one goes on until the next try.",
+                    failed);
         }
     }
 

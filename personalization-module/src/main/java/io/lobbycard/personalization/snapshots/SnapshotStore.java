@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.Catalog;
+import io.lobbycard.personalization.engine.CatalogView;
 import io.lobbycard.personalization.engine.Snapshot;
 import io.lobbycard.personalization.engine.UnreadableSnapshotException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Snapshots that can be chosen from: the one that serves, and older ones for replaying choices. */
 @ApplicationScoped
@@ -26,6 +28,7 @@ public class SnapshotStore {
             Caffeine.newBuilder().maximumSize(OLD_ONES_IN_MEMORY).softValues().build();
     private volatile Optional<Serving> serving = Optional.empty();
     private volatile Map<ArtworkId, Picture> pictures = Map.of();
+    private volatile Set<ArtworkId> servable = Set.of();
 
     @Inject
     SnapshotStore(SnapshotRows rows, Catalog catalog) {
@@ -63,7 +66,9 @@ public class SnapshotStore {
         }
         StoredServing next = wanted.get();
         if (serving.isEmpty() || serving.get().snapshot().number() != next.snapshot()) {
-            pictures = CatalogReading.of(catalog).pictures();
+            CatalogReading reading = CatalogReading.of(catalog);
+            pictures = reading.pictures();
+            servable = reading.servable();
         }
         numbered(next.snapshot()).ifPresent(snapshot -> {
             serving.ifPresent(before -> old.put(before.snapshot().number(), before.snapshot()));
@@ -72,12 +77,20 @@ public class SnapshotStore {
         });
     }
 
-    /** Whether the catalogue holds other artworks than the snapshot that serves, because it changed while nobody served. */
+    /**
+     * Whether the catalogue holds other artworks than the snapshot that serves, or may show others, because it changed
+     * while nobody served or just before that.
+     */
     boolean missesArtwork() {
-        return serving.stream()
-                .anyMatch(now -> pictures.keySet().stream()
-                                .anyMatch(artwork -> now.snapshot().catalog().artworkIndex(artwork.value()) < 0)
-                        || pictures.size() != now.snapshot().catalog().artworkCount());
+        return serving.stream().anyMatch(now -> !agrees(now.snapshot().catalog()));
+    }
+
+    private boolean agrees(CatalogView view) {
+        return pictures.size() == view.artworkCount()
+                && pictures.keySet().stream().allMatch(artwork -> {
+                    int index = view.artworkIndex(artwork.value());
+                    return index >= 0 && view.eligible(index) == servable.contains(artwork);
+                });
     }
 
     private Optional<LoadedSnapshot> load(long number, byte[] bytes) {
