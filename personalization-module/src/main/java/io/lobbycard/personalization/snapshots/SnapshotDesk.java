@@ -70,7 +70,7 @@ public class SnapshotDesk implements Snapshots {
         }
         published.fire(new SnapshotPublished(snapshot.number(), HexFormat.of().formatHex(snapshot.digest())));
         withdrawals.restore(known, reading.servable());
-        rows.serve(snapshot.number(), killSwitch(), actor, reason);
+        rows.serve(snapshot.number(), actor, reason);
         store.takeUp();
         rows.deleteBefore(clock.instant().minus(KEPT), snapshot.number());
         return snapshot.number();
@@ -85,18 +85,18 @@ public class SnapshotDesk implements Snapshots {
             throw ProblemException.conflict(
                     "Snapshot " + number + " was held back and has never served, so nobody can go back to it.");
         }
-        rows.serve(number, killSwitch(), actor, reason);
+        rows.serve(number, actor, reason);
         store.takeUp();
     }
 
     @Override
     public boolean killSwitch() {
-        return store.serving().map(Serving::killSwitch).orElse(false);
+        return rows.serving().map(StoredServing::killSwitch).orElse(false);
     }
 
     @Override
     public void killSwitch(boolean on, String actor, String reason) {
-        rows.serve(servingNumber(), on, actor, reason);
+        rows.killSwitch(on, actor, reason);
         store.takeUp();
     }
 

@@ -1,6 +1,8 @@
 package io.lobbycard.personalization.snapshots;
 
 import io.lobbycard.personalization.engine.Snapshot;
+import io.lobbycard.personalization.storage.Turns;
+import io.lobbycard.personalization.storage.Turns.Turn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,13 +23,17 @@ class SnapshotRows {
     /** Far below the 16 MiB that a MariaDB server takes in one packet by default. */
     private static final int PART_BYTES = 1 << 20;
 
+    private static final long NO_SNAPSHOT = 0;
+
+    private final Turns turns;
     private final Clock clock;
 
     @PersistenceContext(unitName = "personalization")
     private EntityManager entities;
 
     @Inject
-    SnapshotRows(Clock clock) {
+    SnapshotRows(Turns turns, Clock clock) {
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -90,9 +96,20 @@ class SnapshotRows {
                 > 0;
     }
 
+    /** Serves a snapshot and leaves the kill switch as it is. */
     @Transactional
-    void serve(long snapshot, boolean killSwitch, String actor, String reason) {
+    void serve(long snapshot, String actor, String reason) {
+        turns.take(Turn.SERVING);
+        boolean killSwitch = serving().map(StoredServing::killSwitch).orElse(false);
         entities.persist(new StoredServing(clock.instant(), snapshot, killSwitch, actor, reason));
+    }
+
+    /** Sets the kill switch and leaves the snapshot as it is; before the first one it counts for that. */
+    @Transactional
+    void killSwitch(boolean on, String actor, String reason) {
+        turns.take(Turn.SERVING);
+        long snapshot = serving().map(StoredServing::snapshot).orElse(NO_SNAPSHOT);
+        entities.persist(new StoredServing(clock.instant(), snapshot, on, actor, reason));
     }
 
     /** Forgets snapshots made before a time, but never the one that serves. */

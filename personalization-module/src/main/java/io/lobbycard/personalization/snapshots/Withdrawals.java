@@ -1,6 +1,8 @@
 package io.lobbycard.personalization.snapshots;
 
 import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.personalization.storage.Turns;
+import io.lobbycard.personalization.storage.Turns.Turn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,6 +21,12 @@ import java.util.Set;
 @ApplicationScoped
 public class Withdrawals {
 
+    private static final String STILL_WITHDRAWN = """
+        select w.artwork from StoredWithdrawal w where w.withdrawn = true and w.revision <= :known
+            and w.revision = (select max(newer.revision) from StoredWithdrawal newer where newer.artwork = w.artwork)\
+        """;
+
+    private final Turns turns;
     private final Clock clock;
     private volatile List<Step> log = List.of();
 
@@ -29,7 +37,8 @@ public class Withdrawals {
     private record Step(long revision, Set<String> withdrawn) {}
 
     @Inject
-    Withdrawals(Clock clock) {
+    Withdrawals(Turns turns, Clock clock) {
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -55,19 +64,21 @@ public class Withdrawals {
 
     @Transactional
     void withdraw(Set<ArtworkId> artworks) {
+        turns.take(Turn.WITHDRAWAL);
         artworks.forEach(artwork -> entities.persist(new StoredWithdrawal(clock.instant(), artwork.value(), true)));
     }
 
-    /** Gives back what was withdrawn up to a revision and may be shown again. */
+    /**
+     * Gives back what may be shown again.
+     *
+     * @param known the newest revision before it was found out what may be shown; what was withdrawn later stays so
+     */
     @Transactional
-    void restore(long upTo, Set<ArtworkId> servable) {
-        Set<String> since = new HashSet<>(at(Long.MAX_VALUE));
-        since.retainAll(at(upTo));
-        for (ArtworkId artwork : servable) {
-            if (since.contains(artwork.value())) {
-                entities.persist(new StoredWithdrawal(clock.instant(), artwork.value(), false));
-            }
-        }
+    void restore(long known, Set<ArtworkId> servable) {
+        turns.take(Turn.WITHDRAWAL);
+        entities.createQuery(STILL_WITHDRAWN, String.class).setParameter("known", known).getResultList().stream()
+                .filter(artwork -> servable.contains(new ArtworkId(artwork)))
+                .forEach(artwork -> entities.persist(new StoredWithdrawal(clock.instant(), artwork, false)));
     }
 
     synchronized void readOn() {
