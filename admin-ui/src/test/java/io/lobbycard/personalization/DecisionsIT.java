@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.Rest.Answer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -113,7 +114,7 @@ class DecisionsIT {
         String token = Demo.choice(Rest.as("parent"), "me", Demo.PULP_FICTION)
                 .get("token")
                 .asString();
-        String seen = "[{\"id\":\"seen-1\",\"token\":\"" + token + "\",\"at\":\"2026-01-02T20:00:00Z\"}]";
+        String seen = "[{\"id\":\"seen-1\",\"token\":\"" + token + "\",\"at\":\"" + Instant.now() + "\"}]";
 
         assertEquals(
                 1,
@@ -135,6 +136,21 @@ class DecisionsIT {
                 Demo.CLIENT
                         .post("/api/v1/impressions", seen.replace(token, "A".repeat(token.length())))
                         .status());
+    }
+
+    @Test
+    void aPictureWasNotSeenBeforeItWasChosen() {
+        String token = Demo.choice(Rest.as("parent"), "me", Demo.PULP_FICTION)
+                .get("token")
+                .asString();
+
+        Answer refused = Rest.as("parent")
+                .post(
+                        "/api/v1/impressions",
+                        "[{\"id\":\"seen-in-1970\",\"token\":\"" + token + "\",\"at\":\"1970-01-02T00:00:00Z\"}]");
+
+        assertEquals(422, refused.status(), refused::body);
+        assertEquals("/0/at", refused.json().at("/violations/0/pointer").asString());
     }
 
     private static JsonNode explained(String member, JsonNode choice) {

@@ -63,19 +63,21 @@ class ImpressionIntake {
     private List<Shown> shown(List<ImpressionReport> reports, ReportRules rules, Findings findings) {
         List<Shown> shown = new ArrayList<>();
         for (int place = 0; place < reports.size(); place++) {
-            Violation time = rules.time(place, "at", reports.get(place).at());
-            if (time != null) {
-                findings.bad(time);
-            }
             Optional<Decision> decision = pictures.decision(reports.get(place).token());
             if (decision.isEmpty()) {
                 findings.badToken(place);
                 continue;
             }
             Optional<Shown> picture = pictures.shown(decision.get());
-            picture.ifPresent(shown::add);
             if (picture.isEmpty()) {
                 findings.bad(ReportRules.at(place, "token", "The snapshot of this token is not kept any more."));
+                continue;
+            }
+            shown.add(picture.get());
+            Violation time =
+                    rules.seen(place, reports.get(place).at(), picture.get().snapshotMade());
+            if (time != null) {
+                findings.bad(time);
             }
         }
         return shown;

@@ -50,6 +50,18 @@ final class ReportRules {
         return time.isBefore(Instant.EPOCH) ? at(place, field, "This time lies before 1970: " + time + ".") : null;
     }
 
+    /** When a picture was seen: not before the snapshot was made from which it was chosen, give or take the skew. */
+    @Nullable
+    Violation seen(int place, Instant time, Instant snapshotMade) {
+        Violation wrong = time(place, "at", time);
+        if (wrong != null) {
+            return wrong;
+        }
+        return time.isBefore(snapshotMade.minus(SKEW))
+                ? at(place, "at", "At this time the picture had not been chosen yet: " + time + ".")
+                : null;
+    }
+
     static Violation at(int place, String field, String detail) {
         return new Violation("/" + place + "/" + field, detail);
     }

@@ -9,6 +9,7 @@ import io.lobbycard.personalization.snapshots.SnapshotStore;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Finds out which picture a token stands for. */
@@ -18,8 +19,12 @@ class ShownPictures {
     private final Tokens tokens;
     private final SnapshotStore snapshots;
 
-    /** A decision with its title and artwork by their ids. */
-    record Shown(Decision decision, TitleId title, ArtworkId artwork) {}
+    /**
+     * A decision with its title and artwork by their ids.
+     *
+     * @param snapshotMade when its snapshot was made
+     */
+    record Shown(Decision decision, TitleId title, ArtworkId artwork, Instant snapshotMade) {}
 
     @Inject
     ShownPictures(Tokens tokens, SnapshotStore snapshots) {
@@ -48,7 +53,8 @@ class ShownPictures {
                 ? Optional.of(new Shown(
                         decision,
                         snapshot.titles().get(decision.title()),
-                        snapshot.picture(decision.artwork()).artwork()))
+                        snapshot.picture(decision.artwork()).artwork(),
+                        Instant.ofEpochSecond(snapshot.snapshot().createdAt())))
                 : Optional.empty();
     }
 }

@@ -56,6 +56,17 @@ class ReportRulesTest {
         assertNotNull(rules.time(0, "at", Instant.EPOCH.minusSeconds(1)));
     }
 
+    @Test
+    void aPictureIsNotSeenBeforeItsSnapshotWasMade() {
+        Instant made = NOW.minusSeconds(3600);
+
+        assertNotNull(rules.seen(0, made.minus(ReportRules.SKEW).minusMillis(1), made));
+        assertNotNull(rules.seen(0, Instant.EPOCH, made));
+        assertNotNull(rules.seen(0, NOW.plus(ReportRules.SKEW).plusMillis(1), made));
+        assertNull(rules.seen(0, made.minus(ReportRules.SKEW), made));
+        assertNull(rules.seen(0, NOW, made));
+    }
+
     private static ViewingReport viewing(Instant startedAt, int seconds, @Nullable String episode) {
         return new ViewingReport(
                 new ViewingId("v1"), new MemberId("ada"), new TitleId("heat-1995"), episode, startedAt, seconds, null);
