@@ -116,6 +116,33 @@ class PagesIT {
         assertEquals(422, caller.put(pin, "{\"artwork\":\"no-such-picture\"}").status());
     }
 
+    @Test
+    void whatCannotBeSaidIsRefusedAndKeepsNobodyElseOut() {
+        Rest caller = Rest.as("documentary-fan");
+        String controls = "/api/v1/members/me/controls/";
+        String tooLong = "x".repeat(200);
+
+        for (int i = 0; i < 10; i++) {
+            assertRefused("/theme", caller.put(controls + "sensitive-themes/" + tooLong));
+            assertRefused("/signal", caller.put(controls + "left-out-signals/genre:" + tooLong));
+            assertRefused("/signal", caller.put(controls + "left-out-signals/country:se"));
+        }
+
+        assertEquals(
+                204, caller.delete(controls + "left-out-signals/country:se").status());
+        assertEquals(200, Rest.as("parent").get("/api/v1/members/me/controls").status());
+        assertNotEquals(
+                "degraded",
+                Demo.choice(Rest.as("parent"), "me", Demo.PULP_FICTION)
+                        .get("mode")
+                        .asString());
+    }
+
+    private static void assertRefused(String pointer, Answer answer) {
+        assertEquals(422, answer.status(), answer::body);
+        assertEquals(pointer, answer.json().at("/violations/0/pointer").asString());
+    }
+
     private static Answer patch(Rest caller, String etag, String json) {
         return caller.with("Content-Type", "application/merge-patch+json")
                 .with("If-Match", etag)

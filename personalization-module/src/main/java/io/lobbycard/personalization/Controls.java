@@ -17,12 +17,21 @@ public interface Controls {
     /** Leaves a viewing out, or puts it back. */
     void leaveOut(MemberId member, ViewingId viewing, boolean leftOut);
 
-    /** Leaves a signal out, or puts it back. */
+    /**
+     * Leaves a signal out, or puts it back.
+     *
+     * @throws io.lobbycard.web.ProblemException 422 for a signal to leave out that cannot be one
+     */
     void leaveOut(MemberId member, Signal signal, boolean leftOut);
 
     /** Pins a picture of a title, or with null takes the pin away. */
     void pin(MemberId member, TitleId title, @Nullable ArtworkId artwork);
 
+    /**
+     * Allows a sensitive theme, or refuses it again.
+     *
+     * @throws io.lobbycard.web.ProblemException 422 for a theme to allow that is blank or longer than 160 characters
+     */
     void allowSensitiveTheme(MemberId member, String theme, boolean allowed);
 
     void neutral(MemberId member, boolean neutral);

@@ -71,6 +71,9 @@ class MembersWord implements Controls {
 
     @Override
     public void leaveOut(MemberId member, Signal signal, boolean leftOut) {
+        if (leftOut) {
+            SayingRules.checkSignal(signal);
+        }
         say(member, Saying.of(Subject.LEFT_OUT_SIGNAL, signal.toString(), leftOut));
     }
 
@@ -84,6 +87,9 @@ class MembersWord implements Controls {
 
     @Override
     public void allowSensitiveTheme(MemberId member, String theme, boolean allowed) {
+        if (allowed) {
+            SayingRules.checkTheme(theme);
+        }
         say(member, Saying.of(Subject.SENSITIVE_THEME, theme, allowed));
     }
 

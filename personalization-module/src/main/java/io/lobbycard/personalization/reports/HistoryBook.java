@@ -82,7 +82,7 @@ class HistoryBook implements Histories {
 
     @Override
     public void erase(MemberId member) {
-        database.patiently(() -> {
+        database.thoroughly(() -> {
             erasure.erase(members.stateOf(member));
             return true;
         });

@@ -3,14 +3,16 @@ package io.lobbycard.personalization.storage;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /** Work with the database that never waits for long, whatever the database does. */
 @ApplicationScoped
 public class Database {
 
+    private static final Logger LOG = System.getLogger(Database.class.getName());
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private final BoundedWork bounded;
@@ -23,10 +25,18 @@ public class Database {
     /**
      * Reads what a page needs.
      *
-     * @throws DatabaseAway after at most 300 ms, and at once while the database has been failing
+     * @throws DatabaseAway after at most 300 ms, and at once while the database has been failing; also if the work failed
+     *     in any other way, which is logged, because a page must come all the same
      */
     public <T> T quickly(Supplier<T> work) throws DatabaseAway {
-        return Outcome.of(bounded.quickly(work));
+        try {
+            return Outcome.of(bounded.quickly(work));
+        } catch (ProblemException problem) {
+            throw problem;
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, "What a page needs could not be read, although the database answers.", failed);
+            throw new DatabaseAway(failed);
+        }
     }
 
     /**
@@ -36,15 +46,28 @@ public class Database {
      *     request must be one that can be repeated
      */
     public <T> T patiently(Supplier<T> work) {
-        return answer(bounded.patiently(work));
+        try {
+            return Outcome.of(bounded.patiently(work));
+        } catch (DatabaseAway away) {
+            throw unavailable(away);
+        }
     }
 
-    private static <T> T answer(CompletionStage<T> stage) {
+    /**
+     * Does what is rare and may take its time, such as erasing all that a member has done.
+     *
+     * @throws ProblemException 503 after at most 45 s, as {@link #patiently}
+     */
+    public <T> T thoroughly(Supplier<T> work) {
         try {
-            return Outcome.of(stage);
+            return Outcome.of(bounded.thoroughly(work));
         } catch (DatabaseAway away) {
-            throw ProblemException.unavailable(
-                    "The database does not answer. Please send the same request again later.", RETRY_AFTER, away);
+            throw unavailable(away);
         }
+    }
+
+    private static ProblemException unavailable(DatabaseAway away) {
+        return ProblemException.unavailable(
+                "The database does not answer. Please send the same request again later.", RETRY_AFTER, away);
     }
 }
