@@ -84,7 +84,7 @@ public class ControlLog {
     /** Forgets all that was said; part of the caller's transaction. The numbers go on. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void erase(MemberState member) {
-        members.revise(member, 1);
+        members.eraseControls(member);
         entities.createQuery("delete from StoredRevision r where r.member = :member")
                 .setParameter("member", member.number())
                 .executeUpdate();

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Learns what came of each day and publishes a snapshot of it. A day is learned when every play that may count for it must
@@ -40,14 +41,19 @@ public class DailyLearning {
 
     private static final int HOLD_EVERY = 500;
 
+    /** How often days are learned again because a member was erased meanwhile, before the next night goes on. */
+    private static final int TRIES = 10;
+
     private final ImpressionLog log;
     private final MemberRegister members;
     private final MemberOutcomes outcomes;
     private final LearnedDays days;
+    private final Erasures erasures;
     private final LearningJob job;
     private final SnapshotStore store;
     private final Snapshots snapshots;
     private final Clock clock;
+    private final AtomicBoolean atWork = new AtomicBoolean();
 
     @Inject
     DailyLearning(
@@ -55,6 +61,7 @@ public class DailyLearning {
             MemberRegister members,
             MemberOutcomes outcomes,
             LearnedDays days,
+            Erasures erasures,
             LearningJob job,
             SnapshotStore store,
             Snapshots snapshots,
@@ -63,6 +70,7 @@ public class DailyLearning {
         this.members = members;
         this.outcomes = outcomes;
         this.days = days;
+        this.erasures = erasures;
         this.job = job;
         this.store = store;
         this.snapshots = snapshots;
@@ -74,8 +82,19 @@ public class DailyLearning {
         return !days.days().containsAll(due());
     }
 
-    /** Does nothing if another node is at it; returns whether a snapshot was made. */
+    /** Does nothing if this node or another one is at it; returns whether a snapshot was made. */
     public boolean learnAndPublish() {
+        if (!atWork.compareAndSet(false, true)) {
+            return false;
+        }
+        try {
+            return learnAndPublishAlone();
+        } finally {
+            atWork.set(false);
+        }
+    }
+
+    private boolean learnAndPublishAlone() {
         List<LocalDate> due = due();
         if (!job.hold(0, due.size())) {
             return false;
@@ -124,6 +143,19 @@ public class DailyLearning {
         if (view.isEmpty()) {
             return;
         }
+        int tries = 1;
+        while (!learnUndisturbed(part, view.get(), done, total)) {
+            if (++tries > TRIES) {
+                throw new IllegalStateException("Members were erased during each of " + TRIES
+                        + " attempts to learn the days from " + part.get(0) + " on.");
+            }
+        }
+        job.hold(done + part.size(), total);
+    }
+
+    /** Returns false if a member was erased meanwhile, who may be in what was learned. */
+    private boolean learnUndisturbed(List<LocalDate> part, CatalogView view, int done, int total) {
+        long erased = erasures.soFar();
         Instant now = clock.instant();
         Map<LocalDate, SumsOfDay> sums = new LinkedHashMap<>();
         part.forEach(day -> sums.put(day, new SumsOfDay()));
@@ -141,8 +173,8 @@ public class DailyLearning {
                 job.hold(done, total);
             }
         }
-        sums.forEach((day, sum) -> days.store(day, sum.over(view.get()), now));
-        job.hold(done + part.size(), total);
+        return sums.entrySet().stream()
+                .allMatch(day -> days.store(day.getKey(), day.getValue().over(view), now, erased));
     }
 
     private static Instant start(LocalDate day) {

@@ -4,6 +4,7 @@ import io.lobbycard.personalization.engine.CatalogView;
 import io.lobbycard.personalization.engine.DailySums;
 import io.lobbycard.personalization.engine.UnreadableSnapshotException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -19,8 +20,15 @@ import java.util.Set;
 @ApplicationScoped
 class LearnedDays {
 
+    private final Erasures erasures;
+
     @PersistenceContext(unitName = "personalization")
     private EntityManager entities;
+
+    @Inject
+    LearnedDays(Erasures erasures) {
+        this.erasures = erasures;
+    }
 
     Set<LocalDate> days() {
         return new HashSet<>(entities.createQuery("select d.day from StoredDay d", LocalDate.class)
@@ -28,18 +36,24 @@ class LearnedDays {
     }
 
     /**
-     * Stores what was learned of a day.
+     * Stores what was learned of a day, unless a member was erased meanwhile who may be in it.
      *
      * @param knownBy what was received later had no part in it
+     * @param erased {@link Erasures#soFar()} before it was learned
+     * @return whether it was stored
      */
     @Transactional
-    void store(LocalDate day, DailySums sums, Instant knownBy) {
+    boolean store(LocalDate day, DailySums sums, Instant knownBy, long erased) {
+        if (erasures.anySince(erased)) {
+            return false;
+        }
         StoredDay stored = entities.find(StoredDay.class, day);
         if (stored == null) {
             stored = new StoredDay(day);
             entities.persist(stored);
         }
         stored.learn(sums.count(), sums.toBytes(), knownBy);
+        return true;
     }
 
     /** Takes outcomes out of days that hold them; part of the caller's transaction. */

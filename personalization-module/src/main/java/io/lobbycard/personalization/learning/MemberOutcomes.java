@@ -72,7 +72,7 @@ class MemberOutcomes {
      */
     List<Dated> of(MemberState member, RecordedHistory history, Instant from, Instant to, Instant knownBy) {
         List<LoggedImpression> seen = log.of(member.number(), from.minus(window), to.plus(window)).stream()
-                .filter(each -> !each.receivedAt().isAfter(knownBy))
+                .filter(each -> !each.receivedAt().isAfter(knownBy) && canBeMadeAgain(member, each))
                 .toList();
         List<Dated> outcomes = new ArrayList<>();
         Replay replay = replays.of(member, history);
@@ -102,6 +102,12 @@ class MemberOutcomes {
             return replay.outcome(snapshot, impression.basis(), title, artwork, reward)
                     .map(outcome -> new Dated(day, snapshot, outcome));
         });
+    }
+
+    /** A client may still report what was seen before the member erased what its choice stood on. */
+    private static boolean canBeMadeAgain(MemberState member, LoggedImpression impression) {
+        return impression.basis().watermark() >= member.erased()
+                && impression.basis().controlRevision() >= member.erasedControls();
     }
 
     private static double reward(CatalogView catalog, TitleId title, Joined joined) {

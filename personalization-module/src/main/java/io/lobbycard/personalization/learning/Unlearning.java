@@ -23,6 +23,7 @@ class Unlearning {
     private final RecordedHistories histories;
     private final LearnedDays days;
     private final SnapshotStore snapshots;
+    private final Erasures erasures;
 
     @Inject
     Unlearning(
@@ -30,15 +31,18 @@ class Unlearning {
             MemberOutcomes outcomes,
             RecordedHistories histories,
             LearnedDays days,
-            SnapshotStore snapshots) {
+            SnapshotStore snapshots,
+            Erasures erasures) {
         this.log = log;
         this.outcomes = outcomes;
         this.histories = histories;
         this.days = days;
         this.snapshots = snapshots;
+        this.erasures = erasures;
     }
 
     void takeOut(@Observes ErasureBegun erasure) {
+        erasures.begin();
         MemberState member = erasure.member();
         RecordedHistory history = histories.of(member);
         snapshots
@@ -46,6 +50,7 @@ class Unlearning {
                 .ifPresent(serving -> log.days(member.number()).stream()
                         .forEach(day ->
                                 takeOut(member, history, day, serving.snapshot().catalog())));
+        erasures.end();
     }
 
     private void takeOut(MemberState member, RecordedHistory history, LocalDate day, CatalogView catalog) {

@@ -21,7 +21,7 @@ import org.hibernate.jpa.HibernateHints;
 public class MemberRegister {
 
     private static final String STATE = """
-        select number, received, erased, control_revision, always_personalised,
+        select number, received, erased, control_revision, erased_controls, always_personalised,
                coalesce((select max(revision) from personalization_withdrawal), 0)
         from personalization_member where id = :id\
         """;
@@ -114,6 +114,12 @@ public class MemberRegister {
         locked(member).eraseHistory();
     }
 
+    /** Gives out a number of its own for the end of all that the member said before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void eraseControls(MemberState member) {
+        locked(member).eraseControls();
+    }
+
     public static ProblemException unknown() {
         return ProblemException.notFound("There is no such member.");
     }
@@ -133,7 +139,8 @@ public class MemberRegister {
                 ((Number) row[1]).intValue(),
                 ((Number) row[2]).intValue(),
                 ((Number) row[3]).intValue(),
-                row[4] instanceof Boolean yes ? yes : ((Number) row[4]).intValue() != 0,
-                ((Number) row[5]).longValue());
+                ((Number) row[4]).intValue(),
+                row[5] instanceof Boolean yes ? yes : ((Number) row[5]).intValue() != 0,
+                ((Number) row[6]).longValue());
     }
 }

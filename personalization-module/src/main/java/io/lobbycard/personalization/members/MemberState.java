@@ -7,6 +7,7 @@ import io.lobbycard.personalization.MemberId;
  *
  * @param received viewings received so far, erased ones included
  * @param erased viewings up to this one are gone
+ * @param erasedControls choices of an earlier control revision than this stood on what was erased
  * @param withdrawalRevision the newest withdrawal of artwork, for everybody
  */
 public record MemberState(
@@ -15,5 +16,6 @@ public record MemberState(
         int received,
         int erased,
         int controlRevision,
+        int erasedControls,
         boolean alwaysPersonalised,
         long withdrawalRevision) {}

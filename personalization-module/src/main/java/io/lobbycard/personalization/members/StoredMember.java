@@ -36,6 +36,9 @@ class StoredMember {
     @Column(name = "control_revision", nullable = false)
     private int controlRevision;
 
+    @Column(name = "erased_controls", nullable = false)
+    private int erasedControls;
+
     @Column(name = "always_personalised", nullable = false)
     private boolean alwaysPersonalised;
 
@@ -44,7 +47,8 @@ class StoredMember {
 
     /** Without the newest withdrawal, which is nothing of the member's. */
     MemberState state() {
-        return new MemberState(number, new MemberId(id), received, erased, controlRevision, alwaysPersonalised, 0);
+        return new MemberState(
+                number, new MemberId(id), received, erased, controlRevision, erasedControls, alwaysPersonalised, 0);
     }
 
     /** Gives out the places for this many new viewings and returns the one before the first. */
@@ -63,5 +67,10 @@ class StoredMember {
 
     void eraseHistory() {
         erased = received;
+    }
+
+    void eraseControls() {
+        controlRevision++;
+        erasedControls = controlRevision;
     }
 }

@@ -76,7 +76,7 @@ class TitlesInProgressTest {
     }
 
     private static RecordedHistory history(ReceivedViewing... viewings) {
-        MemberState member = new MemberState(1, new MemberId("ada"), viewings.length, 0, 0, false, 0);
+        MemberState member = new MemberState(1, new MemberId("ada"), viewings.length, 0, 0, 0, false, 0);
         return new RecordedHistory(member, List.of(viewings));
     }
 
