@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.awt.Color;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What editors do with an artwork as a whole. */
@@ -159,7 +160,7 @@ class ArtworkLifeIT {
         return editing.addArtwork(artwork(title + "-1", title, false), Upload.picture(color));
     }
 
-    private static ArtworkRevision focused(ArtworkRevision read, FocalPoint focus) {
+    private static ArtworkRevision focused(ArtworkRevision read, @Nullable FocalPoint focus) {
         return new ArtworkRevision(
                 read.id(),
                 read.kind(),
