@@ -5,8 +5,8 @@ import io.lobbycard.personalization.Signal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,30 +19,18 @@ import org.jspecify.annotations.Nullable;
 record Reason(@Nullable Signal signal, List<Favour> titles) {
 
     /**
-     * The strongest reason: the signal through which the titles that speak for the picture favour it most. If the title
-     * that favours it most of all is not among those that share the signal, it is all titles that speak for it.
+     * The strongest reason: of the signals through which the title speaks that favours the picture most of all, the one
+     * through which all titles together favour it most. If that title speaks through none, all titles that speak for it.
      */
     static Reason strongest(List<Favour> history) {
-        Signal strongest = null;
-        double most = 0;
-        for (Map.Entry<Signal, Double> signal : throughEach(history).entrySet()) {
-            if (signal.getValue() > most) {
-                most = signal.getValue();
-                strongest = signal.getKey();
-            }
-        }
-        boolean hasTheStrongestTitle = strongest != null
-                && history.stream()
-                        .filter(Favour::speaksFor)
-                        .findFirst()
-                        .filter(titleSharing(strongest))
-                        .isPresent();
-        Signal shared = hasTheStrongestTitle ? strongest : null;
+        Optional<Favour> first = history.stream().filter(Favour::speaksFor).findFirst();
+        Signal shared = throughEach(history).entrySet().stream()
+                .filter(signal -> first.filter(title -> title.speaksForThrough(signal.getKey()))
+                        .isPresent())
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
         return new Reason(shared, sharing(shared, history));
-    }
-
-    private static Predicate<Favour> titleSharing(Signal signal) {
-        return title -> title.speaksForThrough(signal);
     }
 
     private static List<Favour> sharing(@Nullable Signal signal, List<Favour> history) {
