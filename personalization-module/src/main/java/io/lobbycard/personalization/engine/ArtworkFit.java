@@ -12,7 +12,7 @@ final class ArtworkFit {
     private static final double USUAL_SPREAD = 0.25;
 
     /** Noise of the draw, as a part of what is not known: see the decision record on the policy. */
-    private static final double CAUTION = 0.25;
+    private static final double CAUTION = 0.4;
 
     /** Noise that is kept for ever, in log odds, so that the world may change. */
     private static final double LEAST_NOISE = 0.01;

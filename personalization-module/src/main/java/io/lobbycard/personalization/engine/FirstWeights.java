@@ -22,8 +22,8 @@ final class FirstWeights {
 
     private static final float PROMINENCE = 0.2f;
 
-    /** Nothing has been measured, so a difference of half a unit is needed to outweigh most of the noise. */
-    private static final float SHARPNESS = 8;
+    /** Nothing has been measured, so a difference of a whole unit is needed to outweigh most of the noise. */
+    private static final float SHARPNESS = 4;
 
     /** Variance of a reward that comes one time in nine. */
     private static final float UNIT = 0.1f;

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * <p>Every quantity is taken against what the draw would have given on average: with p(k) the propensity of candidate k, the
  * picture shown counts 1 - p and each other -p(k). Whatever depends on member and title alone then cancels out in
  * expectation, so a title's popularity or a member's habits cannot pass for the effect of a picture (Greenewald, Tewari,
- * Klasnja and Murphy 2017, section 3). Rows alone are taken against less; see {@link OutcomeFeatures}.
+ * Klasnja and Murphy 2017, section 3).
  */
 public final class Outcome {
 

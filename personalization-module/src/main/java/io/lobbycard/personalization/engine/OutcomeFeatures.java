@@ -2,15 +2,7 @@ package io.lobbycard.personalization.engine;
 
 import java.util.Arrays;
 
-/**
- * Sets the picture shown against others, feature by feature: rows against the middle between an even draw and this draw, all
- * else against what this draw would have given on average.
- *
- * <p>A draw that knows much hardly ever shows anything but the best picture, and set against such a draw outcomes say next to
- * nothing. There are so many products of rows and tastes that half of that caution is given up for them, as plain regression
- * gives up all of it; what a title is worth to everybody is taken out beforehand. See the decision record on the learners
- * compared.
- */
+/** Sets the picture shown against what the draw would have given on average, feature by feature. */
 final class OutcomeFeatures {
 
     private final LearningSpace space;
@@ -29,8 +21,7 @@ final class OutcomeFeatures {
         double[] channels = new double[LearningSpace.CHANNELS];
         for (int i = 0; i < draw.count; i++) {
             double against = (i == shown ? 1 : 0) - propensities[i];
-            double middle = (propensities[i] + 1.0 / draw.count) / 2;
-            space.addRows(draw.candidates[i], (i == shown ? 1 : 0) - middle, rows);
+            space.addRows(draw.candidates[i], against, rows);
             space.addChannels(draw.candidates[i], taste, against, channels);
         }
         double[] columns = new double[space.width];

@@ -11,7 +11,7 @@ package io.lobbycard.personalization.engine;
  */
 public record Policy(int version, double epsilon, double eta, double statedBonus) {
 
-    public static final Policy DEFAULT = new Policy(1, 0.01, 1, 1.5);
+    public static final Policy DEFAULT = new Policy(1, 0.02, 1, 1.5);
 
     public Policy {
         if (!(epsilon >= 0 && epsilon <= 1)) {
