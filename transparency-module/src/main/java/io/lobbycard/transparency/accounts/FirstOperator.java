@@ -21,7 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class FirstOperator {
 
     private static final Logger LOG = System.getLogger(FirstOperator.class.getName());
-    private static final int SHORTEST_PASSWORD = 12;
+    static final int SHORTEST_PASSWORD = 12;
+
     private static final Account OPERATOR = new Account("operator", Set.of(Roles.OPERATOR));
 
     private final DatabaseAccounts accounts;

@@ -41,6 +41,15 @@ class StoredAccount {
         return passwordHash;
     }
 
+    void change(Set<String> newRoles) {
+        roles.clear();
+        roles.addAll(newRoles);
+    }
+
+    void changePassword(String hash) {
+        passwordHash = hash;
+    }
+
     Account account() {
         return new Account(name, roles);
     }

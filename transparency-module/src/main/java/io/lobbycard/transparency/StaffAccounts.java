@@ -1,0 +1,27 @@
+package io.lobbycard.transparency;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The accounts of people on the staff and their roles. Members come with the bearer tokens of the service. */
+public interface StaffAccounts {
+
+    /** All of them, by name. */
+    List<Account> all();
+
+    /**
+     * Makes an account, or changes it; whoever is signed in keeps their old roles until the next time they sign in.
+     *
+     * @param password at least 12 characters; null leaves it as it is
+     * @throws io.lobbycard.web.ProblemException 422 with a pointer to what is wrong, 409 if nobody would be an operator
+     */
+    void keep(String name, Set<String> roles, @Nullable String password);
+
+    /**
+     * Takes an account away; nothing happens if there is none.
+     *
+     * @throws io.lobbycard.web.ProblemException 409 if nobody would be an operator
+     */
+    void remove(String name);
+}

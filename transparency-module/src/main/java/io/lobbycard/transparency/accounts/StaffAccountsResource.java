@@ -1,0 +1,72 @@
+package io.lobbycard.transparency.accounts;
+
+import io.lobbycard.transparency.StaffAccounts;
+import io.lobbycard.web.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Operators keep the accounts of the staff. */
+@Path("/staff-accounts")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.OPERATOR)
+@Tag(name = "Staff accounts")
+public class StaffAccountsResource {
+
+    private final StaffAccounts accounts;
+
+    @Inject
+    public StaffAccountsResource(StaffAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** An account as it is to be; without a password the old one stays. */
+    public record Wish(Set<String> roles, @Nullable String password) {}
+
+    /** An account as it is. */
+    public record Answer(String name, Set<String> roles) {}
+
+    @GET
+    @Operation(summary = "The accounts of staff and backends, by name")
+    public List<Answer> all() {
+        return accounts.all().stream()
+                .map(account -> new Answer(account.name(), new TreeSet<>(account.roles())))
+                .toList();
+    }
+
+    @PUT
+    @Path("/{name}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Make an account, or change its roles or password; holds from the next time they sign in")
+    @APIResponse(responseCode = "204", description = "It is so")
+    @APIResponse(responseCode = "409", description = "Nobody would be an operator any more")
+    @APIResponse(responseCode = "422", description = "A role does not exist, or the name or password cannot be taken")
+    public void keep(@PathParam("name") String name, Wish wish) {
+        accounts.keep(name, wish.roles(), wish.password());
+    }
+
+    @DELETE
+    @Path("/{name}")
+    @Operation(summary = "Take an account away")
+    @APIResponse(responseCode = "204", description = "There is none of that name")
+    @APIResponse(responseCode = "409", description = "Nobody would be an operator any more")
+    public void remove(@PathParam("name") String name) {
+        accounts.remove(name);
+    }
+}

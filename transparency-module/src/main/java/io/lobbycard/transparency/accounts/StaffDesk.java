@@ -1,0 +1,113 @@
+package io.lobbycard.transparency.accounts;
+
+import io.lobbycard.transparency.Account;
+import io.lobbycard.transparency.StaffAccounts;
+import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
+import io.lobbycard.web.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** {@link StaffAccounts} in the module's tables. */
+@ApplicationScoped
+@Transactional
+class StaffDesk implements StaffAccounts {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
+
+    private final PasswordHashes hashes;
+
+    @PersistenceContext(unitName = "transparency")
+    private EntityManager entities;
+
+    @Inject
+    StaffDesk(PasswordHashes hashes) {
+        this.hashes = hashes;
+    }
+
+    @Override
+    public List<Account> all() {
+        return stored().stream().map(StoredAccount::account).toList();
+    }
+
+    @Override
+    public void keep(String name, Set<String> roles, @Nullable String password) {
+        StoredAccount account = entities.find(StoredAccount.class, name, LockModeType.PESSIMISTIC_WRITE);
+        List<Violation> wrong = violations(name, roles, password, account);
+        if (!wrong.isEmpty()) {
+            throw ProblemException.unprocessable(wrong);
+        }
+        if (!roles.contains(Roles.OPERATOR)) {
+            requireAnotherOperator(name);
+        }
+        if (account == null) {
+            entities.persist(new StoredAccount(name, hashes.of(String.valueOf(password)), roles));
+            return;
+        }
+        account.change(roles);
+        if (password != null) {
+            account.changePassword(hashes.of(password));
+        }
+    }
+
+    @Override
+    public void remove(String name) {
+        requireAnotherOperator(name);
+        stored().stream()
+                .filter(each -> each.account().name().equals(name))
+                .findFirst()
+                .ifPresent(entities::remove);
+    }
+
+    /** Staff and backends; an account that is a member's is nobody's to change here. */
+    private List<StoredAccount> stored() {
+        return entities.createQuery(
+                        "select a from StoredAccount a where :member not member of a.roles order by a.name",
+                        StoredAccount.class)
+                .setParameter("member", Roles.MEMBER)
+                .getResultList();
+    }
+
+    private void requireAnotherOperator(String name) {
+        List<Account> operators = all().stream()
+                .filter(account -> account.roles().contains(Roles.OPERATOR))
+                .toList();
+        if (operators.size() == 1 && operators.getFirst().name().equals(name)) {
+            throw ProblemException.conflict(
+                    "This is the only operator. Make another one first, so that somebody can keep the accounts.");
+        }
+    }
+
+    private static List<Violation> violations(
+            String name, Set<String> roles, @Nullable String password, @Nullable StoredAccount account) {
+        List<Violation> wrong = new ArrayList<>();
+        boolean isMember = account != null && account.account().roles().contains(Roles.MEMBER);
+        if (!NAME.matcher(name).matches() || isMember) {
+            wrong.add(
+                    new Violation(
+                            "/name",
+                            "A name has 1 to 64 lower-case letters, digits, dots, dashes and underscores, and is no member's."));
+        }
+        Set<String> possible = new TreeSet<>(Roles.ALL);
+        possible.remove(Roles.MEMBER);
+        if (roles.isEmpty() || !possible.containsAll(roles)) {
+            wrong.add(new Violation("/roles", "Name at least one of " + String.join(", ", possible) + "."));
+        }
+        boolean shortOne = password != null && password.length() < FirstOperator.SHORTEST_PASSWORD;
+        if (shortOne || (password == null && account == null)) {
+            wrong.add(new Violation(
+                    "/password", "A password has at least " + FirstOperator.SHORTEST_PASSWORD + " characters."));
+        }
+        return wrong;
+    }
+}
