@@ -73,6 +73,8 @@ class EngineUseTest {
         assertEquals(choices.artwork(0), why.artwork());
         assertEquals(1, today.count());
         assertArrayEquals(stored, Snapshot.fromBytes(stored).toBytes());
+        assertEquals(2, Snapshot.fromBytes(stored).number());
+        assertTrue(learned.prior(choices.artwork(0)) > learned.prior(1 - choices.artwork(0)));
     }
 
     @Test

@@ -8,7 +8,6 @@ import static io.lobbycard.catalog.representation.Films.film;
 import static io.lobbycard.catalog.representation.Films.picture;
 import static io.lobbycard.catalog.representation.Films.together;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.catalog.ArtworkKind;
@@ -229,21 +228,6 @@ class RepresentationCheckTest {
                 List.of("Matt Damon is on screen for 97 of 126 minutes; nobody has more."),
                 check(GOOD_WILL_HUNTING, picture(ArtworkKind.PORTRAIT, "Matt Damon"))
                         .reasons());
-    }
-
-    @Test
-    void fingerprintChangesWithTheFactsAndOnlyWithThem() {
-        Title before = film("Facts", 100, credit("Ada", 1, null), credit("Ben", 2, 30));
-        Title renamed = film("Other facts", 100, credit("Ada", 1, null), credit("Ben", 2, 30));
-        Title measured = film("Facts", 100, credit("Ada", 1, null), credit("Ben", 2, 31));
-
-        assertEquals(fingerprint(before), fingerprint(renamed));
-        assertNotEquals(fingerprint(before), fingerprint(measured));
-    }
-
-    private static String fingerprint(Title title) {
-        return CHECK.assess(title, List.of(), picture(ArtworkKind.PORTRAIT, "Ada"))
-                .fingerprint();
     }
 
     private static Representation check(Title title, Picture picture, SharedScenes... scenes) {
