@@ -1,5 +1,16 @@
 package io.lobbycard.transparency.release;
 
+import static io.lobbycard.transparency.release.GateOverHttp.ANALYST;
+import static io.lobbycard.transparency.release.GateOverHttp.PRIVACY;
+import static io.lobbycard.transparency.release.GateOverHttp.RELEASES;
+import static io.lobbycard.transparency.release.GateOverHttp.TEXT;
+import static io.lobbycard.transparency.release.GateOverHttp.TITLE;
+import static io.lobbycard.transparency.release.GateOverHttp.asked;
+import static io.lobbycard.transparency.release.GateOverHttp.listed;
+import static io.lobbycard.transparency.release.GateOverHttp.published;
+import static io.lobbycard.transparency.release.GateOverHttp.spent;
+import static io.lobbycard.transparency.release.GateOverHttp.turnedDown;
+import static io.lobbycard.transparency.release.GateOverHttp.wish;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,8 +44,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Asks, as an analyst would, about a crowd that watched Good Will Hunting in January and February of 2020. */
@@ -43,7 +52,6 @@ import tools.jackson.databind.JsonNode;
 class ReleaseGateIT {
 
     private static final int MEMBERS = 1_500;
-    private static final String TITLE = "good-will-hunting-1997";
 
     private static final List<String> CROWD = List.of("""
             insert into personalization_member (id, tag, joined, received)
@@ -62,12 +70,6 @@ class ReleaseGateIT {
             select number, 'seen', '2020-01-15', now(), 'good-will-hunting-1997', if(number % 3, 'picture', 'other'),
                 'personalised', 1, 1, 0, 0, 0, 0, 0
             from personalization_member where id like 'crowd-%'""");
-
-    private static final String RELEASES = "/api/v1/releases";
-    private static final String TEXT = "{title} was watched by {members} members in {period}.";
-
-    private final Rest analyst = Rest.as("analyst");
-    private final Rest privacy = Rest.as("privacy");
 
     @Inject
     Aggregates aggregates;
@@ -126,7 +128,7 @@ class ReleaseGateIT {
         String id = asked.at("/id").asString();
         assertFalse(published().contains("\"" + id + "\""));
 
-        assertEquals(200, privacy.post(RELEASES + "/" + id + "/approval", "").status());
+        assertEquals(200, PRIVACY.post(RELEASES + "/" + id + "/approval", "").status());
 
         JsonNode first = Rest.anonymous().get(RELEASES + "/public").json().at("/items/0");
         assertEquals(id, first.at("/id").asString());
@@ -166,16 +168,16 @@ class ReleaseGateIT {
                 .asString();
 
         assertEquals(403, both.post(RELEASES + "/" + id + "/approval", "").status());
-        assertEquals(403, analyst.post(RELEASES + "/" + id + "/approval", "").status());
+        assertEquals(403, ANALYST.post(RELEASES + "/" + id + "/approval", "").status());
         for (String why : List.of("", " ", "x".repeat(501))) {
             assertEquals(422, turnedDown(id, why).status(), why);
         }
-        assertEquals(400, privacy.post(RELEASES + "/" + id + "/refusal", "[]").status());
+        assertEquals(400, PRIVACY.post(RELEASES + "/" + id + "/refusal", "[]").status());
         assertTrue(listed("pending").contains("\"" + id + "\""));
         assertEquals(200, turnedDown(id, "Not of interest.").status());
         assertTrue(listed("turned-down").contains("\"" + id + "\""));
-        assertEquals(400, privacy.get(RELEASES + "?state=TURNED_DOWN").status());
-        assertEquals(409, privacy.post(RELEASES + "/" + id + "/approval", "").status());
+        assertEquals(400, PRIVACY.get(RELEASES + "?state=TURNED_DOWN").status());
+        assertEquals(409, PRIVACY.post(RELEASES + "/" + id + "/approval", "").status());
     }
 
     /** A crowd too small is found out with noise: refused, paid for, and written down. */
@@ -185,7 +187,7 @@ class ReleaseGateIT {
     void aTitleWithFewViewersIsRefusedAfterItWasPaidFor() {
         double spent = spent();
 
-        Answer refused = analyst.post(RELEASES, wish("members-watched", "2020-12", TEXT));
+        Answer refused = ANALYST.post(RELEASES, wish("members-watched", "2020-12", TEXT));
 
         assertEquals(409, refused.status(), refused::body);
         assertTrue(refused.body().contains("Too few members"));
@@ -193,7 +195,7 @@ class ReleaseGateIT {
         double afterwards = spent();
         assertEquals(
                 409,
-                analyst.post(RELEASES, wish("members-watched", "2020-12", TEXT)).status());
+                ANALYST.post(RELEASES, wish("members-watched", "2020-12", TEXT)).status());
         assertEquals(afterwards, spent());
     }
 
@@ -210,99 +212,5 @@ class ReleaseGateIT {
         assertEquals(2, release.figures().size());
         assertEquals(spent, ledger.spent(2020));
         assertTrue(ledger.charges(2020).contains(paid));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "streak | 2020-03 | {members} | form",
-                "members-watched | 2020-W12 | {members} | period",
-                "members-watched | 2999-01 | {members} | period",
-                "members-watched | 2020-03 | 53 members watched {title} for 18 days: {members} | wording",
-                "members-watched | 2020-03 | Who hurt you, {members} members? | wording"
-            })
-    @Order(2)
-    @RunAsClient
-    void whatCannotBeAskedIsRefusedFreeOfChargeAndCounted(String form, String period, String text, String reason) {
-        double spent = spent();
-        long before = refusals(reason);
-
-        Answer refused = analyst.post(RELEASES, wish(form, period, text));
-
-        assertEquals(422, refused.status(), refused::body);
-        assertEquals(before + 1, refusals(reason));
-        assertEquals(spent, spent());
-    }
-
-    @Test
-    @Order(2)
-    @RunAsClient
-    void anUnknownFieldIsRefusedAndCounted() {
-        long before = refusals("form");
-        String streak = wish("members-watched", "2020-03", TEXT).replace("{\"form\"", "{\"daysInARow\":18,\"form\"");
-
-        for (String body : List.of(streak, "{}", "[]")) {
-            assertEquals(400, analyst.post(RELEASES, body).status(), body);
-        }
-
-        assertEquals(before + 3, refusals("form"));
-    }
-
-    @Test
-    @Order(2)
-    @RunAsClient
-    void onlyAnalystsAsk() {
-        for (String account : List.of("editor", "support", "privacy", "uma-fan", "client")) {
-            assertEquals(
-                    403,
-                    Rest.as(account)
-                            .post(RELEASES, wish("members-watched", "2020-01", TEXT))
-                            .status());
-        }
-        assertEquals(
-                401,
-                Rest.anonymous()
-                        .post(RELEASES, wish("members-watched", "2020-01", TEXT))
-                        .status());
-    }
-
-    private JsonNode asked(String form, String period, String text) {
-        Answer asked = analyst.post(RELEASES, wish(form, period, text));
-        assertEquals(201, asked.status(), asked::body);
-        return asked.json();
-    }
-
-    private static String wish(String form, String period, String text) {
-        return """
-                {"form":"%s","title":"%s","period":"%s","text":"%s"}""".formatted(form, TITLE, period, text);
-    }
-
-    private Answer turnedDown(String id, String why) {
-        return privacy.post(RELEASES + "/" + id + "/refusal", "{\"why\":\"" + why + "\"}");
-    }
-
-    private String listed(String state) {
-        return privacy.get(RELEASES + "?state=" + state).body();
-    }
-
-    private static String published() {
-        return Rest.anonymous().get(RELEASES + "/public").body();
-    }
-
-    private static double spent() {
-        return Rest.anonymous()
-                .get(RELEASES + "/budget/2020")
-                .json()
-                .at("/spentRho")
-                .asDouble();
-    }
-
-    private static long refusals(String reason) {
-        return Rest.anonymous()
-                .get(RELEASES + "/refusals")
-                .json()
-                .at("/" + reason)
-                .asLong();
     }
 }

@@ -50,13 +50,16 @@ class StaffDesk implements StaffAccounts {
         if (!roles.contains(Roles.OPERATOR)) {
             requireAnotherOperator(name);
         }
-        if (account == null) {
-            entities.persist(new StoredAccount(name, hashes.of(String.valueOf(password)), roles));
-            return;
+        if (account != null) {
+            account.change(roles);
         }
-        account.change(roles);
         if (password != null) {
-            account.changePassword(hashes.of(password));
+            String hash = hashes.of(password);
+            if (account == null) {
+                entities.persist(new StoredAccount(name, hash, roles));
+            } else {
+                account.changePassword(hash);
+            }
         }
     }
 
