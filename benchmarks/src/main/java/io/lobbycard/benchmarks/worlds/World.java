@@ -56,7 +56,7 @@ public final class World {
         likes = new double[members][];
         histories = new History[members];
         for (int member = 0; member < members; member++) {
-            likes[member] = catalog.drawLikes(random);
+            likes[member] = WorldDraw.likes(random);
             histories[member] = drawHistory(member, random);
         }
     }

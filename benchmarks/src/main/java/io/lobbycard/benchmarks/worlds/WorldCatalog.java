@@ -24,33 +24,26 @@ final class WorldCatalog {
     static final int THEMES = 40;
     static final int PERSONS = 1_200;
     static final int KINDS = 6;
-    private static final int CAST = 6;
-    private static final int FIRST_TONE = GENRES;
-    private static final int FIRST_THEME = FIRST_TONE + TONES;
-    private static final int FIRST_PERSON = FIRST_THEME + THEMES;
-    private static final int SIGNALS = FIRST_PERSON + PERSONS;
+    static final int FIRST_TONE = GENRES;
+    static final int FIRST_THEME = FIRST_TONE + TONES;
+    static final int FIRST_PERSON = FIRST_THEME + THEMES;
+    static final int SIGNALS = FIRST_PERSON + PERSONS;
 
     final int titles;
     final int artworksEach;
     private final int[][] titleSignals;
-    private final int[][] artworkSignals;
-    private final double[][] artworkWeights;
-    private final int[] kind;
-    private final double[] quality;
+    private final WorldDraw.Artwork[] artworks;
 
     WorldCatalog(int titles, int artworksEach, Random random) {
         this.titles = titles;
         this.artworksEach = artworksEach;
         titleSignals = new int[titles][];
-        artworkSignals = new int[titles * artworksEach][];
-        artworkWeights = new double[titles * artworksEach][];
-        kind = new int[titles * artworksEach];
-        quality = new double[titles * artworksEach];
-        int[] usualTone = random.ints(GENRES, 0, TONES).toArray();
+        artworks = new WorldDraw.Artwork[titles * artworksEach];
+        WorldDraw draw = new WorldDraw(random);
         for (int title = 0; title < titles; title++) {
-            titleSignals[title] = drawTitle(random, usualTone);
+            titleSignals[title] = draw.title();
             for (int i = 0; i < artworksEach; i++) {
-                drawArtwork(title * artworksEach + i, titleSignals[title], random);
+                artworks[title * artworksEach + i] = draw.artwork(titleSignals[title]);
             }
         }
     }
@@ -60,7 +53,7 @@ final class WorldCatalog {
     }
 
     double quality(int artwork) {
-        return 2 * quality[artwork] - 1;
+        return 2 * artworks[artwork].quality() - 1;
     }
 
     /** How fond a member is of a title. */
@@ -75,8 +68,8 @@ final class WorldCatalog {
 
     double match(int artwork, double[] likes) {
         double sum = 0;
-        for (int i = 0; i < artworkSignals[artwork].length; i++) {
-            sum += artworkWeights[artwork][i] * likes[artworkSignals[artwork][i]];
+        for (int i = 0; i < artworks[artwork].signals().length; i++) {
+            sum += artworks[artwork].weights()[i] * likes[artworks[artwork].signals()[i]];
         }
         return sum;
     }
@@ -84,8 +77,8 @@ final class WorldCatalog {
     /** The facets other than people. */
     int[] crossFacets(int artwork) {
         return IntStream.concat(
-                        IntStream.of(artworkSignals[artwork]).filter(signal -> signal < FIRST_PERSON),
-                        IntStream.of(FIRST_PERSON + kind[artwork]))
+                        IntStream.of(artworks[artwork].signals()).filter(signal -> signal < FIRST_PERSON),
+                        IntStream.of(FIRST_PERSON + artworks[artwork].kind()))
                 .toArray();
     }
 
@@ -106,21 +99,6 @@ final class WorldCatalog {
                 : new Signal(Signal.Family.GENRE, "genre " + signal);
     }
 
-    /** Normal for genres and tones; most people and themes leave a member cold, a few are favourites. */
-    double[] drawLikes(Random random) {
-        double[] likes = new double[SIGNALS];
-        for (int signal = 0; signal < FIRST_THEME; signal++) {
-            likes[signal] = 0.8 * random.nextGaussian();
-        }
-        for (int i = 0; i < 6; i++) {
-            likes[FIRST_THEME + random.nextInt(THEMES)] = 1.2;
-        }
-        for (int i = 0; i < 25; i++) {
-            likes[FIRST_PERSON + drawPerson(random)] = 1.5;
-        }
-        return likes;
-    }
-
     CatalogView view() {
         CatalogViewBuilder builder = CatalogView.builder();
         for (int title = 0; title < titles; title++) {
@@ -130,64 +108,6 @@ final class WorldCatalog {
             }
         }
         return builder.build();
-    }
-
-    private int[] drawTitle(Random random, int[] usualTone) {
-        int[] genres =
-                random.ints(0, GENRES).distinct().limit(1 + random.nextInt(2)).toArray();
-        int tone = random.nextInt(3) == 0 ? random.nextInt(TONES) : usualTone[genres[0]];
-        int other = random.nextInt(TONES);
-        int[] themes =
-                random.ints(0, THEMES).distinct().limit(random.nextInt(3)).toArray();
-        int[] cast = IntStream.generate(() -> drawPerson(random))
-                .distinct()
-                .limit(CAST)
-                .toArray();
-        return Stream.of(
-                        IntStream.of(genres),
-                        IntStream.of(tone, other).distinct().map(t -> FIRST_TONE + t),
-                        IntStream.of(themes).map(t -> FIRST_THEME + t),
-                        IntStream.of(cast).map(p -> FIRST_PERSON + p))
-                .flatMapToInt(signals -> signals)
-                .toArray();
-    }
-
-    /** Fame falls off as the square: a few people are in many titles. */
-    private static int drawPerson(Random random) {
-        double u = random.nextDouble();
-        return (int) (PERSONS * u * u);
-    }
-
-    private void drawArtwork(int artwork, int[] signals, Random random) {
-        List<Integer> shown = new ArrayList<>();
-        List<Double> weights = new ArrayList<>();
-        int[] people = IntStream.of(signals).filter(s -> s >= FIRST_PERSON).toArray();
-        int faces = random.nextInt(4);
-        for (int i = 0; i < faces; i++) {
-            int person = people[Math.min(people.length - 1, (int) (Math.abs(random.nextGaussian()) * 2))];
-            if (!shown.contains(person)) {
-                shown.add(person);
-            }
-        }
-        shown.forEach(person -> weights.add(1.0 / shown.size()));
-        for (int signal : signals) {
-            if (signal >= FIRST_TONE && signal < FIRST_PERSON && random.nextBoolean()) {
-                shown.add(signal);
-                weights.add(0.5 + random.nextDouble() / 2);
-            }
-        }
-        if (random.nextInt(3) == 0) {
-            int tone = FIRST_TONE + random.nextInt(TONES);
-            if (!shown.contains(tone)) {
-                shown.add(tone);
-                weights.add(0.5);
-            }
-        }
-        artworkSignals[artwork] = shown.stream().mapToInt(Integer::intValue).toArray();
-        artworkWeights[artwork] =
-                weights.stream().mapToDouble(Double::doubleValue).toArray();
-        kind[artwork] = random.nextInt(KINDS);
-        quality[artwork] = random.nextDouble();
     }
 
     private TitleFacts titleFacts(int title) {
@@ -212,9 +132,9 @@ final class WorldCatalog {
         List<Depiction> people = new ArrayList<>();
         List<Weighted> tones = new ArrayList<>();
         List<Weighted> themes = new ArrayList<>();
-        for (int i = 0; i < artworkSignals[artwork].length; i++) {
-            int signal = artworkSignals[artwork][i];
-            double weight = artworkWeights[artwork][i];
+        for (int i = 0; i < artworks[artwork].signals().length; i++) {
+            int signal = artworks[artwork].signals()[i];
+            double weight = artworks[artwork].weights()[i];
             if (signal >= FIRST_PERSON) {
                 people.add(new Depiction("p" + (signal - FIRST_PERSON), 0.3 * weight));
             } else if (signal >= FIRST_THEME) {
@@ -226,8 +146,8 @@ final class WorldCatalog {
         return new ArtworkFacts(
                 "a" + artwork,
                 "t" + title,
-                "kind " + kind[artwork],
-                quality[artwork],
+                "kind " + artworks[artwork].kind(),
+                artworks[artwork].quality(),
                 people,
                 tones,
                 themes,
@@ -238,19 +158,19 @@ final class WorldCatalog {
 
     /** A picture in Vowpal Wabbit's text format: facets in namespace F, quality in Q, its own id in A. */
     String describe(int artwork) {
-        StringBuilder text = new StringBuilder("|F k" + kind[artwork]);
-        for (int i = 0; i < artworkSignals[artwork].length; i++) {
-            text.append(" f").append(artworkSignals[artwork][i]).append(':').append((float) artworkWeights[artwork][i]);
+        StringBuilder text = new StringBuilder("|F k" + artworks[artwork].kind());
+        for (int i = 0; i < artworks[artwork].signals().length; i++) {
+            text.append(" f").append(artworks[artwork].signals()[i]).append(':').append((float) artworks[artwork].weights()[i]);
         }
-        return text + " |Q q:" + (float) quality[artwork] + " |A a" + artwork;
+        return text + " |Q q:" + (float) artworks[artwork].quality() + " |A a" + artwork;
     }
 
     /** Matches of a picture with a taste in people, themes and tones. */
     double[] matches(int artwork, ToDoubleBiFunction<Signal.Family, String> taste) {
         double[] matches = new double[3];
-        for (int i = 0; i < artworkSignals[artwork].length; i++) {
-            int signal = artworkSignals[artwork][i];
-            double weight = artworkWeights[artwork][i];
+        for (int i = 0; i < artworks[artwork].signals().length; i++) {
+            int signal = artworks[artwork].signals()[i];
+            double weight = artworks[artwork].weights()[i];
             if (signal >= FIRST_PERSON) {
                 matches[0] += weight * taste.applyAsDouble(Signal.Family.PERSON, "p" + (signal - FIRST_PERSON));
             } else if (signal >= FIRST_THEME) {
