@@ -3,19 +3,16 @@ package io.lobbycard.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.lobbycard.testing.Eventually;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.web.ProblemException;
 import jakarta.inject.Inject;
 import java.awt.Color;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -195,11 +192,6 @@ class CatalogListsIT {
 
     /** The lists follow a change in the background. */
     private static void await(BooleanSupplier condition) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!condition.getAsBoolean()) {
-            assertTrue(Instant.now().isBefore(end), "The lists did not follow within " + PATIENCE);
-            CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS))
-                    .join();
-        }
+        Eventually.holds("the lists follow", PATIENCE, condition);
     }
 }

@@ -1,13 +1,11 @@
 package io.lobbycard.catalog;
 
+import io.lobbycard.testing.Eventually;
 import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.Rest.Answer;
 import io.lobbycard.testing.TestTokens;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
@@ -27,17 +25,10 @@ final class DemoArtwork {
 
     /** The first artwork of a title that is as wanted, as an editor sees it. */
     static JsonNode await(String title, Predicate<JsonNode> wanted) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
-            for (JsonNode artwork : of(EDITOR, title)) {
-                if (wanted.test(artwork)) {
-                    return artwork;
-                }
-            }
-            CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS))
-                    .join();
-        }
-        throw new AssertionError("No such artwork of " + title + " after " + PATIENCE + ": " + of(EDITOR, title));
+        return Eventually.value(
+                () -> "such an artwork of " + title + " among " + of(EDITOR, title),
+                PATIENCE,
+                () -> of(EDITOR, title).stream().filter(wanted).findFirst());
     }
 
     static boolean isServable(JsonNode artwork) {

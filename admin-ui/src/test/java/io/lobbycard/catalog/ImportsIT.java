@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.lobbycard.testing.Eventually;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.Rest.Answer;
@@ -11,11 +12,9 @@ import io.lobbycard.testing.TestTokens;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -189,15 +188,14 @@ class ImportsIT {
     private static JsonNode await(Answer started) {
         assertEquals(202, started.status(), started::body);
         String path = "/api/v1/jobs/" + started.json().get("job").asString();
-        Instant end = Instant.now().plus(PATIENCE);
-        JsonNode job = OPERATOR.get(path).json();
-        while (List.of("waiting", "running").contains(job.get("state").asString())) {
-            assertTrue(Instant.now().isBefore(end), "The import did not end within " + PATIENCE);
-            CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS))
-                    .join();
-            job = OPERATOR.get(path).json();
-        }
-        return job;
+        return Eventually.value(
+                () -> "the import has ended",
+                PATIENCE,
+                () -> Optional.of(OPERATOR.get(path).json()).filter(ImportsIT::hasEnded));
+    }
+
+    private static boolean hasEnded(JsonNode job) {
+        return !List.of("waiting", "running").contains(job.get("state").asString());
     }
 
     private static List<Integer> lines(JsonNode faults) {
