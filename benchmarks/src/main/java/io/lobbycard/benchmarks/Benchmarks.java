@@ -3,6 +3,7 @@ package io.lobbycard.benchmarks;
 import io.lobbycard.benchmarks.engine.Footprint;
 import io.lobbycard.benchmarks.engine.Measurements;
 import io.lobbycard.benchmarks.evaluation.OpenBandit;
+import io.lobbycard.benchmarks.page.ExplanationLoad;
 import io.lobbycard.benchmarks.page.PageLoad;
 import io.lobbycard.benchmarks.release.Noise;
 import io.lobbycard.benchmarks.worlds.Worlds;
@@ -20,7 +21,9 @@ public final class Benchmarks {
                                        policies side by side in simulated worlds
             open-bandit FOLDER         the estimators on logs of the Open Bandit Dataset
             noise                      the noise of the release gate
-            page TOKEN [ADDRESS]       pages asked of a running server""";
+            page TOKEN [ADDRESS]       pages asked of a running server
+            explanations TOKEN [ADDRESS]
+                                       a long history explained by a running server, 50 times a second""";
 
     private Benchmarks() {}
 
@@ -36,6 +39,7 @@ public final class Benchmarks {
             case "open-bandit" -> OpenBandit.main(rest);
             case "noise" -> Noise.run();
             case "page" -> PageLoad.run(rest);
+            case "explanations" -> ExplanationLoad.run(rest);
             default -> {
                 System.err.println("Which benchmark? One of:\n" + NAMES);
                 System.exit(2);

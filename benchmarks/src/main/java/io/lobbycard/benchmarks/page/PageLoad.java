@@ -95,7 +95,7 @@ public final class PageLoad {
         return millis;
     }
 
-    private static double percentile(double[] sorted, double part) {
+    static double percentile(double[] sorted, double part) {
         return sorted[(int) Math.ceil(part * sorted.length) - 1];
     }
 }

@@ -1,6 +1,7 @@
 package io.lobbycard.benchmarks.page;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,12 +9,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The server under measurement, as a client with a bearer token. */
 final class Server {
 
+    private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"]+)\"");
 
     /** Kept connections of HTTP/1.1, as backends and their proxies use. */
@@ -42,10 +45,43 @@ final class Server {
     }
 
     void page(String member, String body) throws IOException, InterruptedException {
-        answered(request("/api/v1/members/" + member + "/artwork")
+        answered(posted("/api/v1/members/" + member + "/artwork", body));
+    }
+
+    /** Reports a batch of viewings. */
+    void report(String viewings) throws IOException, InterruptedException {
+        answered(posted("/api/v1/viewings", viewings));
+    }
+
+    /** The token of the picture that is chosen for a title. */
+    String token(String member, String title) throws IOException, InterruptedException {
+        String body = answered(posted("/api/v1/members/" + member + "/artwork", "{\"titles\":[\"" + title + "\"]}"));
+        return TOKEN.matcher(body)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .findFirst()
+                .orElseThrow(() -> new IOException("No picture was chosen for " + title + ": " + body));
+    }
+
+    String explanation(String token) throws IOException, InterruptedException {
+        return answered(request(explanationOf(token)).build());
+    }
+
+    /** The same without waiting for it. */
+    CompletableFuture<String> explanationLater(String token) {
+        return http.sendAsync(request(explanationOf(token)).build(), BodyHandlers.ofString())
+                .thenApply(Server::bodyOf);
+    }
+
+    private static String explanationOf(String token) {
+        return "/api/v1/decisions/" + token + "/explanation";
+    }
+
+    private HttpRequest posted(String path, String body) {
+        return request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
-                .build());
+                .build();
     }
 
     private HttpRequest.Builder request(String path) {
@@ -53,10 +89,17 @@ final class Server {
     }
 
     private String answered(HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IOException(
-                    "Expected 200 of " + request.uri() + ", but got " + answer.statusCode() + ": " + answer.body());
+        try {
+            return bodyOf(http.send(request, BodyHandlers.ofString()));
+        } catch (UncheckedIOException refused) {
+            throw refused.getCause();
+        }
+    }
+
+    private static String bodyOf(HttpResponse<String> answer) {
+        if (answer.statusCode() / 100 != 2) {
+            throw new UncheckedIOException(new IOException("Expected success of "
+                    + answer.request().uri() + ", but got " + answer.statusCode() + ": " + answer.body()));
         }
         return answer.body();
     }

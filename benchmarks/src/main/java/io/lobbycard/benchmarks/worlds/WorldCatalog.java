@@ -14,7 +14,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Titles with genres, tones, themes and cast, and pictures that play up some of them. */
 final class WorldCatalog {
@@ -160,7 +159,8 @@ final class WorldCatalog {
     String describe(int artwork) {
         StringBuilder text = new StringBuilder("|F k" + artworks[artwork].kind());
         for (int i = 0; i < artworks[artwork].signals().length; i++) {
-            text.append(" f").append(artworks[artwork].signals()[i]).append(':').append((float) artworks[artwork].weights()[i]);
+            text.append(" f").append(artworks[artwork].signals()[i]).append(':').append((float)
+                    artworks[artwork].weights()[i]);
         }
         return text + " |Q q:" + (float) artworks[artwork].quality() + " |A a" + artwork;
     }

@@ -45,10 +45,8 @@ final class WorldDraw {
         int other = random.nextInt(TONES);
         int[] themes =
                 random.ints(0, THEMES).distinct().limit(random.nextInt(3)).toArray();
-        int[] cast = IntStream.generate(() -> person(random))
-                .distinct()
-                .limit(CAST)
-                .toArray();
+        int[] cast =
+                IntStream.generate(() -> person(random)).distinct().limit(CAST).toArray();
         return Stream.of(
                         IntStream.of(genres),
                         IntStream.of(tone, other).distinct().map(t -> FIRST_TONE + t),
