@@ -78,6 +78,9 @@ class SentencesTest {
         Set<Integer> named = named(headline);
         if (choice.mode() != Mode.PERSONALISED) {
             assertTrue(named.isEmpty(), headline);
+            if (choice.mode() == Mode.PRIOR) {
+                checkPrior(choice, headline);
+            }
             return;
         }
         for (int title : named) {
@@ -88,6 +91,17 @@ class SentencesTest {
             assertTrue(headline.startsWith("This is the only picture"), headline);
         } else {
             checkClaim(choice, runnerUp, headline, reasons(choice, headline, named));
+        }
+    }
+
+    private static void checkPrior(Explanation choice, String headline) {
+        boolean told = choice.contributions().stream().anyMatch(viewing -> Math.abs(viewing.versusRunnerUp()) > 1e-9);
+        if (headline.startsWith("Nothing that you watched counts yet")) {
+            assertTrue(choice.contributions().isEmpty(), headline);
+        } else if (headline.startsWith("Nothing you watched tells the pictures")) {
+            assertTrue(!told && !choice.contributions().isEmpty(), headline);
+        } else {
+            assertTrue(headline.startsWith("This picture of") && told, headline);
         }
     }
 

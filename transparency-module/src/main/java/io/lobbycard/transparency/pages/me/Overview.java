@@ -56,7 +56,14 @@ class Overview {
                 shown.size(),
                 personal.size(),
                 MeWords.count("personal", personal.size(), Integer.toString(shown.size())),
+                chance(shown),
                 strengths(sums));
+    }
+
+    private static String chance(List<Choice> shown) {
+        long exploring =
+                shown.stream().filter(choice -> choice.mode() == Mode.EXPLORING).count();
+        return exploring == 0 ? "" : MeWords.count("chance", Math.toIntExact(exploring));
     }
 
     private static void add(Explanation choice, Map<Signal, Sum> sums) {

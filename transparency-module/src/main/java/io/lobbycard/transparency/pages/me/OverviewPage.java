@@ -8,9 +8,10 @@ import java.util.List;
  * @param titles how many titles were looked at
  * @param personal how many of their pictures the viewings made win
  * @param sentence what part the viewings have in all these pictures
+ * @param chance how many of them chance picked, in a sentence; empty if none
  * @param signals what counts most over all of them, the strongest first
  */
-public record OverviewPage(int titles, int personal, String sentence, List<Strength> signals) {
+public record OverviewPage(int titles, int personal, String sentence, String chance, List<Strength> signals) {
 
     public OverviewPage {
         signals = List.copyOf(signals);

@@ -41,7 +41,8 @@ final class Options {
         ArtworkId standard = choice.standard();
         if (runnerUp != null) {
             boolean both = runnerUp.artwork().equals(standard);
-            others.add(option(both ? "The next best, and the standard picture" : "The next best", runnerUp.artwork()));
+            String label = Rival.of(choice).label();
+            others.add(option(both ? label + ", and the standard picture" : label, runnerUp.artwork()));
         }
         if (standard != null
                 && !standard.equals(choice.artwork())

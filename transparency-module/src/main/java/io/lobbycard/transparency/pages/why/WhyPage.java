@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param counted the titles that moved the choice, by how far, the farthest first
  * @param quiet how many viewings counted for nothing here
  * @param without null if no set of titles brings another picture, and then {@code withoutReason} says why
+ * @param rival the picture that the shown one is compared with
+ * @param exploring true if chance picked it
  * @param pinned true if the member picked this picture
  * @param undo what was just done, or null
  */
@@ -27,11 +29,13 @@ public record WhyPage(
         int quiet,
         @Nullable Without without,
         @Nullable String withoutReason,
+        Rival rival,
         List<Option> options,
         List<String> never,
         List<String> notUsed,
         String chance,
         Arithmetic arithmetic,
+        boolean exploring,
         boolean pinned,
         @Nullable Undo undo) {
 

@@ -80,11 +80,13 @@ class WhyPages {
                         ? without(choice.counterfactual(), explained, options, pictures)
                         : null,
                 choice.counterfactualReason(),
+                Rival.of(choice),
                 options.others(),
                 NotUsed.never(),
                 explained.notUsed(),
                 explained.chance(),
                 Arithmetic.of(choice, explained.names()),
+                choice.mode() == Mode.EXPLORING,
                 choice.mode() == Mode.PINNED,
                 Undo.of(request, controls.of(member), token, choice.title().value()));
     }

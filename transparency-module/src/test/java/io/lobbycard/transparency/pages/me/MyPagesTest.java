@@ -35,12 +35,14 @@ class MyPagesTest {
                         60,
                         31,
                         MeWords.count("personal", 31, "60"),
+                        MeWords.count("chance", 20),
                         List.of(
                                 new Strength("genre:romance", "romance", "genre", 24, 100),
                                 new Strength("person:uma-thurman", "Uma Thurman", "person", 5, 48),
                                 new Strength("tone:tender", "tender", "tone", 12, 33))));
 
         assertTrue(page.contains("31 of the 60 pictures on your home page won because of your viewings."));
+        assertTrue(page.contains("Chance picked 20 of them"));
         assertTrue(page.contains("value=\"person:uma-thurman\""));
     }
 

@@ -36,11 +36,13 @@ final class ExamplePage {
                         option("You would see this", "robin"),
                         List.of("v1", "v2")),
                 null,
+                Rival.NEXT_BEST,
                 List.of(option("The next best", "robin"), option("The standard picture", "ensemble")),
                 List.of("your country", "your device", "the time of day", "your name", "your age"),
                 List.of("2 viewings that you left out."),
                 "Chance had no part in it: the same viewings always bring the same picture.",
                 sums(),
+                false,
                 false,
                 new Undo(
                         "Done. That viewing is no longer used, and this is the picture you see now.",
