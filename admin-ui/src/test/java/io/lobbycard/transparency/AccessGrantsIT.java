@@ -11,6 +11,7 @@ import io.lobbycard.testing.TestTokens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -98,20 +99,61 @@ class AccessGrantsIT {
     }
 
     @Test
-    void anEmergencyIsOpenAtOnceAndOverWhenTheReviewSaysThatItWasNone() {
-        String grant = ask("comedy-fan", true);
-        assertEquals(200, support.get(GRANTS + "/" + grant + "/history").status());
-        assertTrue(Rest.as("comedy-fan")
-                .get("/api/v1/members/me/accesses")
-                .json()
-                .get(0)
-                .get("emergency")
-                .asBoolean());
+    void anEmergencyThatWasNoneIsOverAndTheMemberIsToldAndItsAskerNeedsApprovalFromThenOn() {
+        Rest hasty = Rest.bearing(TestTokens.of("hasty", "support"));
+        String grant = asked(hasty, "comedy-fan", true);
+        assertEquals(200, hasty.get(GRANTS + "/" + grant + "/history").status());
+        assertTrue(lastSeenBy("comedy-fan").get("emergency").asBoolean());
+
         assertEquals(
                 200,
                 privacy.post(GRANTS + "/" + grant + "/review", "{\"justified\":false}")
                         .status());
-        assertEquals(403, support.get(GRANTS + "/" + grant + "/history").status());
+
+        assertEquals(403, hasty.get(GRANTS + "/" + grant + "/history").status());
+        JsonNode told = Rest.as("comedy-fan").get("/api/v1/members/me/accesses").json();
+        assertTrue(told.get(0).get("refused").asBoolean(), "the attempt after the end");
+        assertEquals("unjustified", told.get(1).get("outcome").asString());
+        assertEquals("privacy-officer", told.get(1).get("role").asString());
+        assertEquals(403, hasty.post(GRANTS, WISH.formatted("uma-fan", "true")).status());
+        String ordinary = asked(hasty, "uma-fan", false);
+        assertEquals(200, hasty.delete(GRANTS + "/" + ordinary).status());
+    }
+
+    @Test
+    void accessThatEndsBeforeItsTimeIsSeenToEnd() {
+        String grant = ask("black-cinema-fan", false);
+        post(privacy, grant + "/approval");
+        end(grant);
+
+        JsonNode told = lastSeenBy("black-cinema-fan");
+
+        assertEquals("ended", told.get("outcome").asString());
+        assertEquals(told.get("at").asString(), told.get("until").asString());
+    }
+
+    @Test
+    void refusedAttemptsAtTheMembersOwnAddressAreWrittenDown() {
+        for (String path : List.of("history", "export")) {
+            int before = Rest.as("new-member")
+                    .get("/api/v1/members/me/accesses")
+                    .json()
+                    .size();
+
+            assertEquals(
+                    403,
+                    Rest.as("operator")
+                            .get("/api/v1/members/new-member/" + path)
+                            .status());
+
+            JsonNode told =
+                    Rest.as("new-member").get("/api/v1/members/me/accesses").json();
+            assertEquals(before + 1, told.size(), path);
+            assertTrue(told.get(0).get("refused").asBoolean(), path);
+        }
+        assertEquals(
+                403,
+                Rest.as("operator").get("/api/v1/members/nobody-here/history").status());
     }
 
     @Test
@@ -179,8 +221,16 @@ class AccessGrantsIT {
                 support.post(GRANTS, WISH.formatted("nobody-here", "false")).status());
     }
 
+    private static JsonNode lastSeenBy(String member) {
+        return Rest.as(member).get("/api/v1/members/me/accesses").json().get(0);
+    }
+
     private String ask(String member, boolean emergency) {
-        Answer asked = support.post(GRANTS, WISH.formatted(member, emergency));
+        return asked(support, member, emergency);
+    }
+
+    private static String asked(Rest asker, String member, boolean emergency) {
+        Answer asked = asker.post(GRANTS, WISH.formatted(member, emergency));
         assertEquals(201, asked.status(), asked.body());
         return asked.json().get("id").asString();
     }

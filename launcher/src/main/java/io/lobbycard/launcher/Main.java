@@ -13,6 +13,11 @@ import java.util.logging.LogManager;
 /** The commands behind {@code ./lobbycard run}, {@code token} and {@code verify}. */
 public final class Main {
 
+    /** How the check of a receipt ends. */
+    private static final int NOT_VALID = 1;
+
+    private static final int NOT_CHECKED = 2;
+
     private static final Duration TOKEN_VALIDITY = Duration.ofHours(12);
 
     private Main() {}
@@ -56,8 +61,13 @@ public final class Main {
     }
 
     private static void verify(Settings settings, List<String> words) throws IOException, InterruptedException {
-        if (!new ReceiptVerification(System.in, System.out, settings).run(words)) {
-            System.exit(1);
+        try {
+            if (!new ReceiptVerification(System.in, System.out, settings).run(words)) {
+                System.exit(NOT_VALID);
+            }
+        } catch (StartFailure unchecked) {
+            System.err.println(unchecked.getMessage());
+            System.exit(NOT_CHECKED);
         }
     }
 

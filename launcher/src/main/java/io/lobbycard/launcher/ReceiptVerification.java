@@ -25,7 +25,8 @@ import java.util.List;
 final class ReceiptVerification {
 
     private static final String USAGE =
-            "./lobbycard verify RECEIPT [--keys FILE] [--server ADDRESS]. RECEIPT is a file, or - for standard input.";
+            "./lobbycard verify RECEIPT [--keys FILE] [--server ADDRESS]. RECEIPT is a file, or - for standard input."
+                    + " Ends with 0 if it is valid, 1 if it is not, and 2 if that could not be found out.";
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int OK = 200;
@@ -48,15 +49,35 @@ final class ReceiptVerification {
         String receipt = receipt(words.getFirst()).strip();
         String keys = option(words, "--keys", "");
         String server = option(words, "--server", keys.isEmpty() ? usualServer : "");
-        String keySet = keys.isEmpty() ? get(server + "/api/v1/keys") : Files.readString(Path.of(keys));
+        String keySet = keys.isEmpty() ? keysOf(server) : Files.readString(Path.of(keys));
         Verdict here = check(receipt, keySet);
         out.println("Signature and log, checked here: " + here.verdict().label() + ". " + here.why());
         if (here.verdict() != Outcome.VALID || server.isEmpty()) {
             return here.verdict() == Outcome.VALID;
         }
-        String again = post(server + "/api/v1/receipts/verification", receipt);
+        String again = madeAgain(server, receipt);
         out.println("The choice, made again by " + server + ": " + again);
         return again.contains("\"verdict\":\"valid\"");
+    }
+
+    private static String keysOf(String server) throws InterruptedException {
+        try {
+            return get(server + "/api/v1/keys");
+        } catch (StartFailure unreachable) {
+            throw new StartFailure(
+                    unreachable.getMessage() + " Without one, give the key set with --keys FILE.", unreachable);
+        }
+    }
+
+    private static String madeAgain(String server, String receipt) throws InterruptedException {
+        try {
+            return post(server + "/api/v1/receipts/verification", receipt);
+        } catch (StartFailure unreachable) {
+            throw new StartFailure(
+                    "The choice was not made again. " + unreachable.getMessage()
+                            + " To check signature and log alone, give --keys FILE and no --server.",
+                    unreachable);
+        }
     }
 
     private static Verdict check(String receipt, String keySet) {
@@ -112,9 +133,7 @@ final class ReceiptVerification {
             throw new StartFailure(
                     "The server at " + request.uri() + " answered " + response.statusCode() + ": " + response.body());
         } catch (IOException unreachable) {
-            throw new StartFailure(
-                    "No server answers at " + request.uri() + ". Without one, give the key set with --keys FILE.",
-                    unreachable);
+            throw new StartFailure("No server answers at " + request.uri() + ".", unreachable);
         }
     }
 }

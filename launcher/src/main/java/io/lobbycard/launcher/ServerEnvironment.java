@@ -12,9 +12,9 @@ record ServerEnvironment(Settings settings, DataFolder folder, Secrets secrets) 
 
     /** What a service could state; the demo has nobody to punish. */
     private static final String SANCTIONS =
-            "(An example, as this is a demonstration.) Whoever opens a history without a reason that holds loses access"
-                    + " the same day, the member is told, and the case goes to the staff council; a second time ends the"
-                    + " employment.";
+            "(An example, as this is a demonstration.) Whoever opens a history without a reason that holds loses that"
+                    + " access when the review finds it, the member is told, and the case goes to the staff council; a second"
+                    + " time ends the employment.";
 
     Map<String, String> with(DatabaseAccess database) {
         Map<String, String> variables = new HashMap<>();

@@ -7,6 +7,7 @@ import java.time.YearMonth;
  *
  * @param reads times that somebody on the staff was shown a part of a history
  * @param emergencies those of them without an approval beforehand
+ * @param unjustified emergencies that a privacy officer found to be none, by the month of that finding
  * @param refusals attempts and requests that were refused
  */
-public record AccessMonth(YearMonth month, long reads, long emergencies, long refusals) {}
+public record AccessMonth(YearMonth month, long reads, long emergencies, long unjustified, long refusals) {}

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One access to a history, as the member sees it.
+ * One access to a history, or what became of it, as the member sees it.
  *
  * @param at when
  * @param refused true if somebody tried without the right to, and was shown nothing
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words why, in their own words; null where they gave none
  * @param until when their access ended or ends
  * @param approvedByRole role of who approved it; null for an emergency and for what was refused
+ * @param outcome what became of an access that was given before; null for a reading and an attempt
  */
 public record AccessSeen(
         Instant at,
@@ -23,7 +24,8 @@ public record AccessSeen(
         Set<HistoryField> fields,
         @Nullable Instant until,
         boolean emergency,
-        @Nullable String approvedByRole) {
+        @Nullable String approvedByRole,
+        @Nullable AccessOutcome outcome) {
 
     public AccessSeen {
         fields = Set.copyOf(fields);

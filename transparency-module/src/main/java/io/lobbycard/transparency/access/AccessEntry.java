@@ -1,7 +1,10 @@
 package io.lobbycard.transparency.access;
 
+import io.lobbycard.transparency.AccessGrant;
+import io.lobbycard.transparency.AccessOutcome;
 import io.lobbycard.transparency.AccessPurpose;
 import io.lobbycard.transparency.HistoryField;
+import io.lobbycard.web.Roles;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is written down of an access and sealed with the member's key.
  *
- * @param reader the account's name
+ * @param reader the account's name of who looked, tried to, or ended or reviewed the access
  * @param grant by which they looked; null for what was refused
+ * @param outcome what became of the access; null for a reading and an attempt
  */
 record AccessEntry(
         String reader,
@@ -22,13 +26,43 @@ record AccessEntry(
         @Nullable Instant until,
         boolean emergency,
         @Nullable String approvedBy,
-        @Nullable String approvedByRole) {
+        @Nullable String approvedByRole,
+        @Nullable AccessOutcome outcome) {
 
     AccessEntry {
         fields = Set.copyOf(fields);
     }
 
+    /** A reading by a grant. */
+    static AccessEntry reading(AccessGrant grant) {
+        return of(grant, grant.askedBy(), Roles.SUPPORT, null);
+    }
+
+    /**
+     * What became of the access that a grant gave.
+     *
+     * @param name of who ended or reviewed it
+     */
+    static AccessEntry after(AccessGrant grant, String name, String role, AccessOutcome outcome) {
+        return of(grant, name, role, outcome);
+    }
+
+    private static AccessEntry of(AccessGrant grant, String name, String role, @Nullable AccessOutcome outcome) {
+        return new AccessEntry(
+                name,
+                role,
+                grant.id(),
+                grant.purpose(),
+                grant.words(),
+                grant.fields(),
+                grant.until(),
+                grant.emergency(),
+                grant.decidedBy(),
+                grant.decidedBy() == null ? null : Roles.PRIVACY_OFFICER,
+                outcome);
+    }
+
     static AccessEntry refused(String reader) {
-        return new AccessEntry(reader, "staff", null, null, null, Set.of(), null, false, null, null);
+        return new AccessEntry(reader, "staff", null, null, null, Set.of(), null, false, null, null, null);
     }
 }

@@ -41,7 +41,15 @@ class AccessLog implements Accesses {
 
     /** Returns once the entry is durable and covered by a checkpoint outside the database. */
     void write(MemberId member, Instant at, boolean refused, AccessEntry entry) {
-        MemberKey key = keys.obtain(member);
+        append(keys.obtain(member), at, refused, entry);
+    }
+
+    /** The same for what became of an access; nobody is left to tell it to if the member's key was destroyed since. */
+    void writeOutcome(MemberId member, Instant at, AccessEntry entry) {
+        keys.of(member).ifPresent(key -> append(key, at, false, entry));
+    }
+
+    private void append(MemberKey key, Instant at, boolean refused, AccessEntry entry) {
         Seal.Parts parts = seal.close(at, refused, entry, key);
         log.append(key.pseudonym(), parts.open(), parts.sealed());
     }
@@ -90,9 +98,19 @@ class AccessLog implements Accesses {
                         entry.fields(),
                         entry.until(),
                         entry.emergency(),
-                        entry.approvedByRole()))
+                        entry.approvedByRole(),
+                        entry.outcome()))
                 .orElseGet(() -> new AccessSeen(
-                        open.at(), open.refused(), "staff", null, CHANGED, Set.of(), null, open.emergency(), null));
+                        open.at(),
+                        open.refused(),
+                        "staff",
+                        null,
+                        CHANGED,
+                        Set.of(),
+                        null,
+                        open.emergency(),
+                        null,
+                        open.outcome()));
     }
 
     private AuditedAccess audited(LoggedEntry logged, Optional<MemberKey> key) {
@@ -107,7 +125,8 @@ class AccessLog implements Accesses {
                         entry.fields(),
                         entry.until(),
                         entry.emergency(),
-                        entry.approvedByRole()))
+                        entry.approvedByRole(),
+                        entry.outcome()))
                 .orElseGet(() -> new AuditedAccess(
                         logged.position(),
                         open.at(),
@@ -117,6 +136,7 @@ class AccessLog implements Accesses {
                         Set.of(),
                         null,
                         open.emergency(),
-                        null));
+                        null,
+                        open.outcome()));
     }
 }

@@ -6,12 +6,15 @@ import io.lobbycard.personalization.Reader;
 import io.lobbycard.personalization.ViewingPage;
 import io.lobbycard.transparency.AccessGrant;
 import io.lobbycard.transparency.AccessGrants;
+import io.lobbycard.transparency.AccessOutcome;
 import io.lobbycard.transparency.AccessRequest;
 import io.lobbycard.transparency.GrantedHistory;
 import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
 import io.lobbycard.web.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,14 +31,19 @@ class GrantDesk implements AccessGrants {
     /** Enough to find a fault by, too little to carry a history away. */
     private static final int PART = 50;
 
+    /** For so long after an emergency that was none, its asker has to be let in by somebody else each time. */
+    private static final Duration NO_EMERGENCIES = Duration.ofDays(365);
+
     private final Grants grants;
+    private final AccessLog log;
     private final Members members;
     private final Histories histories;
     private final TrustedTime time;
 
     @Inject
-    GrantDesk(Grants grants, Members members, Histories histories, TrustedTime time) {
+    GrantDesk(Grants grants, AccessLog log, Members members, Histories histories, TrustedTime time) {
         this.grants = grants;
+        this.log = log;
         this.members = members;
         this.histories = histories;
         this.time = time;
@@ -50,7 +58,12 @@ class GrantDesk implements AccessGrants {
         if (!members.exists(request.member())) {
             throw ProblemException.notFound("There is no such member.");
         }
-        return grants.add(asker, request, time.now());
+        Instant now = time.now();
+        if (request.emergency() && grants.misused(asker, now.minus(NO_EMERGENCIES))) {
+            throw ProblemException.forbidden("An emergency of yours was found to be none, so for a year somebody else"
+                    + " has to approve each access of yours beforehand. Ask without calling it an emergency.");
+        }
+        return grants.add(asker, request, now);
     }
 
     @Override
@@ -72,14 +85,28 @@ class GrantDesk implements AccessGrants {
             if (!officer) {
                 requireOwn(open, name);
             }
-            open.end(now);
+            if (open.end(now)) {
+                String role = officer ? Roles.PRIVACY_OFFICER : Roles.SUPPORT;
+                write(AccessEntry.after(open.grant(), name, role, AccessOutcome.ENDED), open.grant(), now);
+            }
         });
     }
 
     @Override
     public AccessGrant review(long grant, String officer, boolean justified) {
         Instant now = time.now();
-        return grants.change(grant, now, emergency -> emergency.review(officer, justified, now));
+        return grants.change(grant, now, emergency -> {
+            emergency.review(officer, justified, now);
+            AccessOutcome outcome = justified ? AccessOutcome.JUSTIFIED : AccessOutcome.UNJUSTIFIED;
+            write(
+                    AccessEntry.after(emergency.grant(), officer, Roles.PRIVACY_OFFICER, outcome),
+                    emergency.grant(),
+                    now);
+        });
+    }
+
+    private void write(AccessEntry entry, AccessGrant grant, Instant now) {
+        log.writeOutcome(grant.member(), now, entry);
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Reader;
 import io.lobbycard.transparency.AccessGrant;
 import io.lobbycard.web.ProblemException;
-import io.lobbycard.web.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -40,25 +39,11 @@ class GrantGuard implements HistoryAccessGuard {
                 member,
                 now,
                 grant.isEmpty(),
-                grant.map(GrantGuard::entry).orElseGet(() -> AccessEntry.refused(reader.name())));
+                grant.map(AccessEntry::reading).orElseGet(() -> AccessEntry.refused(reader.name())));
         if (grant.isEmpty()) {
             throw ProblemException.forbidden(
                     "Only members themselves can read their viewing history, and staff whose access to it was approved"
                             + " and has not ended.");
         }
-    }
-
-    private static AccessEntry entry(AccessGrant grant) {
-        return new AccessEntry(
-                grant.askedBy(),
-                Roles.SUPPORT,
-                grant.id(),
-                grant.purpose(),
-                grant.words(),
-                grant.fields(),
-                grant.until(),
-                grant.emergency(),
-                grant.decidedBy(),
-                grant.decidedBy() == null ? null : Roles.PRIVACY_OFFICER);
     }
 }

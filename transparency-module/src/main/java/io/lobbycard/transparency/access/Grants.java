@@ -87,6 +87,19 @@ class Grants {
                 .toList();
     }
 
+    /** Whether an emergency of this person was found to be none since a time. */
+    @Transactional
+    boolean misused(String asker, Instant since) {
+        return entities.createQuery(
+                                "select count(g) from StoredGrant g where g.askedBy = :asker and g.justified = false"
+                                        + " and g.reviewedAt > :since",
+                                Long.class)
+                        .setParameter("asker", asker)
+                        .setParameter("since", since)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Deletes what names a member, but for emergencies that still have to be reviewed. */
     @Transactional
     void forget(MemberId member) {

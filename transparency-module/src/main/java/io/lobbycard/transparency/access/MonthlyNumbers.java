@@ -1,6 +1,7 @@
 package io.lobbycard.transparency.access;
 
 import io.lobbycard.transparency.AccessMonth;
+import io.lobbycard.transparency.AccessOutcome;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,13 +20,15 @@ final class MonthlyNumbers {
 
     void count(Seal.Open entry) {
         YearMonth month = YearMonth.from(entry.at().atZone(ZoneOffset.UTC));
-        AccessMonth so = months.getOrDefault(month, new AccessMonth(month, 0, 0, 0));
+        AccessMonth so = months.getOrDefault(month, new AccessMonth(month, 0, 0, 0, 0));
+        boolean reading = !entry.refused() && entry.outcome() == null;
         months.put(
                 month,
                 new AccessMonth(
                         month,
-                        so.reads() + (entry.refused() ? 0 : 1),
-                        so.emergencies() + (entry.emergency() ? 1 : 0),
+                        so.reads() + (reading ? 1 : 0),
+                        so.emergencies() + (reading && entry.emergency() ? 1 : 0),
+                        so.unjustified() + (entry.outcome() == AccessOutcome.UNJUSTIFIED ? 1 : 0),
                         so.refusals() + (entry.refused() ? 1 : 0)));
         counted++;
     }

@@ -1,5 +1,6 @@
 package io.lobbycard.transparency.access;
 
+import io.lobbycard.transparency.AccessOutcome;
 import io.lobbycard.transparency.keys.MemberKey;
 import io.lobbycard.transparency.log.LoggedEntry;
 import java.nio.ByteBuffer;
@@ -40,7 +41,12 @@ final class Seal {
      *
      * @param commitment in base64url
      */
-    record Open(Instant at, boolean refused, boolean emergency, String commitment) {}
+    record Open(
+            Instant at,
+            boolean refused,
+            boolean emergency,
+            @Nullable AccessOutcome outcome,
+            String commitment) {}
 
     /** An entry's two parts as they are logged. */
     record Parts(byte[] open, byte[] sealed) {}
@@ -49,7 +55,7 @@ final class Seal {
         byte[] salt = new byte[SALT];
         random.nextBytes(salt);
         byte[] content = json.writeValueAsBytes(entry);
-        Open open = new Open(at, refused, entry.emergency(), commitment(salt, content));
+        Open open = new Open(at, refused, entry.emergency(), entry.outcome(), commitment(salt, content));
         byte[] salted = ByteBuffer.allocate(SALT + content.length)
                 .put(salt)
                 .put(content)

@@ -67,7 +67,7 @@ class StoredGrant {
     private @Nullable String reviewedBy;
 
     @Column(name = "reviewed_at")
-    @SuppressWarnings("UnusedVariable") // kept for those who look at the table
+    @SuppressWarnings("UnusedVariable") // a query asks for it
     private @Nullable Instant reviewedAt;
 
     private @Nullable Boolean justified;
@@ -105,14 +105,20 @@ class StoredGrant {
         close(State.REFUSED);
     }
 
-    /** Ends what is open or waits; what is over stays as it is. */
-    void end(Instant now) {
-        if (state == State.OPEN) {
+    /**
+     * Ends what is open or waits; what is over stays as it is.
+     *
+     * @return whether it was open
+     */
+    boolean end(Instant now) {
+        boolean open = state == State.OPEN;
+        if (open) {
             until = now;
         }
-        if (state == State.OPEN || state == State.ASKED) {
+        if (open || state == State.ASKED) {
             close(State.ENDED);
         }
+        return open;
     }
 
     void review(String officer, boolean wasJustified, Instant now) {
@@ -123,8 +129,9 @@ class StoredGrant {
         this.reviewedBy = officer;
         this.reviewedAt = now;
         this.justified = wasJustified;
-        if (!wasJustified) {
-            end(now);
+        if (!wasJustified && state == State.OPEN) {
+            until = now;
+            close(State.ENDED);
         }
     }
 

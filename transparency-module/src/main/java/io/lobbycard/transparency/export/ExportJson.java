@@ -61,6 +61,7 @@ final class ExportJson implements AutoCloseable {
             optional("words", access.words());
             optional("until", access.until());
             optional("approvedByRole", access.approvedByRole());
+            optional("outcome", access.outcome());
             strings("fields", access.fields());
             json.writeEnd();
         }

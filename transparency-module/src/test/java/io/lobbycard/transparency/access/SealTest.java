@@ -31,7 +31,8 @@ class SealTest {
             AT,
             false,
             "privacy",
-            "privacy-officer");
+            "privacy-officer",
+            null);
 
     private final SecureRandom random = new SecureRandom();
     private final Seal seal = new Seal(JsonMapper.shared(), random);

@@ -1,5 +1,6 @@
 package io.lobbycard.transparency.pages.me;
 
+import io.lobbycard.transparency.AccessOutcome;
 import io.lobbycard.transparency.AccessSeen;
 import io.lobbycard.transparency.pages.Day;
 import java.time.Instant;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One access to the member's history, in sentences.
+ * One access to the member's history, or what became of it, in sentences.
  *
  * @param why the reason given; empty if there was none
  * @param how who let them in, and for how long; empty for an attempt that was refused
@@ -24,6 +25,10 @@ public record Look(String when, String what, String why, String how) {
     }
 
     private static String what(AccessSeen access) {
+        AccessOutcome outcome = access.outcome();
+        if (outcome != null) {
+            return MeWords.say("looked." + key(outcome), time(access.at()));
+        }
         return access.refused()
                 ? MeWords.say("looked.refused")
                 : MeWords.say("looked.read", role(access.role()), fields(access));
@@ -39,7 +44,7 @@ public record Look(String when, String what, String why, String how) {
     }
 
     private static String how(AccessSeen access) {
-        if (access.refused() || access.until() == null) {
+        if (access.refused() || access.until() == null || access.outcome() != null) {
             return "";
         }
         String until = time(access.until());

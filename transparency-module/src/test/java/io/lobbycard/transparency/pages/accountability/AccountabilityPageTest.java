@@ -20,7 +20,7 @@ class AccountabilityPageTest {
 
     @Test
     void answersTheFourQuestionsToStrangers() {
-        AccessFigures access = new AccessFigures(3, 1, 1, List.of(new AccessMonth(YearMonth.of(2026, 3), 12, 2, 5)));
+        AccessFigures access = new AccessFigures(3, 1, 1, List.of(new AccessMonth(YearMonth.of(2026, 3), 12, 2, 1, 5)));
         String page = page(access);
 
         assertTrue(page.contains("How many employees can see viewing habits?"));
@@ -29,7 +29,7 @@ class AccountabilityPageTest {
         assertTrue(page.contains("Why are customers shamed?"));
         assertTrue(page.contains("your country, your device, the time of day"));
         assertTrue(page.contains("3 staff accounts may ask, and 1 may approve"));
-        assertTrue(page.contains("<td>12</td><td>2</td><td>5</td>"));
+        assertTrue(page.contains("<td>12</td><td>2</td><td>1</td><td>5</td>"));
         assertTrue(page.contains("so far 2 times"));
         assertTrue(page.contains("1 emergency access has gone without the review"));
     }

@@ -128,14 +128,15 @@ class MyPagesTest {
                                 Set.of(HistoryField.TITLE, HistoryField.STARTED_AT),
                                 Instant.parse("2026-03-01T12:20:00Z"),
                                 false,
-                                "privacy-officer"))),
+                                "privacy-officer",
+                                null))),
                         "1 April 2026",
                         "30 June 2026",
                         false,
                         true));
 
         assertTrue(page.contains("Somebody in support looked at the titles and the times of your viewings."));
-        assertTrue(page.contains("Access until 1 March 2026 at 12:20 UTC."));
+        assertTrue(page.contains("Access until 1 March 2026 at 12:20 UTC at the latest."));
         assertTrue(page.contains("name=\"sure\""));
         assertTrue(page.contains("Nothing was erased."));
     }

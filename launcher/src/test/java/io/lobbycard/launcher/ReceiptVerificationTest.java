@@ -1,0 +1,57 @@
+package io.lobbycard.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReceiptVerificationTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void withoutServerAndKeysItSaysThatKeysCanComeFromAFile() throws IOException {
+        String nobody = nobodyListens();
+
+        StartFailure failure = assertThrows(StartFailure.class, () -> verify("a.b.c", "-", "--server", nobody));
+
+        assertEquals(
+                "No server answers at " + nobody + "/api/v1/keys. Without one, give the key set with --keys FILE.",
+                failure.getMessage());
+    }
+
+    @Test
+    void whatIsNoReceiptIsNotChecked() throws IOException {
+        Path keys = Files.writeString(folder.resolve("keys.json"), "{\"keys\":[]}");
+
+        assertThrows(StartFailure.class, () -> verify("no receipt", "-", "--keys", keys.toString()));
+        assertThrows(StartFailure.class, () -> verify("", "nowhere"));
+        assertThrows(StartFailure.class, () -> verify("", "-", "--keys"));
+    }
+
+    private boolean verify(String receipt, String... words) throws IOException, InterruptedException {
+        InputStream in = new ByteArrayInputStream(receipt.getBytes(StandardCharsets.UTF_8));
+        return new ReceiptVerification(
+                        in, new PrintStream(PrintStream.nullOutputStream()), Settings.of(folder, Map.of()))
+                .run(List.of(words));
+    }
+
+    /** The port was free a moment ago. */
+    private static String nobodyListens() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return "http://localhost:" + socket.getLocalPort();
+        }
+    }
+}
