@@ -1,9 +1,8 @@
 package io.lobbycard.transparency.access;
 
-import io.lobbycard.personalization.MemberId;
 import io.lobbycard.transparency.AccessSeen;
 import io.lobbycard.transparency.Accesses;
-import io.lobbycard.web.ProblemException;
+import io.lobbycard.transparency.rest.OwnMember;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,10 +39,6 @@ public class AccessesResource {
     @APIResponse(responseCode = "200", description = "Each access, those refused included; staff are named by role")
     @APIResponse(responseCode = "404", description = "It is another member's")
     public List<AccessSeen> seen(@PathParam("member") String member, @Context SecurityContext caller) {
-        String name = caller.getUserPrincipal().getName();
-        if (!member.equals("me") && !member.equals(name)) {
-            throw ProblemException.notFound("There is no such member.");
-        }
-        return accesses.seenBy(new MemberId(name));
+        return accesses.seenBy(OwnMember.of(member, caller));
     }
 }

@@ -1,7 +1,7 @@
 package io.lobbycard.transparency.export;
 
 import io.lobbycard.personalization.MemberId;
-import io.lobbycard.web.ProblemException;
+import io.lobbycard.transparency.rest.OwnMember;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -39,10 +39,7 @@ public class ExportResource {
             description = "Controls, reports, accesses by staff, viewings and the pictures that were seen; streamed.")
     @APIResponse(responseCode = "404", description = "It is another member's")
     public StreamingOutput export(@PathParam("member") String member, @Context SecurityContext caller) {
-        String name = caller.getUserPrincipal().getName();
-        if (!member.equals("me") && !member.equals(name)) {
-            throw ProblemException.notFound("There is no such member.");
-        }
-        return stream -> export.json(new MemberId(name), stream);
+        MemberId own = OwnMember.of(member, caller);
+        return stream -> export.json(own, stream);
     }
 }

@@ -1,8 +1,7 @@
 package io.lobbycard.transparency.representation;
 
-import io.lobbycard.personalization.MemberId;
 import io.lobbycard.transparency.Representation;
-import io.lobbycard.web.ProblemException;
+import io.lobbycard.transparency.rest.OwnMember;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -57,7 +56,7 @@ public class RepresentationResource {
     @Operation(summary = "What the member chose, and which groups can be chosen")
     @APIResponse(responseCode = "404", description = "It is another member's")
     public Answer chosen(@PathParam("member") String member) {
-        return new Answer(representation.of(own(member)).orElse(null), representation.groups());
+        return new Answer(representation.of(OwnMember.of(member, caller)).orElse(null), representation.groups());
     }
 
     @PUT
@@ -69,7 +68,7 @@ public class RepresentationResource {
     @APIResponse(responseCode = "204", description = "It counts from the next request on")
     @APIResponse(responseCode = "422", description = "There is no such group")
     public void choose(@PathParam("member") String member, Wish wish) {
-        representation.choose(own(member), wish.name());
+        representation.choose(OwnMember.of(member, caller), wish.name());
     }
 
     @DELETE
@@ -77,14 +76,6 @@ public class RepresentationResource {
     @Operation(summary = "Forget the choice; afterwards everything is as if it had never been made")
     @APIResponse(responseCode = "204", description = "It is forgotten")
     public void end(@PathParam("member") String member) {
-        representation.end(own(member));
-    }
-
-    private MemberId own(String member) {
-        String name = caller.getUserPrincipal().getName();
-        if (!member.equals("me") && !member.equals(name)) {
-            throw ProblemException.notFound("There is no such member.");
-        }
-        return new MemberId(name);
+        representation.end(OwnMember.of(member, caller));
     }
 }

@@ -75,7 +75,7 @@ class AuditDesk implements Audits {
         long serving = snapshots.serving().map(entry -> entry.number()).orElse(0L);
         StoredRun run = rows.add(
                 new StoredRun(kind, catalogue, members, seed == null ? seeds.nextInt() : seed, serving, asker, now()));
-        queue.add(run.id());
+        queue.begin();
         return told(run);
     }
 

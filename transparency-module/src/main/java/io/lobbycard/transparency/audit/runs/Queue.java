@@ -3,22 +3,29 @@ package io.lobbycard.transparency.audit.runs;
 import io.lobbycard.personalization.PersonalizationReady;
 import io.lobbycard.transparency.AuditRun.State;
 import io.lobbycard.transparency.audit.stage.Stage;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Runs audits one after the other, so that they never take more than one core from the pages. */
+/**
+ * Runs audits one after the other on each node, so that they never take more than one core from the pages. What waits lies in
+ * the database, where any node finds it; what runs is held for a while at a time, so that a node which stops leaves nothing
+ * running for ever.
+ */
 @ApplicationScoped
 class Queue {
 
@@ -27,18 +34,27 @@ class Queue {
     /** How many steps go by between two looks at whether the run was cancelled. */
     private static final long LOOK_EVERY = 50;
 
+    /** Far longer than from one look to the next. */
+    private static final Duration HELD = Duration.ofMinutes(5);
+
     private final RunRows rows;
     private final Stages stages;
     private final Work work;
     private final JsonMapper json;
-    private final ManagedExecutorService executor;
+    private final ManagedScheduledExecutorService executor;
     private final Clock clock;
-    private final ConcurrentLinkedQueue<Long> waiting = new ConcurrentLinkedQueue<>();
     private final Map<Long, Position> positions = new ConcurrentHashMap<>();
     private boolean busy;
+    private @Nullable ScheduledFuture<?> everyMinute;
 
     @Inject
-    Queue(RunRows rows, Stages stages, Work work, JsonMapper json, ManagedExecutorService executor, Clock clock) {
+    Queue(
+            RunRows rows,
+            Stages stages,
+            Work work,
+            JsonMapper json,
+            ManagedScheduledExecutorService executor,
+            Clock clock) {
         this.rows = rows;
         this.stages = stages;
         this.work = work;
@@ -56,20 +72,32 @@ class Queue {
         private static final long serialVersionUID = 1L;
     }
 
-    void begin(@Observes PersonalizationReady ready) {
-        rows.endAllThatAreUnderWay("The server stopped before it was done. Ask for it again.", now());
+    void watch(@Observes PersonalizationReady ready) {
+        everyMinute = executor.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.MINUTES);
     }
 
-    void add(long run) {
-        waiting.add(run);
-        begin();
+    @PreDestroy
+    void end() {
+        if (everyMinute != null) {
+            everyMinute.cancel(false);
+        }
+    }
+
+    private void look() {
+        try {
+            rows.endAbandoned("The server stopped before it was done. Ask for it again.", now());
+            begin();
+        } catch (RuntimeException away) {
+            LOG.log(Level.WARNING, "Nobody could look for audits that wait or were left behind.", away);
+        }
     }
 
     Position position(long run) {
         return positions.getOrDefault(run, new Position(0, 0));
     }
 
-    private synchronized void begin() {
+    /** Sees to what waits. */
+    synchronized void begin() {
         if (!busy) {
             busy = true;
             executor.execute(this::untilEmpty);
@@ -77,25 +105,28 @@ class Queue {
     }
 
     private void untilEmpty() {
-        for (Long next = next(); next != null; next = next()) {
+        for (StoredRun next = next(); next != null; next = next()) {
             try {
-                if (rows.begin(next)) {
-                    run(next);
-                }
+                run(next);
             } catch (RuntimeException away) {
-                LOG.log(Level.ERROR, "The audit " + next + " could not be begun or ended.", away);
+                LOG.log(Level.ERROR, "The audit " + next.id() + " could not be ended.", away);
             }
         }
     }
 
-    private synchronized @Nullable Long next() {
-        Long next = waiting.poll();
+    private synchronized @Nullable StoredRun next() {
+        StoredRun next = null;
+        try {
+            next = rows.beginNext(heldUntil()).orElse(null);
+        } catch (RuntimeException away) {
+            LOG.log(Level.WARNING, "Nobody could look for audits that wait.", away);
+        }
         busy = next != null;
         return next;
     }
 
-    private void run(long id) {
-        StoredRun run = rows.find(id).orElseThrow();
+    private void run(StoredRun run) {
+        long id = run.id();
         try {
             Stage stage = stages.stage(run.catalogue());
             Work.Found found = work.run(
@@ -124,10 +155,13 @@ class Queue {
 
     private void at(long id, Position position) {
         positions.put(id, position);
-        boolean look = position.done() % LOOK_EVERY == 0;
-        if (look && rows.find(id).map(StoredRun::state).orElse(State.CANCELLED) == State.CANCELLED) {
+        if (position.done() % LOOK_EVERY == 0 && !rows.hold(id, heldUntil())) {
             throw new CancelledException();
         }
+    }
+
+    private Instant heldUntil() {
+        return now().plus(HELD);
     }
 
     private Instant now() {

@@ -33,10 +33,30 @@ class RunRows {
         return Optional.ofNullable(entities.find(StoredRun.class, id));
     }
 
+    /** Begins the run that has waited longest, for one node. */
     @Transactional(TxType.REQUIRES_NEW)
-    boolean begin(long id) {
-        StoredRun run = entities.find(StoredRun.class, id, LockModeType.PESSIMISTIC_WRITE);
-        return run != null && run.begin();
+    Optional<StoredRun> beginNext(Instant until) {
+        Optional<StoredRun> next = entities.createQuery(
+                        "select r from StoredRun r where r.state = :waiting order by r.id", StoredRun.class)
+                .setParameter("waiting", State.WAITING)
+                .setMaxResults(1)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+        next.ifPresent(run -> run.begin(until));
+        return next;
+    }
+
+    /** Holds a run for longer; false if it is not running any more. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean hold(long id, Instant until) {
+        return entities.createQuery(
+                                "update StoredRun r set r.heldUntil = :until where r.id = :id and r.state = :running")
+                        .setParameter("until", until)
+                        .setParameter("id", id)
+                        .setParameter("running", State.RUNNING)
+                        .executeUpdate()
+                == 1;
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -99,13 +119,16 @@ class RunRows {
         return found.stream().findFirst().map(String.class::cast);
     }
 
-    /** Runs that nobody is at work on any more. */
+    /** Ends the runs whose node has stopped. */
     @Transactional(TxType.REQUIRES_NEW)
-    void endAllThatAreUnderWay(String why, Instant at) {
-        entities.createQuery("select r from StoredRun r where r.state in (:waiting, :running)", StoredRun.class)
-                .setParameter("waiting", State.WAITING)
+    void endAbandoned(String why, Instant now) {
+        entities.createQuery(
+                        "select r from StoredRun r where r.state = :running"
+                                + " and (r.heldUntil is null or r.heldUntil < :now)",
+                        StoredRun.class)
                 .setParameter("running", State.RUNNING)
+                .setParameter("now", now)
                 .getResultStream()
-                .forEach(run -> run.end(State.FAILED, why, null, at));
+                .forEach(run -> run.end(State.FAILED, why, null, now));
     }
 }

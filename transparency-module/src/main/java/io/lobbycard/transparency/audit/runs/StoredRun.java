@@ -41,6 +41,10 @@ class StoredRun {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    @Column(name = "held_until")
+    @SuppressWarnings("UnusedVariable") // queries ask for it
+    private @Nullable Instant heldUntil;
+
     private String asker;
 
     @Column(name = "asked_at")
@@ -67,13 +71,9 @@ class StoredRun {
         this.askedAt = at;
     }
 
-    /** False if it was cancelled before. */
-    boolean begin() {
-        if (state != State.WAITING) {
-            return false;
-        }
+    void begin(Instant until) {
         state = State.RUNNING;
-        return true;
+        heldUntil = until;
     }
 
     /** Ends it, unless it is over already. */
