@@ -2,6 +2,7 @@ package io.lobbycard.personalization;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.testing.InServer;
@@ -106,6 +107,79 @@ class DecisionsIT {
                 404,
                 Rest.as("uma-fan")
                         .get("/api/v1/decisions/" + token + "/explanation")
+                        .status());
+    }
+
+    /** An explanation names viewings, and a client may read no history. */
+    @Test
+    void aClientWithTheMembersTokenGetsNoExplanation() {
+        String token = Demo.choice(Demo.CLIENT, "parent", Demo.PULP_FICTION)
+                .get("token")
+                .asString();
+
+        assertEquals(
+                403,
+                Demo.CLIENT.get("/api/v1/decisions/" + token + "/explanation").status());
+        assertEquals(
+                200,
+                Rest.as("parent")
+                        .get("/api/v1/decisions/" + token + "/explanation")
+                        .status());
+    }
+
+    @Test
+    void theExplanationSaysTheReasonInWords() {
+        JsonNode why = explained("romance-fan", Demo.choice(Rest.as("romance-fan"), "me", Demo.GOOD_WILL_HUNTING));
+
+        assertTrue(why.get("sentence").asString().startsWith("Because "), why.get("sentence")::asString);
+        assertFalse(why.get("chance").asString().isBlank());
+    }
+
+    @Test
+    void aRefusedPictureIsNotShownAndCanBeAcceptedAgain() {
+        Rest member = Rest.as("documentary-fan");
+        String shown =
+                Demo.choice(member, "me", Demo.PULP_FICTION).get("artwork").asString();
+        String path = "/api/v1/members/me/controls/refused-artworks/" + shown;
+
+        assertEquals(204, member.put(path).status());
+
+        assertEquals(
+                shown,
+                member.get("/api/v1/members/me/controls")
+                        .json()
+                        .at("/refusedArtworks/0")
+                        .asString());
+        assertNotEquals(
+                shown,
+                Demo.choice(member, "me", Demo.PULP_FICTION).get("artwork").asString());
+        assertEquals(204, member.delete(path).status());
+        assertEquals(
+                shown,
+                Demo.choice(member, "me", Demo.PULP_FICTION).get("artwork").asString());
+    }
+
+    @Test
+    void aPreviewShowsWhatTheCounterfactualAnnouncesAndChangesNothing() {
+        Rest member = Rest.as("romance-fan");
+        JsonNode choice = Demo.choice(member, "me", Demo.GOOD_WILL_HUNTING);
+        JsonNode other = explained("romance-fan", choice).get("counterfactual");
+
+        JsonNode preview = member.post(
+                        "/api/v1/members/me/artwork/preview",
+                        "{\"titles\":[\"" + Demo.GOOD_WILL_HUNTING + "\"],\"leftOutViewings\":" + other.get("remove")
+                                + "}")
+                .json()
+                .at("/choices/0");
+
+        assertEquals(other.get("wouldShow"), preview.get("artwork"));
+        assertTrue(preview.get("token").isNull());
+        assertEquals(
+                choice.get("artwork"),
+                Demo.choice(member, "me", Demo.GOOD_WILL_HUNTING).get("artwork"));
+        assertEquals(
+                422,
+                member.post("/api/v1/members/me/artwork/preview", "{\"titles\":[],\"leftOutViewings\":[\" \"]}")
                         .status());
     }
 

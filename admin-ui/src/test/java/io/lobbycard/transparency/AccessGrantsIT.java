@@ -124,6 +124,7 @@ class AccessGrantsIT {
     void accessThatEndsBeforeItsTimeIsSeenToEnd() {
         String grant = ask("black-cinema-fan", false);
         post(privacy, grant + "/approval");
+        assertEquals(200, support.get(GRANTS + "/" + grant + "/history").status());
         end(grant);
 
         JsonNode told = lastSeenBy("black-cinema-fan");

@@ -28,6 +28,7 @@ public final class ExplanationLoad {
     private static final int MEASURED = 1_500;
     private static final double MILLIS = 1e-6;
     private static final String MEMBER = "bench-reader";
+    private static final String TOKEN = "'./lobbycard token " + MEMBER + " client member'";
 
     private final PrintStream out;
     private final Server server;
@@ -40,15 +41,16 @@ public final class ExplanationLoad {
     /**
      * Prints {@code name: value} lines.
      *
-     * @param arguments a bearer token of the role client, as {@code ./lobbycard token bench client} prints it, and the
-     *     address of a server that lets viewings count at once, if it is not {@code http://localhost:9080}
+     * @param arguments a bearer token of the member {@code bench-reader} with the roles client, to report viewings, and
+     *     member, to read explanations; and the address of a server that lets viewings count at once, if it is not {@code
+     *     http://localhost:9080}
      */
     public static void run(String... arguments) throws IOException, InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (arguments.length == 0) {
             out.println(
                     "Start the server with LOBBYCARD_CHOICE_PERIOD=PT0S, so that viewings count at once, and say the"
-                            + " bearer token that './lobbycard token bench client' prints.");
+                            + " bearer token that " + TOKEN + " prints.");
             return;
         }
         String address = arguments.length > 1 ? arguments[1] : "http://localhost:9080";

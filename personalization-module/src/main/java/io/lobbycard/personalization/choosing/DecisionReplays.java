@@ -98,7 +98,9 @@ class DecisionReplays implements Decisions {
             inputs = preparation.then(state, snapshot, basis, true);
         }
         if (inputs.basis().digest() != basis.digest()) {
-            throw gone("The history behind this choice is not what it was, so the choice cannot be made again.");
+            throw gone(
+                    "What this choice was made from is not what it was: viewings were erased, or a choice that you had"
+                            + " stated has ended. So it cannot be made again.");
         }
         return explain(decision, inputs, wording);
     }

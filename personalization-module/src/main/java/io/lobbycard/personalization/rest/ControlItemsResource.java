@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What a member says of one viewing, signal, title or theme. A repeat changes nothing; the answer is 204. */
+/** What a member says of one viewing, signal, title, picture or theme. A repeat changes nothing; the answer is 204. */
 @Path("/members/{member}/controls")
 @ApplicationScoped
 @RolesAllowed(Roles.MEMBER)
@@ -91,6 +91,20 @@ public class ControlItemsResource {
     public void unpin(
             @PathParam("member") String member, @PathParam("title") String title, @Context SecurityContext caller) {
         controls.pin(new Caller(caller).own(member), named(title, TitleId::new), null);
+    }
+
+    @PUT
+    @Path("refused-artworks/{artwork}")
+    public void refuseArtwork(
+            @PathParam("member") String member, @PathParam("artwork") String artwork, @Context SecurityContext caller) {
+        controls.refuse(new Caller(caller).own(member), named(artwork, ArtworkId::new), true);
+    }
+
+    @DELETE
+    @Path("refused-artworks/{artwork}")
+    public void acceptArtwork(
+            @PathParam("member") String member, @PathParam("artwork") String artwork, @Context SecurityContext caller) {
+        controls.refuse(new Caller(caller).own(member), named(artwork, ArtworkId::new), false);
     }
 
     @PUT

@@ -1,5 +1,6 @@
 package io.lobbycard.personalization.rest;
 
+import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.personalization.MemberControls;
 import io.lobbycard.personalization.Signal;
 import io.lobbycard.personalization.ViewingId;
@@ -14,7 +15,8 @@ record ControlsAnswer(
         List<String> sensitiveThemes,
         Map<String, String> pins,
         List<String> leftOutViewings,
-        List<String> leftOutSignals) {
+        List<String> leftOutSignals,
+        List<String> refusedArtworks) {
 
     static ControlsAnswer of(MemberControls controls) {
         Map<String, String> pins = new TreeMap<>();
@@ -30,6 +32,10 @@ record ControlsAnswer(
                         .toList(),
                 controls.leftOutSignals().stream()
                         .map(Signal::toString)
+                        .sorted()
+                        .toList(),
+                controls.refusedArtworks().stream()
+                        .map(ArtworkId::value)
                         .sorted()
                         .toList());
     }

@@ -3,6 +3,7 @@ package io.lobbycard.personalization.rest;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.personalization.Choices;
 import io.lobbycard.personalization.Page;
+import io.lobbycard.personalization.ViewingId;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
 import io.lobbycard.web.Violation;
@@ -20,6 +21,8 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,6 +42,9 @@ public class PageResource {
         this.choices = choices;
     }
 
+    /** The titles of a page, and the viewings to leave out for once. */
+    record PreviewRequest(List<String> titles, List<String> leftOutViewings) {}
+
     /** The titles of a page, in the order in which they are answered. */
     record PageRequest(List<String> titles) {}
 
@@ -51,26 +57,67 @@ public class PageResource {
     @APIResponse(responseCode = "404", description = "There is no such member")
     @APIResponse(responseCode = "422", description = "The page is too long")
     public PageAnswer choose(@PathParam("member") String member, PageRequest request, @Context SecurityContext caller) {
-        if (request.titles().size() > LONGEST_PAGE) {
-            throw ProblemException.unprocessable(List.of(new Violation(
-                    "/titles",
-                    "A page has at most " + LONGEST_PAGE + " titles, found "
-                            + request.titles().size() + ".")));
+        Wanted wanted = Wanted.of(request.titles());
+        return wanted.answer(choices.choose(new Caller(caller).mayServe(member), wanted.titles()));
+    }
+
+    @POST
+    @Path("preview")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.MEMBER)
+    @Operation(
+            summary = "Which pictures the member would see without some of their viewings",
+            description =
+                    "Nothing is stored, and the choices have no tokens. An id that is no viewing changes nothing.")
+    @APIResponse(responseCode = "200", description = "The pictures; titles that there are not are listed apart")
+    @APIResponse(responseCode = "404", description = "It is another member's")
+    @APIResponse(responseCode = "422", description = "The page is too long")
+    public PageAnswer preview(
+            @PathParam("member") String member, PreviewRequest request, @Context SecurityContext caller) {
+        Wanted wanted = Wanted.of(request.titles());
+        Set<ViewingId> leftOut =
+                request.leftOutViewings().stream().map(PageResource::viewing).collect(Collectors.toSet());
+        return wanted.answer(choices.chooseWithout(new Caller(caller).own(member), wanted.titles(), leftOut));
+    }
+
+    private static ViewingId viewing(String id) {
+        try {
+            return new ViewingId(id);
+        } catch (IllegalArgumentException malformed) {
+            throw ProblemException.unprocessable(
+                    List.of(new Violation("/leftOutViewings", "There is no viewing of this id.")));
         }
-        if (request.titles().stream().anyMatch(Objects::isNull)) {
-            throw ProblemException.unprocessable(List.of(new Violation("/titles", "A title is a string, found null.")));
-        }
-        List<TitleId> titles = new ArrayList<>(request.titles().size());
-        List<String> unknown = new ArrayList<>();
-        for (String title : request.titles()) {
-            try {
-                titles.add(new TitleId(title));
-            } catch (IllegalArgumentException malformed) {
-                unknown.add(title);
+    }
+
+    /** The titles that a page asks for, and those that cannot be titles. */
+    private record Wanted(List<TitleId> titles, List<String> malformed) {
+
+        static Wanted of(List<String> asked) {
+            if (asked.size() > LONGEST_PAGE) {
+                throw ProblemException.unprocessable(List.of(new Violation(
+                        "/titles", "A page has at most " + LONGEST_PAGE + " titles, found " + asked.size() + ".")));
             }
+            if (asked.stream().anyMatch(Objects::isNull)) {
+                throw ProblemException.unprocessable(
+                        List.of(new Violation("/titles", "A title is a string, found null.")));
+            }
+            List<TitleId> titles = new ArrayList<>(asked.size());
+            List<String> malformed = new ArrayList<>();
+            for (String title : asked) {
+                try {
+                    titles.add(new TitleId(title));
+                } catch (IllegalArgumentException noId) {
+                    malformed.add(title);
+                }
+            }
+            return new Wanted(titles, malformed);
         }
-        Page page = choices.choose(new Caller(caller).mayServe(member), titles);
-        page.unknown().forEach(title -> unknown.add(title.value()));
-        return PageAnswer.of(page, unknown);
+
+        PageAnswer answer(Page page) {
+            List<String> unknown = new ArrayList<>(malformed);
+            page.unknown().forEach(title -> unknown.add(title.value()));
+            return PageAnswer.of(page, unknown);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.lobbycard.transparency.rest;
 
 import io.lobbycard.personalization.Explanation;
+import io.lobbycard.transparency.explanations.Explained;
 import io.lobbycard.transparency.explanations.NotUsed;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +31,10 @@ public record ExplanationAnswer(
         List<Candidate> candidates,
         @Nullable Counterfactual counterfactual,
         @Nullable String counterfactualReason,
-        List<String> notUsed) {
+        List<String> notUsed,
+        String sentence,
+        List<String> details,
+        String chance) {
 
     /** What one viewing added. */
     public record Contribution(
@@ -58,7 +62,8 @@ public record ExplanationAnswer(
     /** The smallest set of titles without which another picture is chosen. */
     public record Counterfactual(List<String> remove, List<String> titles, String wouldShow) {}
 
-    static ExplanationAnswer of(Explanation choice) {
+    static ExplanationAnswer of(Explained explained) {
+        Explanation choice = explained.numbers();
         return new ExplanationAnswer(
                 choice.title().value(),
                 choice.artwork().value(),
@@ -78,7 +83,10 @@ public record ExplanationAnswer(
                 choice.candidates().stream().map(ExplanationAnswer::candidate).toList(),
                 choice.counterfactual() == null ? null : counterfactual(choice.counterfactual()),
                 choice.counterfactualReason(),
-                Stream.concat(choice.notUsed().stream(), NotUsed.NEVER.stream()).toList());
+                Stream.concat(choice.notUsed().stream(), NotUsed.NEVER.stream()).toList(),
+                explained.headline(),
+                explained.details(),
+                explained.chance());
     }
 
     private static Contribution contribution(Explanation.Contribution viewing) {

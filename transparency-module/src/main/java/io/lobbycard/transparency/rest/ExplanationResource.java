@@ -1,7 +1,7 @@
 package io.lobbycard.transparency.rest;
 
-import io.lobbycard.personalization.Decisions;
 import io.lobbycard.personalization.MemberId;
+import io.lobbycard.transparency.explanations.Explanations;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,34 +17,33 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Explains a choice to the member whose it is, or to a client that holds its token. */
+/** Explains a choice to the member whose it is, and to nobody else, because an explanation names what was watched. */
 @Path("/decisions/{token}/explanation")
 @RequestScoped
 @Tag(name = "Decisions")
 public class ExplanationResource {
 
-    private final Decisions decisions;
+    private final Explanations explanations;
 
     @Inject
-    public ExplanationResource(Decisions decisions) {
-        this.decisions = decisions;
+    public ExplanationResource(Explanations explanations) {
+        this.explanations = explanations;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.MEMBER, Roles.CLIENT})
+    @RolesAllowed(Roles.MEMBER)
     @Operation(
             summary = "Why a picture was chosen",
             description =
-                    "The whole arithmetic: score = prior + statedChoices + the sum of all amounts, to within 1e-9.")
+                    "The whole arithmetic: score = prior + statedChoices + the sum of all amounts, to within 1e-9;"
+                            + " and in words: sentence, details, chance.")
     @APIResponse(responseCode = "200", description = "The explanation")
     @APIResponse(responseCode = "400", description = "The token is malformed or forged")
     @APIResponse(responseCode = "404", description = "The choice is another member's")
     @APIResponse(responseCode = "410", description = "The choice cannot be replayed any more")
     public ExplanationAnswer explanation(@PathParam("token") String token, @Context SecurityContext caller) {
-        MemberId member = caller.isUserInRole(Roles.CLIENT)
-                ? decisions.memberOf(token)
-                : new MemberId(caller.getUserPrincipal().getName());
-        return ExplanationAnswer.of(decisions.explain(member, token));
+        MemberId member = new MemberId(caller.getUserPrincipal().getName());
+        return ExplanationAnswer.of(explanations.explain(member, token));
     }
 }

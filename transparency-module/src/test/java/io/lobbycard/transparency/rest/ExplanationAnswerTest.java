@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.personalization.Explanation;
 import io.lobbycard.transparency.explanations.ExampleExplanations;
+import io.lobbycard.transparency.explanations.Explained;
+import io.lobbycard.transparency.explanations.Names;
 import io.lobbycard.transparency.rest.ExplanationAnswer.Contribution;
+import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +20,7 @@ class ExplanationAnswerTest {
     @Test
     void theAnswerAddsUpAsTheExplanationDoes() {
         for (int i = 0; i < 200; i++) {
-            ExplanationAnswer answer = ExplanationAnswer.of(ExampleExplanations.any(random));
+            ExplanationAnswer answer = answer();
 
             double sum = answer.contributions().stream()
                     .mapToDouble(Contribution::amount)
@@ -27,8 +31,13 @@ class ExplanationAnswerTest {
 
     @Test
     void whatIsNeverUsedIsAlwaysSaid() {
-        Explanation choice = ExampleExplanations.any(random);
+        assertTrue(answer().notUsed().contains("country"));
+    }
 
-        assertTrue(ExplanationAnswer.of(choice).notUsed().contains("country"));
+    private ExplanationAnswer answer() {
+        Explanation choice = ExampleExplanations.any(random);
+        Names names = new Names(Map.of(), Map.of());
+        return ExplanationAnswer.of(
+                new Explained(choice, names, "Because.", List.of(), "Chance had no part in it.", List.of()));
     }
 }

@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The member's data: who looked at it, download, erase. */
 @WebServlet("/me/data")
@@ -29,13 +31,20 @@ public class DataServlet extends PageServlet {
     private final transient Histories histories;
     private final transient Accesses accesses;
     private final transient Clock clock;
+    private final int backupDays;
 
     @Inject
-    public DataServlet(Pages pages, Histories histories, Accesses accesses, Clock clock) {
+    public DataServlet(
+            Pages pages,
+            Histories histories,
+            Accesses accesses,
+            Clock clock,
+            @ConfigProperty(name = "lobbycard.backups.days") OptionalInt backupDays) {
         super(pages);
         this.clock = clock;
         this.histories = histories;
         this.accesses = accesses;
+        this.backupDays = backupDays.orElse(0);
     }
 
     @Override
@@ -57,6 +66,7 @@ public class DataServlet extends PageServlet {
                         looks,
                         Day.of(clock.instant()),
                         Day.of(clock.instant().plus(SNAPSHOTS_KEPT)),
+                        MeWords.count("backups", backupDays),
                         erased,
                         unconfirmed));
     }

@@ -132,6 +132,7 @@ class MyPagesTest {
                                 null))),
                         "1 April 2026",
                         "30 June 2026",
+                        MeWords.count("backups", 30),
                         false,
                         true));
 
