@@ -2,7 +2,6 @@ package io.lobbycard.personalization;
 
 import io.lobbycard.catalog.TitleId;
 import java.util.List;
-import java.util.Set;
 
 /** Chooses artwork. Reading a page writes nothing. */
 public interface Choices {
@@ -16,11 +15,11 @@ public interface Choices {
     Page choose(MemberId member, List<TitleId> titles);
 
     /**
-     * What would be chosen if these viewings were left out as well; changes nothing.
+     * What would be chosen if these viewings and signals were left out as well; changes nothing.
      *
      * @throws io.lobbycard.web.ProblemException 404 if the member does not exist
      */
-    Page chooseWithout(MemberId member, List<TitleId> titles, Set<ViewingId> leftOut);
+    Page chooseWithout(MemberId member, List<TitleId> titles, LeftOut leftOut);
 
     /** All titles that can be chosen for, in the order of the catalogue, for making up rows. */
     List<TitleId> titles();

@@ -3,9 +3,9 @@ package io.lobbycard.personalization.choosing;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.personalization.Choice;
 import io.lobbycard.personalization.Choices;
+import io.lobbycard.personalization.LeftOut;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Page;
-import io.lobbycard.personalization.ViewingId;
 import io.lobbycard.personalization.choosing.Decision.Basis;
 import io.lobbycard.personalization.engine.StatedChoices;
 import io.lobbycard.personalization.members.MemberChances;
@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** {@link Choices}: from the member's inputs, and without them when the database does not answer. */
 @ApplicationScoped
@@ -68,7 +67,7 @@ class ArtworkChoices implements Choices {
     }
 
     @Override
-    public Page chooseWithout(MemberId member, List<TitleId> titles, Set<ViewingId> leftOut) {
+    public Page chooseWithout(MemberId member, List<TitleId> titles, LeftOut leftOut) {
         Optional<Serving> serving = snapshots.serving();
         if (serving.isEmpty()) {
             return PageMaker.cards(titles);
@@ -105,9 +104,8 @@ class ArtworkChoices implements Choices {
         return new Page(page.snapshot(), tried, page.unknown());
     }
 
-    private static Inputs without(Inputs inputs, Set<ViewingId> leftOut) {
-        StatedChoices stated = EngineWords.withLeftOut(inputs.stated(), EngineWords.places(leftOut, inputs.history()));
-        return inputs.with(stated);
+    private static Inputs without(Inputs inputs, LeftOut leftOut) {
+        return inputs.with(EngineWords.withLeftOut(inputs.stated(), leftOut, inputs.history()));
     }
 
     private Page degraded(MemberId member, LoadedSnapshot snapshot, List<TitleId> titles) {

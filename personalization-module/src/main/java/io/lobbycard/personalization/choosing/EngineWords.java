@@ -1,6 +1,7 @@
 package io.lobbycard.personalization.choosing;
 
 import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.personalization.LeftOut;
 import io.lobbycard.personalization.Mode;
 import io.lobbycard.personalization.Signal;
 import io.lobbycard.personalization.ViewingId;
@@ -47,14 +48,16 @@ final class EngineWords {
         return new StatedChoices(false, true, Map.of(), withdrawn, Set.of(), Set.of(), Set.of(), Set.of());
     }
 
-    static Set<Integer> places(Collection<ViewingId> viewings, RecordedHistory history) {
+    private static Set<Integer> places(Collection<ViewingId> viewings, RecordedHistory history) {
         return viewings.stream().map(history::place).filter(place -> place >= 0).collect(Collectors.toSet());
     }
 
-    static StatedChoices withLeftOut(StatedChoices stated, Set<Integer> more) {
-        Set<Integer> all = new HashSet<>(stated.leftOutViewings());
-        all.addAll(more);
-        return stated.withLeftOutViewings(all);
+    static StatedChoices withLeftOut(StatedChoices stated, LeftOut more, RecordedHistory history) {
+        Set<Integer> viewings = new HashSet<>(stated.leftOutViewings());
+        viewings.addAll(places(more.viewings(), history));
+        Set<io.lobbycard.personalization.engine.Signal> signals = new HashSet<>(stated.leftOutSignals());
+        more.signals().forEach(signal -> engineSignal(signal).ifPresent(signals::add));
+        return stated.withLeftOut(viewings, signals);
     }
 
     /** With pictures that stay as they are; the member's own pins go before. */

@@ -44,14 +44,11 @@ public record StatedChoices(
     }
 
     public StatedChoices withLeftOutViewings(Set<Integer> viewings) {
+        return withLeftOut(viewings, leftOutSignals);
+    }
+
+    public StatedChoices withLeftOut(Set<Integer> viewings, Set<Signal> signals) {
         return new StatedChoices(
-                exploration,
-                neutral,
-                pins,
-                refusedArtworks,
-                preferredArtworks,
-                allowedThemes,
-                viewings,
-                leftOutSignals);
+                exploration, neutral, pins, refusedArtworks, preferredArtworks, allowedThemes, viewings, signals);
     }
 }

@@ -56,7 +56,8 @@ public class OperatorResource {
 
     record SnapshotList(List<SnapshotEntry> items) {}
 
-    record Published(long number) {}
+    /** @param serving false if it was held back; the list of audits says why */
+    record Published(long number, boolean serving) {}
 
     @GET
     @Path("snapshots")
@@ -69,7 +70,10 @@ public class OperatorResource {
     @Path("snapshots")
     @Operation(summary = "Make a snapshot now")
     public Published publish(Because because, @Context SecurityContext caller) {
-        return new Published(snapshots.publishNow(name(caller), checked(because.reason())));
+        long number = snapshots.publishNow(name(caller), checked(because.reason()));
+        return new Published(
+                number,
+                snapshots.serving().filter(now -> now.number() == number).isPresent());
     }
 
     @PUT

@@ -2,7 +2,9 @@ package io.lobbycard.personalization.rest;
 
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.personalization.Choices;
+import io.lobbycard.personalization.LeftOut;
 import io.lobbycard.personalization.Page;
+import io.lobbycard.personalization.Signal;
 import io.lobbycard.personalization.ViewingId;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
@@ -19,13 +21,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses artwork for a page of titles. */
 @Path("/members/{member}/artwork")
@@ -42,8 +46,11 @@ public class PageResource {
         this.choices = choices;
     }
 
-    /** The titles of a page, and the viewings to leave out for once. */
-    record PreviewRequest(List<String> titles, List<String> leftOutViewings) {}
+    /** The titles of a page, and what to leave out for once. */
+    record PreviewRequest(
+            List<String> titles,
+            @Nullable List<String> leftOutViewings,
+            @Nullable List<String> leftOutSignals) {}
 
     /** The titles of a page, in the order in which they are answered. */
     record PageRequest(List<String> titles) {}
@@ -67,7 +74,7 @@ public class PageResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.MEMBER)
     @Operation(
-            summary = "Which pictures the member would see without some of their viewings",
+            summary = "Which pictures the member would see without some of their viewings or signals",
             description =
                     "Nothing is stored, and the choices have no tokens. An id that is no viewing changes nothing.")
     @APIResponse(responseCode = "200", description = "The pictures; titles that there are not are listed apart")
@@ -76,18 +83,24 @@ public class PageResource {
     public PageAnswer preview(
             @PathParam("member") String member, PreviewRequest request, @Context SecurityContext caller) {
         Wanted wanted = Wanted.of(request.titles());
-        Set<ViewingId> leftOut =
-                request.leftOutViewings().stream().map(PageResource::viewing).collect(Collectors.toSet());
+        LeftOut leftOut = new LeftOut(
+                named("/leftOutViewings", request.leftOutViewings(), ViewingId::new),
+                named("/leftOutSignals", request.leftOutSignals(), Signal::of));
         return wanted.answer(choices.chooseWithout(new Caller(caller).own(member), wanted.titles(), leftOut));
     }
 
-    private static ViewingId viewing(String id) {
-        try {
-            return new ViewingId(id);
-        } catch (IllegalArgumentException malformed) {
-            throw ProblemException.unprocessable(
-                    List.of(new Violation("/leftOutViewings", "There is no viewing of this id.")));
+    private static <T> Set<T> named(String field, @Nullable List<String> texts, Function<String, T> id) {
+        Set<T> ids = new HashSet<>();
+        List<String> given = texts == null ? List.of() : texts;
+        for (int place = 0; place < given.size(); place++) {
+            try {
+                ids.add(id.apply(Objects.requireNonNullElse(given.get(place), "")));
+            } catch (IllegalArgumentException malformed) {
+                throw ProblemException.unprocessable(
+                        List.of(new Violation(field + "/" + place, "There is nothing of this name.")));
+            }
         }
+        return ids;
     }
 
     /** The titles that a page asks for, and those that cannot be titles. */

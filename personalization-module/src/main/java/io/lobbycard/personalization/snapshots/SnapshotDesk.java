@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes snapshots and says which one serves. */
 @ApplicationScoped
@@ -81,7 +82,7 @@ public class SnapshotDesk implements Snapshots {
         if (store.numbered(number).isEmpty()) {
             throw ProblemException.notFound("There is no snapshot " + number + ", or it is not kept any more.");
         }
-        if (!rows.everServed(number)) {
+        if (!rows.everServed().contains(number)) {
             throw ProblemException.conflict(
                     "Snapshot " + number + " was held back and has never served, so nobody can go back to it.");
         }
@@ -103,14 +104,15 @@ public class SnapshotDesk implements Snapshots {
     @Override
     public List<SnapshotEntry> newest(int limit) {
         long serving = servingNumber();
+        Set<Long> served = rows.everServed();
         return rows.newest(limit).stream()
-                .map(entry -> entry.entry(entry.number() == serving))
+                .map(entry -> entry.entry(entry.number() == serving, served.contains(entry.number())))
                 .toList();
     }
 
     @Override
     public Optional<SnapshotEntry> serving() {
-        return rows.entry(servingNumber()).map(entry -> entry.entry(true));
+        return rows.entry(servingNumber()).map(entry -> entry.entry(true, true));
     }
 
     private long servingNumber() {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rows behind snapshots. */
 @ApplicationScoped
@@ -89,11 +90,10 @@ class SnapshotRows {
                 .findFirst();
     }
 
-    boolean everServed(long snapshot) {
-        return entities.createQuery("select count(s) from StoredServing s where s.snapshot = :snapshot", Long.class)
-                        .setParameter("snapshot", snapshot)
-                        .getSingleResult()
-                > 0;
+    /** The numbers of all snapshots that have ever served. */
+    Set<Long> everServed() {
+        return Set.copyOf(entities.createQuery("select distinct s.snapshot from StoredServing s", Long.class)
+                .getResultList());
     }
 
     /** Serves a snapshot and leaves the kill switch as it is. */

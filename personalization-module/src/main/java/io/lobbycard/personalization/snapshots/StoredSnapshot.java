@@ -47,7 +47,7 @@ class StoredSnapshot {
         this.size = size;
     }
 
-    SnapshotEntry entry(boolean serving) {
-        return new SnapshotEntry(number, created, digest, size, note, serving);
+    SnapshotEntry entry(boolean serving, boolean everServed) {
+        return new SnapshotEntry(number, created, digest, size, note, serving, !everServed);
     }
 }

@@ -76,15 +76,21 @@ class SnapshotPanel extends Article {
     }
 
     private Component state(SnapshotEntry entry) {
-        return entry.serving()
-                ? new Span(say("snapshots.serving"))
-                : new Button(say("snapshots.back"), press -> goBackTo(entry));
+        if (entry.serving() || entry.heldBack()) {
+            return new Span(say(entry.serving() ? "snapshots.serving" : "snapshots.held"));
+        }
+        return new Button(say("snapshots.back"), press -> goBackTo(entry));
     }
 
     private void publish() {
         new ReasonDialog(say("snapshots.publish"), say("snapshots.publish.text"), reason -> {
                     long number = snapshots.publishNow(operator, reason);
-                    Notices.done(say("snapshots.published", Long.toString(number)));
+                    boolean serves = snapshots
+                            .serving()
+                            .filter(now -> now.number() == number)
+                            .isPresent();
+                    Notices.done(
+                            say(serves ? "snapshots.published" : "snapshots.published.held", Long.toString(number)));
                     refresh();
                 })
                 .open();

@@ -29,19 +29,28 @@ import org.jspecify.annotations.Nullable;
 public class ChoicesServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String OVERVIEW = "/me";
 
     private final transient OwnChoices own;
     private final transient Controls controls;
     private final transient Representation representation;
     private final transient WhyNow now;
+    private final transient Preview preview;
 
     @Inject
-    public ChoicesServlet(Pages pages, OwnChoices own, Controls controls, Representation representation, WhyNow now) {
+    public ChoicesServlet(
+            Pages pages,
+            OwnChoices own,
+            Controls controls,
+            Representation representation,
+            WhyNow now,
+            Preview preview) {
         super(pages);
         this.own = own;
         this.controls = controls;
         this.representation = representation;
         this.now = now;
+        this.preview = preview;
     }
 
     @Override
@@ -55,12 +64,17 @@ public class ChoicesServlet extends PageServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         MemberId member = Visitor.of(request).member();
         String what = parameter(request, "do");
         String item = parameter(request, "item");
         String value = parameter(request, "value");
         try {
+            if (what.equals("preview-signal")) {
+                Asked asked = Asked.signal(Signal.of(item), Back.from(request, "/me"));
+                write(request, response, "me/preview", "What would change", preview.page(member, asked));
+                return;
+            }
             say(member, what, item, value);
             seeOther(response, next(request, member, what.equals("refuse") && value.equals("on") ? item : null));
         } catch (IllegalArgumentException malformed) {
@@ -71,8 +85,14 @@ public class ChoicesServlet extends PageServlet {
     /** Back to the explanation of the title that the form came from, or to the page it names. */
     private String next(HttpServletRequest request, MemberId member, @Nullable String hidden) {
         String title = parameter(request, "title");
+        String back = Back.from(request, "/me/choices");
+        if (title.isEmpty()
+                && back.equals(OVERVIEW)
+                && parameter(request, "value").equals("off")) {
+            return OVERVIEW + LeftOutNote.query(parameter(request, "item"));
+        }
         return title.isEmpty()
-                ? Back.from(request, "/me/choices")
+                ? back
                 : now.address(member, new TitleId(title), hidden == null ? "" : Undo.hidden(hidden));
     }
 

@@ -13,6 +13,7 @@ import io.lobbycard.personalization.Mode;
 import io.lobbycard.personalization.Signal;
 import io.lobbycard.transparency.explanations.Names;
 import io.lobbycard.transparency.pages.home.HomeTitles;
+import io.lobbycard.transparency.pages.me.OverviewPage.Left;
 import io.lobbycard.transparency.pages.me.OverviewPage.Strength;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up, over the pictures of the member's home, how far each signal favours what is shown over what comes next. */
 @ApplicationScoped
@@ -43,7 +45,8 @@ class Overview {
         this.home = home;
     }
 
-    OverviewPage page(MemberId member) {
+    /** @param leftOut what the member has just left out, or null */
+    OverviewPage page(MemberId member, @Nullable Signal leftOut) {
         List<Choice> shown = choices.choose(member, home.ids()).choices();
         List<Choice> personal = shown.stream()
                 .filter(choice -> choice.mode() == Mode.PERSONALISED)
@@ -57,7 +60,10 @@ class Overview {
                 personal.size(),
                 MeWords.count("personal", personal.size(), Integer.toString(shown.size())),
                 chance(shown),
-                strengths(sums));
+                strengths(sums),
+                leftOut == null
+                        ? null
+                        : new Left(leftOut.toString(), namesOf(List.of(leftOut)).signal(leftOut)));
     }
 
     private static String chance(List<Choice> shown) {
@@ -86,13 +92,7 @@ class Overview {
                 .sorted(Comparator.comparingDouble(sum -> -sum.getValue().amount()))
                 .limit(SHOWN)
                 .toList();
-        Names names = new Names(
-                Map.of(),
-                catalog.names(strongest.stream()
-                        .map(Map.Entry::getKey)
-                        .filter(signal -> signal.kind().equals(Names.PERSON))
-                        .map(signal -> new PersonId(signal.name()))
-                        .collect(Collectors.toSet())));
+        Names names = namesOf(strongest.stream().map(Map.Entry::getKey).toList());
         double most = strongest.isEmpty() ? 1 : strongest.getFirst().getValue().amount();
         return strongest.stream()
                 .map(sum -> new Strength(
@@ -104,6 +104,15 @@ class Overview {
                                 1,
                                 Math.toIntExact(Math.round(100 * sum.getValue().amount() / most)))))
                 .toList();
+    }
+
+    private Names namesOf(List<Signal> signals) {
+        return new Names(
+                Map.of(),
+                catalog.names(signals.stream()
+                        .filter(signal -> signal.kind().equals(Names.PERSON))
+                        .map(signal -> new PersonId(signal.name()))
+                        .collect(Collectors.toSet())));
     }
 
     private record Sum(double amount, int pictures) {

@@ -1,6 +1,7 @@
 package io.lobbycard.transparency.pages.me;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a member's pictures look as they do.
@@ -10,12 +11,22 @@ import java.util.List;
  * @param sentence what part the viewings have in all these pictures
  * @param chance how many of them chance picked, in a sentence; empty if none
  * @param signals what counts most over all of them, the strongest first
+ * @param left what the member has just left out, or null
  */
-public record OverviewPage(int titles, int personal, String sentence, String chance, List<Strength> signals) {
+public record OverviewPage(
+        int titles,
+        int personal,
+        String sentence,
+        String chance,
+        List<Strength> signals,
+        @Nullable Left left) {
 
     public OverviewPage {
         signals = List.copyOf(signals);
     }
+
+    /** A signal that was left out. */
+    public record Left(String key, String name) {}
 
     /**
      * A signal and how far it moves this member's pictures.

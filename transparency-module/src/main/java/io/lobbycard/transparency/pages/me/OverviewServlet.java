@@ -1,5 +1,7 @@
 package io.lobbycard.transparency.pages.me;
 
+import io.lobbycard.personalization.Controls;
+import io.lobbycard.personalization.MemberId;
 import io.lobbycard.transparency.pages.PageServlet;
 import io.lobbycard.transparency.pages.Pages;
 import io.lobbycard.transparency.pages.Visitor;
@@ -20,20 +22,23 @@ public class OverviewServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient Overview overview;
+    private final transient Controls controls;
 
     @Inject
-    public OverviewServlet(Pages pages, Overview overview) {
+    public OverviewServlet(Pages pages, Overview overview, Controls controls) {
         super(pages);
         this.overview = overview;
+        this.controls = controls;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        MemberId member = Visitor.of(request).member();
         write(
                 request,
                 response,
                 "me/overview",
                 "My pictures",
-                overview.page(Visitor.of(request).member()));
+                overview.page(member, LeftOutNote.of(request, controls.of(member))));
     }
 }

@@ -4,7 +4,6 @@ import io.lobbycard.catalog.TitleId;
 import io.lobbycard.personalization.Choice;
 import io.lobbycard.personalization.Choices;
 import io.lobbycard.personalization.MemberId;
-import io.lobbycard.personalization.ViewingId;
 import io.lobbycard.transparency.pages.Picture;
 import io.lobbycard.transparency.pages.home.HomeTitles;
 import io.lobbycard.transparency.pages.me.PreviewPage.Change;
@@ -12,15 +11,13 @@ import io.lobbycard.transparency.titles.KnownTitles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Chooses the member's home twice, with and without some viewings, and tells the difference. */
+/** Chooses the member's home twice, with and without some viewings or a signal, and tells the difference. */
 @ApplicationScoped
 class Preview {
 
@@ -35,9 +32,9 @@ class Preview {
         this.titles = titles;
     }
 
-    PreviewPage page(MemberId member, List<ViewingId> viewings, @Nullable String token, String back) {
+    PreviewPage page(MemberId member, Asked asked) {
         List<TitleId> ids = home.ids();
-        Map<TitleId, Choice> then = choices.chooseWithout(member, ids, new HashSet<>(viewings)).choices().stream()
+        Map<TitleId, Choice> then = choices.chooseWithout(member, ids, asked.leftOut()).choices().stream()
                 .collect(Collectors.toMap(Choice::title, Function.identity()));
         Map<TitleId, String> names = titles.names(ids);
         List<Change> changes = new ArrayList<>();
@@ -53,8 +50,9 @@ class Preview {
         return new PreviewPage(
                 MeWords.count("changes", changes.size()),
                 changes,
-                viewings.stream().map(ViewingId::value).toList(),
-                token,
-                back);
+                asked.action(),
+                asked.verb(),
+                asked.fields(),
+                asked.back());
     }
 }

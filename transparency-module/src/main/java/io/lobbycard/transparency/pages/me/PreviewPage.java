@@ -1,25 +1,22 @@
 package io.lobbycard.transparency.pages.me;
 
 import io.lobbycard.transparency.pages.Picture;
+import io.lobbycard.transparency.pages.why.Undo.Field;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What would change if viewings were left out.
+ * What would change if something were left out.
  *
  * @param sentence how many pictures would change
- * @param token the choice that the member comes from, or null
+ * @param action where the form goes that leaves it out; {@code verb} and {@code fields} are what it says
  */
 public record PreviewPage(
-        String sentence,
-        List<Change> changes,
-        List<String> viewings,
-        @Nullable String token,
-        String back) {
+        String sentence, List<Change> changes, String action, String verb, List<Field> fields, String back) {
 
     public PreviewPage {
         changes = List.copyOf(changes);
-        viewings = List.copyOf(viewings);
+        fields = List.copyOf(fields);
     }
 
     /** A title whose picture would change. */

@@ -58,7 +58,12 @@ public class ViewingsServlet extends PageServlet {
         String token = request.getParameter("token");
         if ("preview".equals(request.getParameter("do"))) {
             String back = Back.from(request, token == null ? HISTORY : "/why/" + token);
-            write(request, response, "me/preview", "What would change", preview.page(member, viewings, token, back));
+            write(
+                    request,
+                    response,
+                    "me/preview",
+                    "What would change",
+                    preview.page(member, Asked.viewings(viewings, token, back)));
             return;
         }
         boolean leaveOut = switch (Objects.requireNonNullElse(request.getParameter("do"), "")) {

@@ -17,8 +17,10 @@ import io.lobbycard.transparency.pages.me.ChoicesPage.Refused;
 import io.lobbycard.transparency.pages.me.ChoicesPage.Reported;
 import io.lobbycard.transparency.pages.me.ChoicesPage.Theme;
 import io.lobbycard.transparency.pages.me.HistoryPage.Entry;
+import io.lobbycard.transparency.pages.me.OverviewPage.Left;
 import io.lobbycard.transparency.pages.me.OverviewPage.Strength;
 import io.lobbycard.transparency.pages.me.PreviewPage.Change;
+import io.lobbycard.transparency.pages.why.Undo.Field;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -39,10 +41,12 @@ class MyPagesTest {
                         List.of(
                                 new Strength("genre:romance", "romance", "genre", 24, 100),
                                 new Strength("person:uma-thurman", "Uma Thurman", "person", 5, 48),
-                                new Strength("tone:tender", "tender", "tone", 12, 33))));
+                                new Strength("tone:tender", "tender", "tone", 12, 33)),
+                        new Left("theme:heist", "heist")));
 
         assertTrue(page.contains("31 of the 60 pictures on your home page won because of your viewings."));
         assertTrue(page.contains("Chance picked 20 of them"));
+        assertTrue(page.contains("“heist” counts for none of your pictures any more."));
         assertTrue(page.contains("value=\"person:uma-thurman\""));
     }
 
@@ -78,8 +82,9 @@ class MyPagesTest {
                         List.of(
                                 new Change("Good Will Hunting", picture("now"), picture("then")),
                                 new Change("Titanic", picture("now1"), null)),
-                        List.of("v1"),
-                        "token",
+                        "/me/viewings",
+                        "leave-out",
+                        List.of(new Field("viewing", "v1"), new Field("token", "token")),
                         "/why/token"));
 
         assertTrue(page.contains("2 pictures on your home page would change."));
