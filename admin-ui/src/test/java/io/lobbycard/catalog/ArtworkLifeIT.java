@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Test;
 @InServer
 class ArtworkLifeIT {
 
-    private static final PersonId IDA = new PersonId("life-ida");
-
     @Inject
     Catalog catalog;
 
@@ -60,47 +58,9 @@ class ArtworkLifeIT {
     }
 
     @Test
-    void replacedArtworkStaysUntilItsHeirGoesLive() {
-        ArtworkId old = live("life-replaced", new Color(12, 20, 30));
-        byte[] file = Upload.picture(new Color(13, 20, 30));
-
-        ArtworkId heir = artworks.replace(old, file, "other-editor");
-
-        assertTrue(catalog.artwork(old).orElseThrow().servable());
-        Artwork waiting = catalog.artwork(heir).orElseThrow();
-        assertEquals(ArtworkStatus.IN_REVIEW, waiting.status());
-        assertEquals("Ida looks up.", waiting.alt());
-        assertEquals(old, waiting.replaces());
-        assertEquals(403, refusal(() -> reviews.approve(heir, "other-editor", null)));
-        assertTrue(reviews.approve(heir, "reviewer", null).servable());
-        assertEquals(ArtworkStatus.RETIRED, catalog.artwork(old).orElseThrow().status());
-        assertEquals(409, refusal(() -> artworks.replace(old, Upload.picture(Color.PINK), "editor")));
-    }
-
-    @Test
-    void sameFileReplacesNothing() {
-        byte[] file = Upload.picture(new Color(14, 20, 30));
-        ArtworkId old = artworks.replace(live("life-same", new Color(15, 20, 30)), file, "editor");
-
-        assertEquals(409, refusal(() -> artworks.replace(old, file, "editor")));
-    }
-
-    @Test
-    void neutralArtworkPassesItsPlaceOnToItsHeir() {
-        editing.save(title("life-neutral"), List.of());
-        ArtworkId old = editing.addArtwork(
-                artwork("life-neutral-1", "life-neutral", true), Upload.picture(new Color(16, 20, 30)));
-        reviews.approve(old, "reviewer", null);
-        ArtworkId heir = artworks.replace(old, Upload.picture(new Color(17, 20, 30)), "editor");
-
-        assertTrue(reviews.approve(heir, "reviewer", null).neutral());
-        assertEquals(ArtworkStatus.RETIRED, catalog.artwork(old).orElseThrow().status());
-    }
-
-    @Test
     void focalPointChangesWhatIsShownAndNeverTheOriginal() {
-        editing.save(title("life-focus"), List.of());
-        ArtworkId id = editing.addArtwork(artwork("life-focus-1", "life-focus", false), Upload.poster());
+        editing.save(Sketch.title("life-focus"), List.of());
+        ArtworkId id = editing.addArtwork(Sketch.artwork("life-focus-1", "life-focus", false), Upload.poster());
         Image before = catalog.artwork(id).orElseThrow().image();
         ArtworkRevision read = artworks.revision(id).orElseThrow();
 
@@ -122,10 +82,10 @@ class ArtworkLifeIT {
 
     @Test
     void picturesThatLookAlikeAreShownUntilSomebodyDecides() {
-        editing.save(title("life-alike"), List.of());
-        ArtworkId one = editing.addArtwork(artwork("life-alike-1", "life-alike", false), Upload.poster());
-        ArtworkId copy = editing.addArtwork(artwork("life-alike-2", "life-alike", false), Upload.smallPoster());
-        editing.addArtwork(artwork("life-alike-3", "life-alike", false), Upload.picture(new Color(18, 20, 30)));
+        editing.save(Sketch.title("life-alike"), List.of());
+        ArtworkId one = editing.addArtwork(Sketch.artwork("life-alike-1", "life-alike", false), Upload.poster());
+        ArtworkId copy = editing.addArtwork(Sketch.artwork("life-alike-2", "life-alike", false), Upload.smallPoster());
+        editing.addArtwork(Sketch.artwork("life-alike-3", "life-alike", false), Upload.picture(new Color(18, 20, 30)));
 
         SimilarArtworks.Pair pair = similar.pairs(new TitleId("life-alike")).getFirst();
         assertEquals(List.of(one, copy), List.of(pair.older().id(), pair.newer().id()));
@@ -156,8 +116,8 @@ class ArtworkLifeIT {
     }
 
     private ArtworkId draft(String title, Color color) {
-        editing.save(title(title), List.of());
-        return editing.addArtwork(artwork(title + "-1", title, false), Upload.picture(color));
+        editing.save(Sketch.title(title), List.of());
+        return editing.addArtwork(Sketch.artwork(title + "-1", title, false), Upload.picture(color));
     }
 
     private static ArtworkRevision focused(ArtworkRevision read, @Nullable FocalPoint focus) {
@@ -176,33 +136,5 @@ class ArtworkLifeIT {
 
     private static int refusal(Supplier<?> step) {
         return assertThrows(ProblemException.class, step::get).problem().status();
-    }
-
-    private static Title title(String id) {
-        return new Title(
-                new TitleId(id),
-                "A title for tests",
-                2001,
-                TitleKind.FILM,
-                6_000,
-                true,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Credit(IDA, "Ida Life", 1, 3_000)));
-    }
-
-    private static NewArtwork artwork(String id, String title, boolean neutral) {
-        return new NewArtwork(
-                new ArtworkId(id),
-                new TitleId(title),
-                ArtworkKind.PORTRAIT,
-                "Ida looks up.",
-                neutral,
-                List.of(new Depiction(IDA, "Ida Life", 0.2)),
-                List.of(),
-                List.of(),
-                "editor",
-                null);
     }
 }

@@ -16,6 +16,14 @@ public interface ArtworkReviews {
     /** Makes an artwork live; 409 if the representation check refuses it or it has no alternative text. */
     Artwork approve(ArtworkId id, String reviewer, @Nullable String note);
 
+    /**
+     * Takes an approval back: the artwork stands again where it stood before, and so does what gave way to it, unless
+     * somebody has decided otherwise on that since; 409 if it is not live.
+     *
+     * @param before anything but live
+     */
+    Artwork takeBack(ArtworkId id, ArtworkStatus before, String reviewer);
+
     /** Withdraws an artwork until it is approved again. */
     Artwork hold(ArtworkId id, String reviewer, @Nullable String note);
 

@@ -26,6 +26,7 @@ public record Change(
         UPLOADED,
         DESCRIBED,
         APPROVED,
+        TAKEN_BACK,
         HELD,
         RETIRED,
         REOPENED,

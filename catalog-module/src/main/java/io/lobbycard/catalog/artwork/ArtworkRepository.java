@@ -22,13 +22,13 @@ interface ArtworkRepository {
     @Query("from StoredArtwork where title between :first and :last order by title, id")
     List<StoredArtwork> ofTitles(String first, String last);
 
-    @Query("select count(this) from StoredArtwork where image.sha256 = :sha256 and status = :status")
+    @Query("select count(this) from StoredArtwork where image.sha256 = :sha256 and standing.status = :status")
     long showing(String sha256, ArtworkStatus status);
 
     @Query("select distinct a.id from StoredArtwork a join a.picture.depictions d where d.person in :people")
     List<String> showing(Collection<String> people);
 
     /** Ids of the neutral artworks of a title that have a status. */
-    @Query("select id from StoredArtwork where title = :title and neutral = true and status = :status")
+    @Query("select id from StoredArtwork where title = :title and neutral = true and standing.status = :status")
     List<String> neutrals(String title, ArtworkStatus status);
 }

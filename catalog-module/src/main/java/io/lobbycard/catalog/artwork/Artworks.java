@@ -22,7 +22,6 @@ import io.lobbycard.catalog.titles.Titles;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -37,13 +36,11 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class Artworks implements ImageUses {
 
-    private static final String NO_LONGER_NEUTRAL =
-            "update StoredArtwork set neutral = false, version = version + 1 where id = :id";
-
     private final ArtworkRepository repository;
     private final Titles titles;
     private final Images images;
     private final RepresentationCheck check;
+    private final Succession succession;
     private final ChangeLog changes;
     private final Clock clock;
 
@@ -53,12 +50,14 @@ class Artworks implements ImageUses {
             Titles titles,
             Images images,
             RepresentationCheck check,
+            Succession succession,
             ChangeLog changes,
             Clock clock) {
         this.repository = repository;
         this.titles = titles;
         this.images = images;
         this.check = check;
+        this.succession = succession;
         this.changes = changes;
         this.clock = clock;
     }
@@ -126,7 +125,7 @@ class Artworks implements ImageUses {
         if (approvedBy != null) {
             stored.approveOnArrival(approvedBy, clock.instant(), assess(stored.picture(), facts));
         }
-        giveWay(repository.neutrals(stored.title(), ArtworkStatus.LIVE), stored);
+        succession.takePlace(stored, repository.neutrals(stored.title(), ArtworkStatus.LIVE), artwork.uploader());
         repository.entityManager().persist(stored);
         changes.artwork(Action.UPLOADED, artwork.title(), artwork.id(), artwork.uploader(), null);
         if (approvedBy != null && stored.status() == ArtworkStatus.LIVE) {
@@ -139,21 +138,22 @@ class Artworks implements ImageUses {
         TitleRevision facts = facts(stored);
         List<String> neutrals = repository.neutrals(stored.title(), ArtworkStatus.LIVE);
         step.apply(stored, reviewer, clock.instant(), note, assess(stored.picture(), facts));
-        giveWay(neutrals, stored);
         changes.artwork(action, facts.title().id(), id, reviewer, note);
-        retireReplaced(stored, facts, reviewer);
+        succession.takePlace(stored, neutrals, reviewer);
         return artwork(stored, facts);
     }
 
-    private void retireReplaced(StoredArtwork heir, TitleRevision facts, String reviewer) {
-        ArtworkId replaced = heir.replaces();
-        if (replaced != null && heir.status() == ArtworkStatus.LIVE) {
-            StoredArtwork old = stored(replaced);
-            String note = "Replaced by " + heir.id() + ".";
-            String findings = assess(old.picture(), facts).fingerprint();
-            old.giveWay(new Review(reviewer, clock.instant(), note, findings));
-            changes.artwork(Action.RETIRED, facts.title().id(), replaced, reviewer, note);
+    /** Takes an approval back, with all that it had done to other artworks. */
+    Artwork takeBack(ArtworkId id, ArtworkStatus to, String reviewer) {
+        StoredArtwork stored = stored(id);
+        TitleRevision facts = facts(stored);
+        String findings = assess(stored.picture(), facts).fingerprint();
+        Displaced displaced = stored.standing().takeBack(to, new Review(reviewer, clock.instant(), null, findings));
+        changes.artwork(Action.TAKEN_BACK, facts.title().id(), id, reviewer, null);
+        if (displaced != null) {
+            succession.giveBack(stored, displaced, reviewer);
         }
+        return artwork(stored, facts);
     }
 
     Optional<ArtworkRevision> revision(ArtworkId id) {
@@ -195,24 +195,6 @@ class Artworks implements ImageUses {
         return repository
                 .artwork(id.value())
                 .orElseThrow(() -> ProblemException.notFound("There is no artwork " + id + "."));
-    }
-
-    /**
-     * A title has one live neutral artwork; a draft that is to be the next one leaves it in place. The change must reach
-     * the database before that of the heir, which therefore is not flushed first. It goes by id, because an update by
-     * title would lock the places where others add artworks.
-     */
-    private void giveWay(List<String> neutrals, StoredArtwork heir) {
-        if (heir.neutral() && heir.status() == ArtworkStatus.LIVE) {
-            neutrals.stream()
-                    .filter(id -> !id.equals(heir.id().value()))
-                    .forEach(id -> repository
-                            .entityManager()
-                            .createQuery(NO_LONGER_NEUTRAL)
-                            .setFlushMode(FlushModeType.COMMIT)
-                            .setParameter("id", id)
-                            .executeUpdate());
-        }
     }
 
     private Artwork artwork(StoredArtwork stored, TitleRevision facts) {

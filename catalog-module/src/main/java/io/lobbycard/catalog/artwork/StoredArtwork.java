@@ -5,7 +5,6 @@ import io.lobbycard.catalog.ArtworkRevision;
 import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.LanguageTag;
 import io.lobbycard.catalog.NewArtwork;
-import io.lobbycard.catalog.Verdict;
 import io.lobbycard.catalog.images.Kept;
 import io.lobbycard.catalog.representation.Assessment;
 import io.lobbycard.catalog.representation.Picture;
@@ -13,8 +12,6 @@ import io.lobbycard.web.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -22,7 +19,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An artwork on its way from draft to live and into retirement. It goes live only by the word of somebody other than its
+ * An artwork: what it shows and how it stands. It goes live only by the word of somebody other than its
  * uploader, and stays servable only as long as the facts are those that this reviewer saw.
  */
 @Entity
@@ -38,24 +35,14 @@ class StoredArtwork {
     @Column(name = "title_id")
     private String title;
 
-    @Enumerated(EnumType.STRING)
-    private ArtworkStatus status = ArtworkStatus.DRAFT;
-
     private String alt;
     private boolean neutral;
 
     @Embedded
     private ImageRow image;
 
-    private String uploader;
-
-    @Column(name = "uploaded_at")
-    private Instant uploadedAt;
-
-    private @Nullable String editor;
-
     @Embedded
-    private @Nullable Review review;
+    private Standing standing;
 
     @Embedded
     private PictureRows picture;
@@ -75,8 +62,7 @@ class StoredArtwork {
         this.image = ImageRow.of(kept);
         this.language = tag(artwork.language());
         this.focus = FocusRow.of(artwork.focus());
-        this.uploader = artwork.uploader();
-        this.uploadedAt = uploadedAt;
+        this.standing = new Standing(artwork.uploader(), uploadedAt);
         this.picture =
                 new PictureRows(new Picture(artwork.kind(), artwork.depictions(), artwork.tones(), artwork.themes()));
     }
@@ -97,46 +83,28 @@ class StoredArtwork {
             focus = FocusRow.of(edited.focus());
             image = ImageRow.of(kept);
         }
-        submit(by);
+        standing.submit(by, isDescribed());
         picture.show(new Picture(edited.kind(), edited.depictions(), edited.tones(), edited.themes()));
-    }
-
-    /** Waits for a review by somebody else; without an alternative text nobody could give one. */
-    private void submit(String by) {
-        editor = by;
-        review = null;
-        status = alt.isBlank() ? ArtworkStatus.DRAFT : ArtworkStatus.IN_REVIEW;
     }
 
     /** Is to take the place of another artwork once it goes live. */
     void takePlaceOf(StoredArtwork old, String by) {
-        if (old.status == ArtworkStatus.RETIRED) {
+        if (old.status() == ArtworkStatus.RETIRED) {
             throw ProblemException.conflict("This artwork is retired. Restore it, or add the new file on its own.");
         }
         replaces = old.id;
-        submit(by);
-    }
-
-    /** An editor takes it out of use; what members see is for reviewers to end. */
-    void discard() {
-        if (status == ArtworkStatus.LIVE) {
-            throw ProblemException.conflict("This artwork is live, so a reviewer has to retire it.");
-        }
-        review = null;
-        status = ArtworkStatus.RETIRED;
+        standing.submit(by, isDescribed());
     }
 
     void restore(String by) {
-        if (status != ArtworkStatus.RETIRED) {
+        if (status() != ArtworkStatus.RETIRED) {
             throw ProblemException.conflict("This artwork is not retired.");
         }
-        submit(by);
+        standing.submit(by, isDescribed());
     }
 
-    /** Makes room for the artwork that takes its place, by the word of that one's reviewer. */
-    void giveWay(Review word) {
-        review = word;
-        status = ArtworkStatus.RETIRED;
+    void standForTheTitle() {
+        neutral = true;
     }
 
     @SuppressWarnings("NullAway.Init") // filled by the persistence provider
@@ -144,51 +112,37 @@ class StoredArtwork {
 
     /** Takes over an approval that was given before the artwork came here, as far as the check lets it. */
     void approveOnArrival(String reviewer, Instant at, Assessment assessment) {
-        switch (assessment.representation().verdict()) {
-            case PASSES -> approve(reviewer, at, null, assessment);
-            case NEEDS_REVIEWER -> status = ArtworkStatus.IN_REVIEW;
-            case REFUSED -> status = ArtworkStatus.ON_HOLD;
-        }
+        standing.approveOnArrival(word(reviewer, at, null, assessment), assessment, isDescribed());
     }
 
     /** Makes the artwork live. */
     void approve(String reviewer, Instant at, @Nullable String note, Assessment assessment) {
-        Review.requireSomebodyElse(reviewer, uploader, editor);
-        if (assessment.representation().verdict() == Verdict.REFUSED) {
-            throw ProblemException.conflict("The representation check refuses this artwork. "
-                    + String.join(" ", assessment.representation().reasons()));
-        }
-        if (alt.isBlank()) {
-            throw ProblemException.conflict("An artwork needs an alternative text before it can go live.");
-        }
-        review = new Review(reviewer, at, note, assessment.fingerprint());
-        status = ArtworkStatus.LIVE;
+        standing.approve(word(reviewer, at, note, assessment), assessment, isDescribed());
     }
 
     /** A reviewer ends what an artwork is, or sends it back. */
     static ReviewStep withdrawing(ArtworkStatus to) {
         return (artwork, reviewer, at, note, assessment) ->
-                artwork.withdraw(to, new Review(reviewer, at, note, assessment.fingerprint()));
+                artwork.standing.withdraw(to, word(reviewer, at, note, assessment));
     }
 
     /** Like a reviewer's hold, of what members see. */
     static void holdAsObserved(
             StoredArtwork artwork, String observer, Instant at, @Nullable String finding, Assessment assessment) {
-        if (artwork.status != ArtworkStatus.LIVE) {
-            throw ProblemException.conflict("Only a live artwork is put on hold for what members did with it.");
-        }
-        artwork.withdraw(ArtworkStatus.ON_HOLD, new Review(observer, at, finding, assessment.fingerprint()));
+        artwork.standing.holdAsObserved(word(observer, at, finding, assessment));
     }
 
-    private void withdraw(ArtworkStatus to, Review why) {
-        Review.requireSomebodyElse(why.reviewer(), uploader, editor);
-        review = why;
-        status = to;
+    private static Review word(String reviewer, Instant at, @Nullable String note, Assessment assessment) {
+        return new Review(reviewer, at, note, assessment.fingerprint());
+    }
+
+    private boolean isDescribed() {
+        return !alt.isBlank();
     }
 
     /** True if members may be shown it, given what the check says today. */
     boolean servable(Assessment assessment) {
-        return status == ArtworkStatus.LIVE && Review.letsThrough(review, assessment);
+        return standing.letsThrough(assessment);
     }
 
     ArtworkRevision revision() {
@@ -218,8 +172,12 @@ class StoredArtwork {
         return title;
     }
 
+    Standing standing() {
+        return standing;
+    }
+
     ArtworkStatus status() {
-        return status;
+        return standing.status();
     }
 
     String alt() {

@@ -132,7 +132,8 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
 
     @Override
     public Artwork retire(ArtworkId id, String editor) {
-        return withdrawn(artworks.change(id, Action.RETIRED, editor, StoredArtwork::discard));
+        return withdrawn(artworks.change(
+                id, Action.RETIRED, editor, stored -> stored.standing().discard()));
     }
 
     @Override
@@ -146,6 +147,11 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
         ArtworkId replaced = approved.replaces();
         changes.fire(new CatalogChanged(Set.of(approved.title()), replaced == null ? Set.of() : Set.of(replaced)));
         return approved;
+    }
+
+    @Override
+    public Artwork takeBack(ArtworkId id, ArtworkStatus before, String reviewer) {
+        return withdrawn(artworks.takeBack(id, before, reviewer));
     }
 
     @Override

@@ -20,9 +20,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.lobbycard.admin.views.SignedIn;
+import io.lobbycard.admin.views.artwork.LastPictures;
 import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.admin.views.tabs.PlainTabs;
 import io.lobbycard.admin.views.words.Words;
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.ReviewItem;
 import io.lobbycard.catalog.ReviewList;
 import io.lobbycard.catalog.ReviewQueue;
@@ -38,6 +41,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The lists of waiting artworks, and the decision on the chosen ones by button or key. */
 @Route("review")
@@ -48,6 +52,7 @@ class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient ReviewQueue queue;
     private final transient Reviewing reviewing;
+    private final transient Catalog catalog;
     private final PlainTabs tabs = new PlainTabs();
     private final Map<ReviewList, Tab> tabOf = new EnumMap<>(ReviewList.class);
     private final ReviewGrid grid = new ReviewGrid();
@@ -55,9 +60,10 @@ class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private ReviewList list = ReviewList.WAITING;
 
     @Inject
-    ReviewView(ReviewQueue queue, Reviewing reviewing) {
+    ReviewView(ReviewQueue queue, Reviewing reviewing, Catalog catalog) {
         this.queue = queue;
         this.reviewing = reviewing;
+        this.catalog = catalog;
         addClassName("lobby-list");
         for (ReviewList each : ReviewList.values()) {
             Tab tab = new Tab();
@@ -101,12 +107,22 @@ class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void decide(Decision decision, List<ReviewItem> items, String note) {
+        if (decision == Decision.APPROVE) {
+            carryOut(decision, items, note);
+        } else {
+            Set<ArtworkId> going =
+                    items.stream().map(item -> item.artwork().id()).collect(Collectors.toSet());
+            LastPictures.ask(catalog, going, say("review." + decision), () -> carryOut(decision, items, note));
+        }
+    }
+
+    private void carryOut(Decision decision, List<ReviewItem> items, String note) {
         String reviewer = SignedIn.name();
         Reviewing.Outcome outcome = reviewing.decide(decision, items, reviewer, note);
         outcome.refusals().forEach(Notices::failed);
         if (!outcome.done().isEmpty()) {
             Notices.undoable(say("review.done." + decision, outcome.done().size()), () -> {
-                reviewing.undo(outcome.done(), reviewer).forEach(Notices::failed);
+                reviewing.undo(decision, outcome.done(), reviewer).forEach(Notices::failed);
                 refresh();
             });
         }

@@ -2,6 +2,7 @@ package io.lobbycard.admin.views.review;
 
 import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkReviews;
+import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.ReviewItem;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.Dependent;
@@ -42,12 +43,12 @@ class Reviewing {
         return new Outcome(done, refusals);
     }
 
-    /** Puts artworks back to where they stood. */
-    List<String> undo(List<ReviewItem> items, String reviewer) {
+    /** Puts artworks back to where they stood before a decision, with whatever gave way to them. */
+    List<String> undo(Decision decision, List<ReviewItem> items, String reviewer) {
         List<String> refusals = new ArrayList<>();
         for (ReviewItem item : items) {
             try {
-                restore(item.artwork(), reviewer);
+                restore(decision, item.artwork(), reviewer);
             } catch (ProblemException refused) {
                 refusals.add(item.title().name() + ": " + refused.problem().detail());
             }
@@ -55,7 +56,11 @@ class Reviewing {
         return refusals;
     }
 
-    private void restore(Artwork before, String reviewer) {
+    private void restore(Decision decision, Artwork before, String reviewer) {
+        if (decision == Decision.APPROVE && before.status() != ArtworkStatus.LIVE) {
+            reviews.takeBack(before.id(), before.status(), reviewer);
+            return;
+        }
         switch (before.status()) {
             case DRAFT, IN_REVIEW -> reviews.reopen(before.id(), reviewer, null);
             case LIVE -> reviews.approve(before.id(), reviewer, null);

@@ -1,0 +1,139 @@
+package io.lobbycard.catalog.artwork;
+
+import io.lobbycard.catalog.ArtworkStatus;
+import io.lobbycard.catalog.Verdict;
+import io.lobbycard.catalog.representation.Assessment;
+import io.lobbycard.web.ProblemException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How far an artwork is on its way from draft to live and into retirement, by whose hands and by whose word. */
+@Embeddable
+class Standing {
+
+    @Enumerated(EnumType.STRING)
+    private ArtworkStatus status = ArtworkStatus.DRAFT;
+
+    private String uploader;
+
+    @Column(name = "uploaded_at")
+    private Instant uploadedAt;
+
+    private @Nullable String editor;
+
+    @Embedded
+    private @Nullable Review review;
+
+    @Embedded
+    private @Nullable Displaced displaced;
+
+    @SuppressWarnings("NullAway.Init") // filled by the persistence provider
+    protected Standing() {}
+
+    Standing(String uploader, Instant uploadedAt) {
+        this.uploader = uploader;
+        this.uploadedAt = uploadedAt;
+    }
+
+    ArtworkStatus status() {
+        return status;
+    }
+
+    /** Waits for a review by somebody else; without an alternative text nobody could give one. */
+    void submit(String by, boolean described) {
+        editor = by;
+        review = null;
+        status = described ? ArtworkStatus.IN_REVIEW : ArtworkStatus.DRAFT;
+    }
+
+    /** An editor takes it out of use; what members see is for reviewers to end. */
+    void discard() {
+        if (status == ArtworkStatus.LIVE) {
+            throw ProblemException.conflict("This artwork is live, so a reviewer has to retire it.");
+        }
+        review = null;
+        status = ArtworkStatus.RETIRED;
+    }
+
+    /**
+     * Makes room for the artwork that takes its place; what was decided on it is kept, should it come back.
+     *
+     * @return where it stood
+     */
+    ArtworkStatus giveWay() {
+        ArtworkStatus before = status;
+        status = ArtworkStatus.RETIRED;
+        return before;
+    }
+
+    /** Stands again where it stood before it gave way; false if somebody has decided otherwise since. */
+    boolean resume(ArtworkStatus before) {
+        boolean decidedSince = status != ArtworkStatus.RETIRED || (before == ArtworkStatus.LIVE && review == null);
+        if (decidedSince) {
+            return false;
+        }
+        status = before;
+        return true;
+    }
+
+    void displaces(Displaced others) {
+        displaced = others;
+    }
+
+    /** Takes over an approval that was given before the artwork came here, as far as the check lets it. */
+    void approveOnArrival(Review word, Assessment assessment, boolean described) {
+        switch (assessment.representation().verdict()) {
+            case PASSES -> approve(word, assessment, described);
+            case NEEDS_REVIEWER -> status = ArtworkStatus.IN_REVIEW;
+            case REFUSED -> status = ArtworkStatus.ON_HOLD;
+        }
+    }
+
+    void approve(Review word, Assessment assessment, boolean described) {
+        Review.requireSomebodyElse(word.reviewer(), uploader, editor);
+        if (assessment.representation().verdict() == Verdict.REFUSED) {
+            throw ProblemException.conflict("The representation check refuses this artwork. "
+                    + String.join(" ", assessment.representation().reasons()));
+        }
+        if (!described) {
+            throw ProblemException.conflict("An artwork needs an alternative text before it can go live.");
+        }
+        review = word;
+        status = ArtworkStatus.LIVE;
+    }
+
+    /** Is no longer live; the answer says whose places it had taken, or is null. */
+    @Nullable
+    Displaced takeBack(ArtworkStatus to, Review word) {
+        if (status != ArtworkStatus.LIVE) {
+            throw ProblemException.conflict("This artwork is not live any more, so there is no approval to take back.");
+        }
+        Displaced others = displaced;
+        displaced = null;
+        withdraw(to, word);
+        return others;
+    }
+
+    void holdAsObserved(Review finding) {
+        if (status != ArtworkStatus.LIVE) {
+            throw ProblemException.conflict("Only a live artwork is put on hold for what members did with it.");
+        }
+        withdraw(ArtworkStatus.ON_HOLD, finding);
+    }
+
+    void withdraw(ArtworkStatus to, Review why) {
+        Review.requireSomebodyElse(why.reviewer(), uploader, editor);
+        review = why;
+        status = to;
+    }
+
+    /** True if members may be shown it, given what the check says today. */
+    boolean letsThrough(Assessment assessment) {
+        return status == ArtworkStatus.LIVE && Review.letsThrough(review, assessment);
+    }
+}
