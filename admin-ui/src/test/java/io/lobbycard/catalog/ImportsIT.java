@@ -53,6 +53,26 @@ class ImportsIT {
     }
 
     @Test
+    void jobOfAKindThatOthersImportIsNotThere() {
+        Answer started = send(OPERATOR, "viewings", """
+                id,member,title,started_at,watched_seconds
+                imp-other,nobody-at-all,good-will-hunting-1997,2026-01-02T20:00:00Z,1200
+                """, false);
+        String job = started.json().get("job").asString();
+        String path = "/api/v1/jobs/" + job;
+
+        assertEquals(404, EDITOR.get(path).status());
+        assertEquals(404, EDITOR.get(path + "/faults").status());
+        assertEquals(404, EDITOR.delete(path).status());
+        assertFalse(EDITOR.get("/api/v1/jobs").body().contains(job));
+
+        assertEquals("done", await(started).get("state").asString());
+        Rest client = Rest.bearing(TestTokens.of("importing-client", "client"));
+        assertEquals(200, client.get(path + "/faults").status());
+        assertTrue(OPERATOR.get("/api/v1/jobs").body().contains(job));
+    }
+
+    @Test
     void goodRowsAreKeptAndTheOthersNamedByLine() {
         String rows = HEADER
                 + "imported-good,Wombat Good,2001,film,6000,crime:0.8|comedy\n"

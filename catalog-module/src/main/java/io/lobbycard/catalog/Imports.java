@@ -2,6 +2,8 @@ package io.lobbycard.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +25,19 @@ public interface Imports {
      */
     ImportJob start(String kind, String fileName, byte[] csv, boolean whole, String actor);
 
+    /**
+     * Whose jobs somebody may see and cancel: of the kinds that they may import themselves, and of all for operators, who
+     * run the jobs.
+     *
+     * @param hasRole whether they have a role of {@link io.lobbycard.web.Roles}
+     * @return names of kinds
+     */
+    Set<String> kindsWatchedBy(Predicate<String> hasRole);
+
     Optional<ImportJob> job(ImportId id);
 
-    /** The newest ones first. */
-    List<ImportJob> newest(int limit);
+    /** The newest ones of these kinds, the newest first. */
+    List<ImportJob> newest(Set<String> kinds, int limit);
 
     /**
      * Rows that were not taken, by line; of a job with very many of them only the first 10,000 are kept.

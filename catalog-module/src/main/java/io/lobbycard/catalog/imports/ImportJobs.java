@@ -8,6 +8,7 @@ import io.lobbycard.catalog.ImportKind;
 import io.lobbycard.catalog.Imports;
 import io.lobbycard.catalog.images.OneAtATime;
 import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
 import io.lobbycard.web.Violation;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -20,9 +21,12 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Imports} in the database; one job after the other, so that pages keep a core and editors their rows. */
@@ -74,6 +78,15 @@ class ImportJobs implements Imports {
     }
 
     @Override
+    public Set<String> kindsWatchedBy(Predicate<String> hasRole) {
+        return kinds.all().stream()
+                .filter(kind ->
+                        hasRole.test(Roles.OPERATOR) || kind.roles().stream().anyMatch(hasRole))
+                .map(ImportKind::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
     public ImportJob start(String kind, String fileName, byte[] csv, boolean whole, String actor) {
         ImportKind known = kinds.find(kind)
                 .orElseThrow(
@@ -101,8 +114,8 @@ class ImportJobs implements Imports {
     }
 
     @Override
-    public List<ImportJob> newest(int limit) {
-        return rows.newest(limit).stream().map(StoredImport::job).toList();
+    public List<ImportJob> newest(Set<String> ofKinds, int limit) {
+        return rows.newest(ofKinds, limit).stream().map(StoredImport::job).toList();
     }
 
     @Override

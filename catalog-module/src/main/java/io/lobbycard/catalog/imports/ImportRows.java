@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +58,10 @@ class ImportRows {
         return Optional.ofNullable(database.find(StoredImport.class, id.value()));
     }
 
-    List<StoredImport> newest(int limit) {
-        return database.createQuery("from StoredImport order by created desc, id", StoredImport.class)
+    List<StoredImport> newest(Set<String> kinds, int limit) {
+        return database.createQuery(
+                        "from StoredImport where kind in :kinds order by created desc, id", StoredImport.class)
+                .setParameter("kinds", kinds)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -2,6 +2,7 @@ package io.lobbycard.catalog.rest;
 
 import io.lobbycard.catalog.ImportFault;
 import io.lobbycard.catalog.ImportId;
+import io.lobbycard.catalog.ImportJob;
 import io.lobbycard.catalog.Imports;
 import io.lobbycard.web.Cursor;
 import io.lobbycard.web.ProblemException;
@@ -23,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** How far imports are, over HTTP. */
+/** How far imports are, over HTTP, for whoever may import such files; operators see all jobs. */
 @ApplicationScoped
 @Path("/jobs")
 @RolesAllowed({Roles.EDITOR, Roles.OPERATOR, Roles.CLIENT})
@@ -42,22 +43,27 @@ public class JobsResource {
 
     @GET
     @Operation(summary = "The newest jobs")
-    public Jobs newest() {
-        return new Jobs(imports.newest(NEWEST).stream().map(JobBody::of).toList());
+    public Jobs newest(@Context SecurityContext caller) {
+        return new Jobs(imports.newest(imports.kindsWatchedBy(caller::isUserInRole), NEWEST).stream()
+                .map(JobBody::of)
+                .toList());
     }
 
     @GET
     @Path("{job}")
     @Operation(summary = "How far a job is, how fast it goes and about how long it takes yet")
-    public JobBody job(@PathParam("job") String job) {
-        return id(job).flatMap(imports::job).map(JobBody::of).orElseThrow(() -> unknown(job));
+    public JobBody job(@PathParam("job") String job, @Context SecurityContext caller) {
+        return JobBody.of(watched(job, caller));
     }
 
     @GET
     @Path("{job}/faults")
     @Operation(summary = "The rows that were not taken, by line, each with the reason")
-    public Faults faults(@PathParam("job") String job, @QueryParam("cursor") @Nullable String cursor) {
-        ImportId id = id(job).filter(known -> imports.job(known).isPresent()).orElseThrow(() -> unknown(job));
+    public Faults faults(
+            @PathParam("job") String job,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context SecurityContext caller) {
+        ImportId id = watched(job, caller).id();
         List<ImportFault> found = imports.faults(id, cursor == null ? null : line(cursor), PAGE + 1);
         boolean more = found.size() > PAGE;
         List<ImportFault> page = more ? found.subList(0, PAGE) : found;
@@ -69,10 +75,17 @@ public class JobsResource {
     @Path("{job}")
     @Operation(summary = "Cancels a job; what it has stored stays, unless the file was to be taken as a whole")
     public Response cancel(@PathParam("job") String job, @Context SecurityContext caller) {
-        ImportId id = id(job).orElseThrow(() -> unknown(job));
+        ImportId id = watched(job, caller).id();
         return Response.accepted(
                         JobBody.of(imports.cancel(id, caller.getUserPrincipal().getName())))
                 .build();
+    }
+
+    /** A job of a kind that is none of the caller's business is answered like one that does not exist. */
+    private ImportJob watched(String job, SecurityContext caller) {
+        return id(job).flatMap(imports::job)
+                .filter(found -> imports.kindsWatchedBy(caller::isUserInRole).contains(found.kind()))
+                .orElseThrow(() -> unknown(job));
     }
 
     private static Optional<ImportId> id(String text) {

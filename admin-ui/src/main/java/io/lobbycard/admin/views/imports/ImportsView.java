@@ -22,6 +22,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -40,12 +41,14 @@ class ImportsView extends Section implements HasDynamicTitle {
     private final transient Imports imports;
     private final transient ManagedScheduledExecutorService threads;
     private final JobList jobs;
+    private final Set<String> watched;
     private transient @Nullable ScheduledFuture<?> looking;
 
     @Inject
     ImportsView(Imports imports, Exports exports, ManagedScheduledExecutorService threads) {
         this.imports = imports;
         this.threads = threads;
+        this.watched = imports.kindsWatchedBy(SignedIn::has);
         this.jobs = new JobList(imports, SignedIn.name());
         addClassName("lobby-title");
         List<ImportKind> kinds = imports.kinds().stream()
@@ -83,13 +86,13 @@ class ImportsView extends Section implements HasDynamicTitle {
 
     /** Sends the browser what has changed since the last look, and nothing if nothing has. */
     private void push(UI ui) {
-        List<ImportJob> newest = imports.newest(JOBS);
+        List<ImportJob> newest = imports.newest(watched, JOBS);
         if (!newest.equals(jobs.shown())) {
             Future<Void> unused = ui.access(() -> jobs.show(newest));
         }
     }
 
     private void refresh() {
-        jobs.show(imports.newest(JOBS));
+        jobs.show(imports.newest(watched, JOBS));
     }
 }
