@@ -1,6 +1,7 @@
 package io.lobbycard.catalog;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ public record ImportRow(long line, Map<String, String> cells) {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
+    private static final Pattern BETWEEN = Pattern.compile("\\|");
+
     public ImportRow {
         cells = Map.copyOf(cells);
     }
@@ -26,6 +29,14 @@ public record ImportRow(long line, Map<String, String> cells) {
 
     public boolean says(String column) {
         return !text(column).isEmpty();
+    }
+
+    /** The values of a cell that holds several, separated by {@code |}; those that say nothing are left out. */
+    public List<String> parts(String column) {
+        return BETWEEN.splitAsStream(text(column))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     /**

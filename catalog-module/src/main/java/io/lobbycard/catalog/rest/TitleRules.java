@@ -1,6 +1,7 @@
 package io.lobbycard.catalog.rest;
 
 import io.lobbycard.catalog.TitleKind;
+import io.lobbycard.catalog.TitleLimits;
 import io.lobbycard.web.ProblemException;
 import java.util.List;
 import java.util.Set;
@@ -8,10 +9,6 @@ import java.util.stream.Collectors;
 
 /** What a title must be like to be stored. */
 final class TitleRules {
-
-    private static final int FIRST_FILM = 1874;
-    private static final int LAST_YEAR = 2100;
-    private static final int LONGEST_SECONDS = 7 * 24 * 3600;
 
     private TitleRules() {}
 
@@ -21,16 +18,17 @@ final class TitleRules {
         violations.requireId(id, "/id");
         violations.require(
                 title.id() == null || title.id().equals(id), "/id", "The id is " + id + ", as the address says.");
-        violations.requireText(title.name(), 200, "/name");
+        violations.requireText(title.name(), TitleLimits.LONGEST_NAME, "/name");
         violations.require(
-                title.year() >= FIRST_FILM && title.year() <= LAST_YEAR,
+                title.year() >= TitleLimits.FIRST_YEAR && title.year() <= TitleLimits.LAST_YEAR,
                 "/year",
-                "A year from " + FIRST_FILM + " to " + LAST_YEAR + " is needed, found " + title.year() + ".");
+                "A year from " + TitleLimits.FIRST_YEAR + " to " + TitleLimits.LAST_YEAR + " is needed, found "
+                        + title.year() + ".");
         violations.require(
-                title.runtimeSeconds() > 0 && title.runtimeSeconds() <= LONGEST_SECONDS,
+                title.runtimeSeconds() > 0 && title.runtimeSeconds() <= TitleLimits.LONGEST_RUNTIME,
                 "/runtimeSeconds",
-                "A running time from 1 to " + LONGEST_SECONDS + " seconds is needed, found " + title.runtimeSeconds()
-                        + ".");
+                "A running time from 1 to " + TitleLimits.LONGEST_RUNTIME + " seconds is needed, found "
+                        + title.runtimeSeconds() + ".");
         violations.requireFeatures(title.genres(), "/genres");
         violations.requireFeatures(title.themes(), "/themes");
         violations.requireFeatures(title.tones(), "/tones");
@@ -45,7 +43,7 @@ final class TitleRules {
             CreditBody credit = credits.get(i);
             String here = "/credits/" + i;
             violations.requireId(credit.person(), here + "/person");
-            violations.requireText(credit.name(), 200, here + "/name");
+            violations.requireText(credit.name(), TitleLimits.LONGEST_NAME, here + "/name");
             violations.require(
                     credit.billing() >= 1, here + "/billing", "Billing counts from 1, found " + credit.billing() + ".");
             Integer seconds = credit.screenSeconds();

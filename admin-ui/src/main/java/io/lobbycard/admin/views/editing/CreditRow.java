@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.lobbycard.catalog.Credit;
 import io.lobbycard.catalog.PersonId;
+import io.lobbycard.catalog.TitleLimits;
 import org.jspecify.annotations.Nullable;
 
 /** A person's part in the title; somebody who is new gets an id made from their name. */
@@ -21,7 +22,7 @@ class CreditRow extends Row<Credit> {
         billing.setMin(1);
         billing.setWidth("4.5rem");
         name.setAriaLabel(say("credits.person"));
-        name.setMaxLength(200);
+        name.setMaxLength(TitleLimits.LONGEST_NAME);
         name.addClassName("lobby-grows");
         screenTime.setAriaLabel(say("edit.screen-time"));
         screenTime.setPlaceholder(say("edit.screen-time.form"));

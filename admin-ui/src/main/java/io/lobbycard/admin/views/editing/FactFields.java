@@ -12,17 +12,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.lobbycard.admin.views.words.Words;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleKind;
+import io.lobbycard.catalog.TitleLimits;
 import java.util.List;
 
 /** The facts of a title that are one value each. */
 class FactFields extends FieldSet {
 
-    /** Janssen's "Passage de Vénus", the oldest film there is. */
-    private static final int FIRST_FILM = 1874;
-
-    private static final int LAST_YEAR = 2100;
-    private static final int LONGEST_MINUTES = 6_000;
     private static final int MINUTE = 60;
+    private static final int LONGEST_MINUTES = TitleLimits.LONGEST_RUNTIME / MINUTE;
 
     private final TextField name = new TextField(say("titles.name"));
     private final IntegerField year = new IntegerField(say("titles.year"));
@@ -30,10 +27,12 @@ class FactFields extends FieldSet {
     private final IntegerField minutes = new IntegerField(say("edit.runtime"));
     private final Checkbox illustrative = new Checkbox(say("edit.illustrative"));
 
+    private final int seconds;
+
     FactFields(Title title, Runnable changed) {
         super(say("title.facts"));
         addClassName("lobby-rows");
-        name.setMaxLength(200);
+        name.setMaxLength(TitleLimits.LONGEST_NAME);
         name.addClassName("lobby-grows");
         kind.setLabel(say("titles.kind"));
         kind.setItems(TitleKind.values());
@@ -41,7 +40,8 @@ class FactFields extends FieldSet {
         name.setValue(title.name());
         year.setValue(title.year());
         kind.setValue(title.kind());
-        minutes.setValue(Math.round((float) title.runtimeSeconds() / MINUTE));
+        seconds = title.runtimeSeconds();
+        minutes.setValue(minutes(seconds));
         illustrative.setValue(title.illustrative());
         Div row = new Div(name, year, kind, minutes);
         row.addClassName("lobby-row");
@@ -54,7 +54,7 @@ class FactFields extends FieldSet {
     boolean check() {
         name.setErrorMessage(say("edit.name.wrong"));
         name.setInvalid(name.getValue().isBlank());
-        mark(year, FIRST_FILM, LAST_YEAR, "edit.year.wrong");
+        mark(year, TitleLimits.FIRST_YEAR, TitleLimits.LAST_YEAR, "edit.year.wrong");
         mark(minutes, 1, LONGEST_MINUTES, "edit.runtime.wrong");
         return !name.isInvalid() && !year.isInvalid() && !minutes.isInvalid();
     }
@@ -71,12 +71,17 @@ class FactFields extends FieldSet {
         return kind.getValue();
     }
 
+    /** To the second as it was, unless somebody wrote other minutes. */
     int runtimeSeconds() {
-        return minutes.getValue() * MINUTE;
+        return minutes.getValue() == minutes(seconds) ? seconds : minutes.getValue() * MINUTE;
     }
 
     boolean illustrative() {
         return illustrative.getValue();
+    }
+
+    private static int minutes(int runtimeSeconds) {
+        return Math.max(1, Math.round((float) runtimeSeconds / MINUTE));
     }
 
     private static void mark(IntegerField field, int least, int most, String wrong) {

@@ -18,7 +18,6 @@ import io.lobbycard.web.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 class ArtworksFile implements ImportKind {
 
     private static final int LONGEST_ALT = 1_000;
-    private static final Pattern BETWEEN = Pattern.compile("\\|");
     private static final Pattern FACE = Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]{0,63}):([0-9.]{1,8})");
 
     private final Catalog catalog;
@@ -115,11 +113,7 @@ class ArtworksFile implements ImportKind {
     }
 
     private static List<Depiction> faces(ImportRow row, Title title) {
-        return Arrays.stream(BETWEEN.split(row.text("faces")))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .map(part -> face(part, title))
-                .toList();
+        return row.parts("faces").stream().map(part -> face(part, title)).toList();
     }
 
     private static Depiction face(String text, Title title) {

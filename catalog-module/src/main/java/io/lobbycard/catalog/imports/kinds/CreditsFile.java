@@ -7,6 +7,7 @@ import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleKind;
+import io.lobbycard.catalog.TitleLimits;
 import io.lobbycard.catalog.TitleRevision;
 import io.lobbycard.catalog.UnfitRow;
 import io.lobbycard.catalog.titles.Titles;
@@ -15,17 +16,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Who is in a title, one person a row. A person who is credited already gets the new billing and time. */
 @ApplicationScoped
 class CreditsFile implements ImportKind {
 
-    private static final int LONGEST_NAME = 200;
     private static final int LAST_BILLING = 10_000;
     private static final int LONGEST_SECONDS = 365 * 24 * 3600;
 
@@ -61,22 +58,12 @@ class CreditsFile implements ImportKind {
     @Override
     @Transactional
     public Stored store(List<ImportRow> rows, String actor) {
-        Rows<Line> lines = Rows.read(rows, CreditsFile::line);
-        Map<TitleId, TitleRevision> known = new HashMap<>(
-                titles.revisions(lines.read().values().stream().map(Line::title).collect(Collectors.toSet())));
-        Map<TitleId, TitleRevision> changed = new HashMap<>();
-        lines.read()
-                .forEach((row, line) -> lines.attempt(row, () -> {
-                    TitleRevision before = known.get(line.title());
-                    if (before == null) {
-                        throw new UnfitRow("title", "There is no title " + line.title() + ".");
-                    }
-                    TitleRevision after = credited(before, line.credit());
-                    known.put(line.title(), after);
-                    changed.put(line.title(), after);
-                }));
-        titles.saveAll(List.copyOf(changed.values()), actor);
-        return new Stored(lines.faults(), changed.keySet());
+        return StoredTitles.added(
+                Rows.read(rows, CreditsFile::line),
+                Line::title,
+                (before, line) -> credited(before, line.credit()),
+                titles,
+                actor);
     }
 
     private static Line line(ImportRow row) {
@@ -84,7 +71,7 @@ class CreditsFile implements ImportKind {
                 new TitleId(row.id("title")),
                 new Credit(
                         new PersonId(row.id("person")),
-                        row.text("name", LONGEST_NAME),
+                        row.text("name", TitleLimits.LONGEST_NAME),
                         row.whole("billing", 1, LAST_BILLING),
                         row.says("screen_seconds") ? row.whole("screen_seconds", 0, LONGEST_SECONDS) : null));
     }

@@ -19,21 +19,18 @@ import java.util.stream.Collectors;
 final class FeatureCells {
 
     private static final Pattern FORM = Pattern.compile("(!?)([a-z0-9][a-z0-9-]{0,59})(?::([0-9.]{1,8}))?");
-    private static final Pattern BETWEEN = Pattern.compile("\\|");
 
     private FeatureCells() {}
 
     static List<Weighted> of(ImportRow row, String column) {
         Set<String> seen = new HashSet<>();
         List<Weighted> features = new ArrayList<>();
-        for (String part : BETWEEN.split(row.text(column), -1)) {
-            if (!part.isBlank()) {
-                Weighted feature = feature(part.strip(), column);
-                if (!seen.add(feature.name())) {
-                    throw new UnfitRow(column, "“" + feature.name() + "” is there twice.");
-                }
-                features.add(feature);
+        for (String part : row.parts(column)) {
+            Weighted feature = feature(part, column);
+            if (!seen.add(feature.name())) {
+                throw new UnfitRow(column, "“" + feature.name() + "” is there twice.");
             }
+            features.add(feature);
         }
         return features;
     }

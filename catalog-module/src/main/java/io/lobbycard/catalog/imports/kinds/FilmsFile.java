@@ -7,6 +7,7 @@ import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleKind;
+import io.lobbycard.catalog.TitleLimits;
 import io.lobbycard.catalog.TitleRevision;
 import io.lobbycard.catalog.UnfitRow;
 import io.lobbycard.catalog.Weighted;
@@ -18,15 +19,11 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A list of films with genres and cast, as film data is often passed on. It knows no running time and no time on screen:
@@ -36,12 +33,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class FilmsFile implements ImportKind {
 
-    private static final int FIRST_FILM = 1874;
-    private static final int LAST_YEAR = 2100;
     private static final int NINETY_MINUTES = 5_400;
-    private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ID = 64;
-    private static final Pattern BETWEEN = Pattern.compile("\\|");
 
     private final Titles titles;
 
@@ -73,22 +66,18 @@ class FilmsFile implements ImportKind {
     @Override
     @Transactional
     public Stored store(List<ImportRow> rows, String actor) {
-        Rows<TitleRevision> films = Rows.read(rows, FilmsFile::film);
-        titles.saveAll(List.copyOf(films.read().values()), actor);
-        return new Stored(
-                films.faults(),
-                films.read().values().stream().map(film -> film.title().id()).collect(Collectors.toSet()));
+        return StoredTitles.whole(Rows.read(rows, FilmsFile::film), titles, actor);
     }
 
     private static TitleRevision film(ImportRow row) {
         Title title = new Title(
                 new TitleId("film-" + row.id("id")),
-                row.text("title", LONGEST_NAME),
-                row.whole("year", FIRST_FILM, LAST_YEAR),
+                row.text("title", TitleLimits.LONGEST_NAME),
+                row.whole("year", TitleLimits.FIRST_YEAR, TitleLimits.LAST_YEAR),
                 TitleKind.FILM,
                 NINETY_MINUTES,
                 false,
-                parts(row, "genres")
+                row.parts("genres").stream()
                         .map(FilmsFile::slug)
                         .filter(genre -> !genre.isEmpty())
                         .distinct()
@@ -103,10 +92,11 @@ class FilmsFile implements ImportKind {
     private static List<Credit> cast(ImportRow row) {
         Set<PersonId> seen = new HashSet<>();
         List<Credit> cast = new ArrayList<>();
-        for (String name : parts(row, "cast").toList()) {
-            if (name.length() > LONGEST_NAME) {
+        for (String name : row.parts("cast")) {
+            if (name.length() > TitleLimits.LONGEST_NAME) {
                 throw new UnfitRow(
-                        "cast", "A name has at most " + LONGEST_NAME + " characters, found " + name.length() + ".");
+                        "cast",
+                        "A name has at most " + TitleLimits.LONGEST_NAME + " characters, found " + name.length() + ".");
             }
             PersonId person = person(name);
             if (seen.add(person)) {
@@ -114,10 +104,6 @@ class FilmsFile implements ImportKind {
             }
         }
         return cast;
-    }
-
-    private static Stream<String> parts(ImportRow row, String column) {
-        return Arrays.stream(BETWEEN.split(row.text(column))).map(String::strip).filter(part -> !part.isEmpty());
     }
 
     /** The list tells people apart by their names only, and so do we; names without Latin letters get an id of their own. */

@@ -13,12 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** For how long two people of a title are on screen together, one pair a row. */
 @ApplicationScoped
@@ -57,18 +53,8 @@ class SharedScenesFile implements ImportKind {
     @Override
     @Transactional
     public Stored store(List<ImportRow> rows, String actor) {
-        Rows<Line> lines = Rows.read(rows, SharedScenesFile::line);
-        Map<TitleId, TitleRevision> known = new HashMap<>(
-                titles.revisions(lines.read().values().stream().map(Line::title).collect(Collectors.toSet())));
-        Map<TitleId, TitleRevision> changed = new HashMap<>();
-        lines.read()
-                .forEach((row, line) -> lines.attempt(row, () -> {
-                    TitleRevision after = with(known.get(line.title()), line);
-                    known.put(line.title(), after);
-                    changed.put(line.title(), after);
-                }));
-        titles.saveAll(List.copyOf(changed.values()), actor);
-        return new Stored(lines.faults(), changed.keySet());
+        return StoredTitles.added(
+                Rows.read(rows, SharedScenesFile::line), Line::title, SharedScenesFile::with, titles, actor);
     }
 
     private static Line line(ImportRow row) {
@@ -81,10 +67,7 @@ class SharedScenesFile implements ImportKind {
                 new TitleId(row.id("title")), new SharedScenes(one, other, row.whole("seconds", 0, LONGEST_SECONDS)));
     }
 
-    private static TitleRevision with(@Nullable TitleRevision before, Line line) {
-        if (before == null) {
-            throw new UnfitRow("title", "There is no title " + line.title() + ".");
-        }
+    private static TitleRevision with(TitleRevision before, Line line) {
         Set<PersonId> pair = Set.of(line.scenes().one(), line.scenes().other());
         for (PersonId person : pair) {
             if (before.title().credits().stream()

@@ -5,6 +5,7 @@ import io.lobbycard.catalog.ImportRow;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleKind;
+import io.lobbycard.catalog.TitleLimits;
 import io.lobbycard.catalog.TitleRevision;
 import io.lobbycard.catalog.Weighted;
 import io.lobbycard.catalog.titles.Titles;
@@ -21,11 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Films and series with their facts. Credits of a title that is there already stay as they are. */
 @ApplicationScoped
 class TitlesFile implements ImportKind {
-
-    private static final int FIRST_FILM = 1874;
-    private static final int LAST_YEAR = 2100;
-    private static final int LONGEST_SECONDS = 7 * 24 * 3600;
-    private static final int LONGEST_NAME = 200;
 
     private final Titles titles;
 
@@ -67,10 +63,7 @@ class TitlesFile implements ImportKind {
             TitleId id = new TitleId(row.id("id"));
             return title(id, row, known.get(id));
         });
-        titles.saveAll(List.copyOf(read.read().values()), actor);
-        return new Stored(
-                read.faults(),
-                read.read().values().stream().map(each -> each.title().id()).collect(Collectors.toSet()));
+        return StoredTitles.whole(read, titles, actor);
     }
 
     private static TitleId id(ImportRow row) {
@@ -82,10 +75,10 @@ class TitlesFile implements ImportKind {
         Title before = known == null ? null : known.title();
         Title title = new Title(
                 id,
-                row.text("name", LONGEST_NAME),
-                row.whole("year", FIRST_FILM, LAST_YEAR),
+                row.text("name", TitleLimits.LONGEST_NAME),
+                row.whole("year", TitleLimits.FIRST_YEAR, TitleLimits.LAST_YEAR),
                 row.choice("kind", TitleKind.class),
-                row.whole("runtime_seconds", 1, LONGEST_SECONDS),
+                row.whole("runtime_seconds", 1, TitleLimits.LONGEST_RUNTIME),
                 row.yes("illustrative", before != null && before.illustrative()),
                 features(row, "genres", before == null ? List.of() : before.genres()),
                 features(row, "themes", before == null ? List.of() : before.themes()),
