@@ -53,12 +53,14 @@ class AdminIT {
         "reviewer, representation, Representation check",
         "analyst, performance, Performance",
         "operator, operations, Operations",
+        "operator, accounts, Staff accounts",
+        "operator, accounts/editor, Staff accounts",
         "support, access, Access to histories"
     })
     void nothingGraveKeepsAnybodyOutOfAView(String role, String view, String heading) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             try (Page page = chromium.desktop(scheme)) {
-                open(page, role, view);
+                Chromium.openAdmin(page, role, view);
                 page.getByRole(
                                 AriaRole.HEADING,
                                 new Page.GetByRoleOptions().setName(heading).setLevel(1))
@@ -70,11 +72,17 @@ class AdminIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"editor, review", "reviewer, imports", "analyst, operations", "support, titles", "auditor, performance"
+    @CsvSource({
+        "editor, review",
+        "reviewer, imports",
+        "analyst, operations",
+        "editor, accounts",
+        "support, titles",
+        "auditor, performance"
     })
     void viewOfOtherRolesIsRefusedWithASentence(String role, String view) {
         try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
-            open(page, role, view);
+            Chromium.openAdmin(page, role, view);
 
             page.getByText("This page is for other roles").waitFor();
         }
@@ -83,7 +91,7 @@ class AdminIT {
     @Test
     void refusedPictureOfLikeFatherIsShownWithItsMinutes() {
         try (Page page = chromium.desktop(ColorScheme.DARK)) {
-            open(page, "editor", "titles/like-father-2018");
+            Chromium.openAdmin(page, "editor", "titles/like-father-2018");
             Locator card = page.locator("#artwork-like-father-2018-ouzts-brooks");
 
             card.getByText(Pattern.compile("Blaire Brooks is on screen for 5 of 98 minutes"))
@@ -98,7 +106,7 @@ class AdminIT {
         String rows =
                 "id,name,year,kind,runtime_seconds\nbrowsed-one,Browsed,2001,film,6000\nbrowsed-two,,2001,film,1\n";
         try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
-            open(page, "editor", "imports");
+            Chromium.openAdmin(page, "editor", "imports");
             page.locator("vaadin-select").first().click();
             page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Titles"))
                     .click();
@@ -124,7 +132,7 @@ class AdminIT {
                 201,
                 EDITOR.put("/api/v1/titles/two-at-once-in-a-browser", title).status());
         try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
-            open(page, "editor", "titles/two-at-once-in-a-browser/edit");
+            Chromium.openAdmin(page, "editor", "titles/two-at-once-in-a-browser/edit");
             Locator name = page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true));
             name.fill("Mine");
             name.blur();
@@ -138,12 +146,5 @@ class AdminIT {
             page.getByText("Somebody else changed this title").first().waitFor();
             page.getByText("Year was 2001 and is 1999 now.").waitFor();
         }
-    }
-
-    private static void open(Page page, String account, String view) {
-        Chromium.go(page, "/login");
-        page.locator("button.pick:has(strong:text-is('" + account + "'))").click();
-        page.waitForURL(Pattern.compile(".*/admin/?.*"));
-        Chromium.go(page, "/admin/" + view);
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The system's Chromium, and what every visit to our pages does with it. */
 final class Chromium implements AutoCloseable {
@@ -62,6 +63,14 @@ final class Chromium implements AutoCloseable {
         go(page, "/login");
         page.locator("button.pick:has(strong:text-is('" + account + "'))").click();
         page.waitForURL(Rest.root() + "/");
+    }
+
+    /** Signs in as one of the demo's staff and opens a view of the admin. */
+    static void openAdmin(Page page, String account, String view) {
+        go(page, "/login");
+        page.locator("button.pick:has(strong:text-is('" + account + "'))").click();
+        page.waitForURL(Pattern.compile(".*/admin/?.*"));
+        go(page, "/admin/" + view);
     }
 
     /** What axe finds that would keep people out, as rule and place. */

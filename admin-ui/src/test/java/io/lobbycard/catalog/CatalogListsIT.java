@@ -76,6 +76,21 @@ class CatalogListsIT {
     }
 
     @Test
+    void titleThatLostItsLastPictureIsFoundAmongThoseThatNeverHadOne() {
+        editing.save(title("lists-bare", "Bilby Bare", TitleKind.FILM, "drama"), List.of());
+        TitleFilter withheld = new TitleFilter("bilby", null, null, ArtworkConcern.ALL_WITHHELD);
+        assertEquals(List.of(), names(withheld));
+        ArtworkId id = upload("lists-bare-1", "lists-bare", Color.CYAN);
+        reviews.approve(id, "reviewer", null);
+        await(() -> line("bilby").servable() == 1);
+        assertEquals(List.of(), names(withheld));
+
+        reviews.hold(id, "reviewer", null);
+
+        await(() -> names(withheld).equals(List.of("Bilby Bare")));
+    }
+
+    @Test
     void editedArtworkIsWithdrawnAndWaitsForSomebodyElse() {
         editing.save(title("lists-edited", "Bilby Edited", TitleKind.FILM, "drama"), List.of());
         ArtworkId id = upload("lists-edited-1", "lists-edited", Color.PINK);

@@ -14,13 +14,13 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /** Uploads pictures as a form would. */
-final class Upload {
+public final class Upload {
 
     private static final String BOUNDARY = "lobbycard-test-boundary";
 
     private Upload() {}
 
-    static Answer to(Rest caller, String title, byte[] file, String details) {
+    public static Answer to(Rest caller, String title, byte[] file, String details) {
         return caller.with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .send(
                         "POST",
@@ -36,7 +36,7 @@ final class Upload {
     }
 
     /** A picture of one colour, so that each colour is a file of its own. */
-    static byte[] picture(Color color) {
+    public static byte[] picture(Color color) {
         BufferedImage picture = new BufferedImage(700, 394, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = picture.createGraphics();
         graphics.setColor(color);

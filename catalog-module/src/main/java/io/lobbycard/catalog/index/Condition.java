@@ -15,6 +15,8 @@ final class Condition {
     private static final String OF_ANY_ARTWORK =
             "exists (select 1 from catalog_artwork_standing s where s.title_id = t.id and s.status <> 'RETIRED' and ";
 
+    private static final String NONE_SERVABLE = "not " + OF_ANY_ARTWORK + "s.servable)";
+
     private final List<String> parts = new ArrayList<>(List.of("true"));
     private final Map<String, Object> values = new HashMap<>();
 
@@ -64,7 +66,9 @@ final class Condition {
         return switch (concern) {
             case REFUSED -> OF_ANY_ARTWORK + "s.verdict = 'REFUSED')";
             case NEEDS_REVIEWER -> OF_ANY_ARTWORK + "s.verdict = 'NEEDS_REVIEWER' and not s.servable)";
-            case NONE_SERVABLE -> "not " + OF_ANY_ARTWORK + "s.servable)";
+            case NONE_SERVABLE -> NONE_SERVABLE;
+            case ALL_WITHHELD ->
+                "exists (select 1 from catalog_artwork_standing s where s.title_id = t.id) and " + NONE_SERVABLE;
         };
     }
 }

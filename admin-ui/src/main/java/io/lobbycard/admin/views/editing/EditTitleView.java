@@ -2,20 +2,9 @@ package io.lobbycard.admin.views.editing;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.lobbycard.admin.views.SignedIn;
@@ -35,22 +24,17 @@ import org.jspecify.annotations.Nullable;
 @Route("titles/:title/edit")
 @Dependent
 @RolesAllowed(Roles.EDITOR)
-class EditTitleView extends Section implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class EditTitleView extends EditView implements BeforeEnterObserver {
 
     private static final int CHANGED_MEANWHILE = 412;
 
     private final transient CatalogEditing editing;
-    private final Button save = new Button(say("edit.save"), press -> save());
-    private final LeaveGuard guard = new LeaveGuard(this);
     private @Nullable TitleForm form;
     private @Nullable TitleRevision opened;
 
     @Inject
     EditTitleView(CatalogEditing editing) {
         this.editing = editing;
-        addClassName("lobby-title");
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
     }
 
     @Override
@@ -59,20 +43,6 @@ class EditTitleView extends Section implements BeforeEnterObserver, BeforeLeaveO
         revision(id)
                 .ifPresentOrElse(
                         this::open, () -> entering.rerouteToError(NotFoundException.class, say("title.unknown", id)));
-    }
-
-    @Override
-    public void beforeLeave(BeforeLeaveEvent leaving) {
-        guard.leaving(leaving);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return say(
-                "page",
-                opened == null
-                        ? say("titles.title")
-                        : say("edit.title", opened.title().name()));
     }
 
     private Optional<TitleRevision> revision(String id) {
@@ -85,22 +55,12 @@ class EditTitleView extends Section implements BeforeEnterObserver, BeforeLeaveO
 
     private void open(TitleRevision revision) {
         opened = revision;
-        form = new TitleForm(revision, () -> changed(true));
-        Anchor back = new Anchor("titles/" + revision.title().id(), say("edit.back"));
-        H1 heading = new H1(say("edit.title", revision.title().name()));
-        Div actions = new Div(heading, save);
-        actions.addClassNames("lobby-actions", "lobby-spread");
-        removeAll();
-        add(back, actions, form);
-        changed(false);
+        form = new TitleForm(revision, () -> unsaved(true));
+        show(revision.title().id(), say("edit.title", revision.title().name()), form);
     }
 
-    private void changed(boolean now) {
-        save.setEnabled(now);
-        guard.unsaved(now);
-    }
-
-    private void save() {
+    @Override
+    void save() {
         if (form == null || opened == null) {
             return;
         }
@@ -116,7 +76,7 @@ class EditTitleView extends Section implements BeforeEnterObserver, BeforeLeaveO
         try {
             TitleRevision before = revision(edited.title().id().value()).orElse(edited);
             TitleRevision saved = editing.save(edited, SignedIn.name());
-            changed(false);
+            unsaved(false);
             Notices.undoable(say("edit.saved", edited.title().name()), () -> undo(before, saved));
             UI.getCurrent().navigate("titles/" + edited.title().id());
         } catch (ProblemException problem) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.lobbycard.admin.views.artwork.LastPictures;
 import io.lobbycard.admin.views.artwork.Picture;
 import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.admin.views.words.Moments;
@@ -20,6 +21,7 @@ import io.lobbycard.transparency.MisledReport.Outcome;
 import io.lobbycard.transparency.MisledReports;
 import io.lobbycard.web.ProblemException;
 import java.time.Instant;
+import java.util.Set;
 
 /** One report beside its picture. */
 class ReportCard extends Article {
@@ -49,17 +51,27 @@ class ReportCard extends Article {
         answer.setWidthFull();
         answer.setMaxLength(MisledReports.LONGEST);
         answer.setHelperText(say("misled.answer.help"));
-        Button withdraw = new Button(say("misled.withdraw"), press -> give(Outcome.WITHDRAWN));
+        Button withdraw = new Button(say("misled.withdraw"), press -> withdraw(catalog));
         withdraw.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(withdraw, new Button(say("misled.keep"), press -> give(Outcome.KEPT)));
         actions.addClassName("lobby-badges");
         add(answer, actions);
     }
 
-    private void give(Outcome outcome) {
+    private void withdraw(Catalog catalog) {
+        if (isAnswered()) {
+            LastPictures.ask(catalog, Set.of(report.artwork()), say("misled.withdraw"), () -> give(Outcome.WITHDRAWN));
+        }
+    }
+
+    private boolean isAnswered() {
+        answer.setErrorMessage(say("misled.answer.wrong"));
         answer.setInvalid(answer.getValue().isBlank());
-        if (answer.isInvalid()) {
-            answer.setErrorMessage(say("misled.answer.wrong"));
+        return !answer.isInvalid();
+    }
+
+    private void give(Outcome outcome) {
+        if (!isAnswered()) {
             return;
         }
         try {

@@ -104,11 +104,12 @@ class TitleGrid extends Grid<TitleLine> {
     private static LitRenderer<TitleLine> artwork() {
         return LitRenderer.<TitleLine>of("""
                         <span class='lobby-badges'>\
-                        <vaadin-badge theme=${item.servable ? '' : 'error'}>${item.count}</vaadin-badge>\
+                        ${item.bare ? html`<vaadin-badge theme='error'>${item.bare}</vaadin-badge>` : ''}\
+                        <vaadin-badge>${item.count}</vaadin-badge>\
                         ${item.waiting ? html`<vaadin-badge theme='warning'>${item.waiting}</vaadin-badge>` : ''}\
                         ${item.refused ? html`<vaadin-badge theme='error'>${item.refused}</vaadin-badge>` : ''}\
                         </span>""")
-                .withProperty("servable", line -> line.servable() > 0)
+                .withProperty("bare", line -> line.servable() > 0 ? "" : say("titles.bare"))
                 .withProperty("count", line -> say("titles.servable", line.servable(), line.artworks()))
                 .withProperty(
                         "waiting",

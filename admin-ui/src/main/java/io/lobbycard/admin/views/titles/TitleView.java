@@ -16,11 +16,9 @@ import com.vaadin.flow.router.RouterLink;
 import io.lobbycard.admin.views.SignedIn;
 import io.lobbycard.admin.views.changes.ChangeList;
 import io.lobbycard.admin.views.notices.Notices;
-import io.lobbycard.catalog.ArtworkEditing;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.CatalogEditing;
 import io.lobbycard.catalog.Changes;
-import io.lobbycard.catalog.SimilarArtworks;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleRevision;
@@ -30,7 +28,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One title with its facts, its credits and all its artworks. */
 @Route("titles/:title")
@@ -41,23 +38,14 @@ class TitleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Catalog catalog;
     private final transient CatalogEditing editing;
     private final transient Changes changes;
-    private final transient ArtworkEditing artworkEditing;
-    private final transient SimilarArtworks similar;
-    private final Div pictures = new Div();
+    private final TitlePictures pictures;
     private String pageTitle = "";
 
     @Inject
-    TitleView(
-            Catalog catalog,
-            CatalogEditing editing,
-            ArtworkEditing artworkEditing,
-            SimilarArtworks similar,
-            Changes changes) {
+    TitleView(Catalog catalog, CatalogEditing editing, TitlePictures pictures, Changes changes) {
         this.catalog = catalog;
         this.editing = editing;
-        this.artworkEditing = artworkEditing;
-        this.similar = similar;
-        pictures.addClassName("lobby-stack");
+        this.pictures = pictures;
         this.changes = changes;
         addClassName("lobby-title");
     }
@@ -100,32 +88,13 @@ class TitleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         head.addClassNames("lobby-heading", "lobby-spread");
         if (editor != null) {
             head.add(new Anchor("titles/" + title.id() + "/edit", say("edit.open")));
-            artworks.add(new ArtworkUpload(title.id(), catalog, editing, () -> showPictures(title, editor)));
+            artworks.add(new ArtworkUpload(title.id(), catalog, editing, () -> pictures.show(title.id())));
         }
         artworks.add(pictures);
-        showPictures(title, editor);
+        pictures.show(title.id());
         columns.addClassName("lobby-columns");
         removeAll();
         add(path, head, columns);
-    }
-
-    /**
-     * Also called when an upload has arrived, where no request says who is signed in.
-     *
-     * @param editor the name of the editor who looks, or null if somebody else does
-     */
-    private void showPictures(Title title, @Nullable String editor) {
-        Runnable again = () -> showPictures(title, editor);
-        pictures.removeAll();
-        if (editor != null) {
-            similar.pairs(title.id())
-                    .forEach(pair -> pictures.add(new LookAlikePanel(pair, similar, artworkEditing, editor, again)));
-        }
-        pictures.add(new ArtworkGallery(
-                catalog.artworks(title.id()),
-                artwork -> editor == null
-                        ? Optional.empty()
-                        : Optional.of(new ArtworkActions(artwork, artworkEditing, editor, again))));
     }
 
     /** Stores older facts as a change like any other, so that it can be undone in the same way. */

@@ -1,4 +1,4 @@
-package io.lobbycard.admin.views.editing;
+package io.lobbycard.admin.views.leaving;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
@@ -8,21 +8,21 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.io.Serializable;
 
 /** Asks before a view is left, or the browser closes it, while something in it is not saved. */
-class LeaveGuard implements Serializable {
+public final class LeaveGuard implements Serializable {
 
     private final Component view;
     private boolean unsaved;
 
-    LeaveGuard(Component view) {
+    public LeaveGuard(Component view) {
         this.view = view;
     }
 
-    void unsaved(boolean now) {
+    public void unsaved(boolean now) {
         unsaved = now;
         view.getElement().executeJs("window.onbeforeunload = $0 ? leaving => leaving.preventDefault() : null", now);
     }
 
-    void leaving(BeforeLeaveEvent leaving) {
+    public void leaving(BeforeLeaveEvent leaving) {
         if (!unsaved) {
             return;
         }

@@ -1,0 +1,67 @@
+package io.lobbycard.admin.views.titles;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import io.lobbycard.admin.views.SignedIn;
+import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.ArtworkEditing;
+import io.lobbycard.catalog.ArtworkReviews;
+import io.lobbycard.catalog.ArtworkStatus;
+import io.lobbycard.catalog.Catalog;
+import io.lobbycard.catalog.SimilarArtworks;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.web.Roles;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The pictures of a title: what needs a word first, then all of them with what can be done by whoever looks. */
+@Dependent
+class TitlePictures extends Div {
+
+    private final transient Catalog catalog;
+    private final transient ArtworkEditing editing;
+    private final transient ArtworkReviews reviews;
+    private final transient SimilarArtworks similar;
+
+    // asked once, for when an upload arrives there is no request that says who is signed in
+    private final @Nullable String editor = SignedIn.has(Roles.EDITOR) ? SignedIn.name() : null;
+    private final @Nullable String reviewer = SignedIn.has(Roles.REVIEWER) ? SignedIn.name() : null;
+
+    @Inject
+    TitlePictures(Catalog catalog, ArtworkEditing editing, ArtworkReviews reviews, SimilarArtworks similar) {
+        this.catalog = catalog;
+        this.editing = editing;
+        this.reviews = reviews;
+        this.similar = similar;
+        addClassName("lobby-stack");
+    }
+
+    void show(TitleId title) {
+        removeAll();
+        List<Artwork> artworks = catalog.artworks(title);
+        if (!artworks.isEmpty() && artworks.stream().noneMatch(Artwork::servable)) {
+            add(new PlainCardNotice(artworks.size()));
+        }
+        if (editor != null) {
+            similar.pairs(title)
+                    .forEach(pair -> add(new LookAlikePanel(pair, similar, editing, editor, () -> show(title))));
+        }
+        add(new ArtworkGallery(artworks, this::actions));
+    }
+
+    private Optional<Component> actions(Artwork artwork) {
+        Div actions = new Div();
+        actions.addClassName("lobby-stack");
+        Runnable again = () -> show(artwork.title());
+        if (editor != null) {
+            actions.add(new ArtworkActions(artwork, editing, editor, again));
+        }
+        if (reviewer != null && artwork.status() == ArtworkStatus.LIVE) {
+            actions.add(new WithdrawalActions(artwork, catalog, reviews, reviewer, again));
+        }
+        return actions.getComponentCount() == 0 ? Optional.empty() : Optional.of(actions);
+    }
+}
