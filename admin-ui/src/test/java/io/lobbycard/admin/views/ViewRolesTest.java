@@ -47,7 +47,8 @@ class ViewRolesTest {
             Map.entry("access/:grant([0-9]{1,18})", Set.of(Roles.SUPPORT)),
             Map.entry("audits", Set.of(Roles.ANALYST, Roles.AUDITOR, Roles.OPERATOR)),
             Map.entry("imports", Set.of(Roles.EDITOR, Roles.OPERATOR)),
-            Map.entry("operations", Set.of(Roles.OPERATOR))));
+            Map.entry("operations", Set.of(Roles.OPERATOR)),
+            Map.entry("accounts/:account?", Set.of(Roles.OPERATOR))));
 
     @Test
     void eachViewOpensForTheRolesOfThisTableAndNoOthers() {
