@@ -11,12 +11,16 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
+import io.lobbycard.admin.views.notices.Notices;
+import io.lobbycard.admin.views.uploads.WholeFiles;
 import io.lobbycard.catalog.ImportKind;
 import io.lobbycard.catalog.Imports;
 import java.util.List;
 
 /** Asks what a file holds and what to do about bad rows, and takes it. */
 class ImportForm extends Article {
+
+    private static final int LARGEST_BYTES = 32 * 1024 * 1024;
 
     private final Select<ImportKind> kind = new Select<>();
     private final RadioButtonGroup<Boolean> whole = new RadioButtonGroup<>();
@@ -33,11 +37,14 @@ class ImportForm extends Article {
         whole.setItemLabelGenerator(all -> say(all ? "imports.whole" : "imports.keep"));
         whole.setValue(false);
         kind.setValue(kinds.getFirst());
-        Upload upload = new Upload(new FileUploads(
-                imports, actor, () -> kind.getValue().name(), () -> Boolean.TRUE.equals(whole.getValue()), begun));
+        Upload upload = new Upload(new WholeFiles(
+                LARGEST_BYTES,
+                (name, file) -> imports.start(kind.getValue().name(), name, file, whole.getValue(), actor),
+                begun,
+                why -> Notices.failed(say("imports.refused", why))));
         upload.setI18n(words());
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(FileUploads.LARGEST_BYTES);
+        upload.setMaxFileSize(LARGEST_BYTES);
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         Div choices = new Div(kind, whole);
         choices.addClassName("lobby-together");

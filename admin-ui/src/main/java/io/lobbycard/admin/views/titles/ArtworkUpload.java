@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import io.lobbycard.admin.views.SignedIn;
+import io.lobbycard.admin.views.uploads.WholeFiles;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.ArtworkKind;
 import io.lobbycard.catalog.Catalog;
@@ -19,13 +20,15 @@ import java.util.List;
 /** Takes in many pictures at once, each with its own progress, and each can be cancelled or tried again. */
 class ArtworkUpload extends Div {
 
+    static final int LARGEST_BYTES = 20 * 1024 * 1024;
+
     ArtworkUpload(TitleId title, Catalog catalog, CatalogEditing editing, Runnable arrived) {
         addClassName("lobby-upload");
         String editor = SignedIn.name();
-        Upload upload =
-                new Upload(new PictureUploads(original -> draft(title, original, editor, catalog, editing), arrived));
+        Upload upload = new Upload(new WholeFiles(
+                LARGEST_BYTES, (name, original) -> draft(title, original, editor, catalog, editing), arrived));
         upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp");
-        upload.setMaxFileSize(PictureUploads.LARGEST_BYTES);
+        upload.setMaxFileSize(LARGEST_BYTES);
         upload.setI18n(words());
         Paragraph help = new Paragraph(say("upload.help"));
         help.addClassName("lobby-quiet");

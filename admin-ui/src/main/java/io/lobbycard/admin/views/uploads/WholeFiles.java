@@ -1,0 +1,91 @@
+package io.lobbycard.admin.views.uploads;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import io.lobbycard.catalog.UnfitImage;
+import io.lobbycard.web.Problem;
+import io.lobbycard.web.ProblemException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/** Reads each uploaded file as a whole and hands it on, or tells the browser in a sentence why it cannot be taken. */
+public final class WholeFiles implements UploadHandler {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Takes a file in. It runs outside of any request, so who sent the file must be known before. */
+    @FunctionalInterface
+    public interface Taking {
+
+        /**
+         * Throws a {@link ProblemException} or an {@link UnfitImage} with the reason if the file cannot be taken.
+         *
+         * @param name as the browser gave it
+         */
+        void take(String name, byte[] content);
+    }
+
+    private final int largestBytes;
+    private final transient Taking taking;
+    private final transient Runnable taken;
+    private final transient Consumer<String> refused;
+
+    /** @param taken runs in the page after each file */
+    public WholeFiles(int largestBytes, Taking taking, Runnable taken) {
+        this(largestBytes, taking, taken, why -> {});
+    }
+
+    /** @param refused hears the reason in the page, where the list of files does not stay to show it */
+    public WholeFiles(int largestBytes, Taking taking, Runnable taken, Consumer<String> refused) {
+        this.largestBytes = largestBytes;
+        this.taking = taking;
+        this.taken = taken;
+        this.refused = refused;
+    }
+
+    @Override
+    public void handleUploadRequest(UploadEvent upload) throws IOException {
+        byte[] content;
+        try (InputStream stream = upload.getInputStream()) {
+            content = stream.readAllBytes();
+        }
+        try {
+            taking.take(upload.getFileName(), content);
+        } catch (UnfitImage unfit) {
+            refuse(upload, String.valueOf(unfit.getMessage()));
+            return;
+        } catch (ProblemException problem) {
+            refuse(upload, reason(problem.problem()));
+            return;
+        }
+        inPage(upload.getUI(), taken);
+    }
+
+    @Override
+    public long getRequestSizeMax() {
+        return largestBytes;
+    }
+
+    @Override
+    public long getFileSizeMax() {
+        return largestBytes;
+    }
+
+    private void refuse(UploadEvent upload, String why) {
+        inPage(upload.getUI(), () -> refused.accept(why));
+        upload.reject(why);
+    }
+
+    private static String reason(Problem problem) {
+        return problem.violations().isEmpty()
+                ? String.valueOf(problem.detail())
+                : problem.violations().getFirst().detail();
+    }
+
+    private static void inPage(UI page, Runnable work) {
+        Future<Void> unused = page.access(work::run);
+    }
+}
