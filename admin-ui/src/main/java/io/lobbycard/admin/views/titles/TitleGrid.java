@@ -105,11 +105,13 @@ class TitleGrid extends Grid<TitleLine> {
         return LitRenderer.<TitleLine>of("""
                         <span class='lobby-badges'>\
                         ${item.bare ? html`<vaadin-badge theme='error'>${item.bare}</vaadin-badge>` : ''}\
-                        <vaadin-badge>${item.count}</vaadin-badge>\
+                        <vaadin-badge theme=${item.none ? 'error' : ''}>${item.count}</vaadin-badge>\
                         ${item.waiting ? html`<vaadin-badge theme='warning'>${item.waiting}</vaadin-badge>` : ''}\
                         ${item.refused ? html`<vaadin-badge theme='error'>${item.refused}</vaadin-badge>` : ''}\
                         </span>""")
-                .withProperty("bare", line -> line.servable() > 0 ? "" : say("titles.bare"))
+                .withProperty("none", line -> line.artworks() == 0)
+                .withProperty(
+                        "bare", line -> line.artworks() > 0 && line.servable() == 0 ? say("titles.bare") : "")
                 .withProperty("count", line -> say("titles.servable", line.servable(), line.artworks()))
                 .withProperty(
                         "waiting",
