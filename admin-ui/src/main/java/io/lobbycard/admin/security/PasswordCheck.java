@@ -46,13 +46,19 @@ public class PasswordCheck {
         if (!ofName.tryConsume(1) || !fromAddress.tryConsume(1)) {
             return Optional.empty();
         }
-        Optional<Caller> caller =
-                accounts.withPassword(name, password).map(account -> new Caller(account.name(), account.roles()));
-        if (caller.isPresent()) {
-            ofName.addTokens(1);
-            fromAddress.addTokens(1);
+        boolean wrong = false;
+        try {
+            Optional<Caller> caller =
+                    accounts.withPassword(name, password).map(account -> new Caller(account.name(), account.roles()));
+            wrong = caller.isEmpty();
+            return caller;
+        } finally {
+            // nor is it the guesser's fault if nobody could look
+            if (!wrong) {
+                ofName.addTokens(1);
+                fromAddress.addTokens(1);
+            }
         }
-        return caller;
     }
 
     private static String key(String name) {

@@ -9,6 +9,7 @@ import io.lobbycard.personalization.Explanation.Counterfactual;
 import io.lobbycard.personalization.Explanation.RunnerUp;
 import io.lobbycard.personalization.Explanation.Through;
 import io.lobbycard.personalization.Mode;
+import io.lobbycard.personalization.Signal;
 import io.lobbycard.personalization.ViewingId;
 import io.lobbycard.personalization.engine.CatalogView;
 import io.lobbycard.personalization.engine.Draw;
@@ -35,11 +36,13 @@ final class Wording {
     private final LoadedSnapshot snapshot;
     private final CatalogView catalog;
     private final Set<String> withdrawn;
+    private final @Nullable Signal[] signals;
 
     Wording(LoadedSnapshot snapshot, Set<String> withdrawn) {
         this.snapshot = snapshot;
         this.catalog = snapshot.catalog();
         this.withdrawn = withdrawn;
+        signals = new Signal[catalog.signalCount()];
     }
 
     Explanation explanation(Decision decision, Inputs inputs, io.lobbycard.personalization.engine.Explanation why) {
@@ -113,13 +116,23 @@ final class Wording {
         int watched = catalog.titleIndex(viewing.title().value());
         List<Through> through = each.through().stream()
                 .map(part -> new Through(
-                        EngineWords.signal(catalog.signal(part.signal())),
+                        signal(part.signal()),
                         watched >= 0 && catalog.carries(watched, part.signal()),
                         part.amount(),
                         part.versusRunnerUp()))
                 .toList();
         return new Contribution(
                 viewing.id(), viewing.title(), viewing.startedAt(), each.amount(), each.versusRunnerUp(), through);
+    }
+
+    /** A thousand viewings count through the same few signals. */
+    private Signal signal(int index) {
+        Signal known = signals[index];
+        if (known == null) {
+            known = EngineWords.signal(catalog.signal(index));
+            signals[index] = known;
+        }
+        return known;
     }
 
     private @Nullable RunnerUp runnerUp(io.lobbycard.personalization.engine.Explanation.@Nullable Candidate second) {

@@ -1,10 +1,15 @@
 package io.lobbycard.transparency.rest;
 
 import io.lobbycard.personalization.Explanation;
+import io.lobbycard.personalization.Signal;
 import io.lobbycard.transparency.explanations.Explained;
 import io.lobbycard.transparency.explanations.NotUsed;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +31,7 @@ public record ExplanationAnswer(
         double prior,
         double statedChoices,
         List<Contribution> contributions,
+        List<SignalSum> signals,
         @Nullable RunnerUp runnerUp,
         @Nullable String standard,
         List<Candidate> candidates,
@@ -35,6 +41,8 @@ public record ExplanationAnswer(
         String sentence,
         List<String> details,
         String chance) {
+
+    private static final String LACKED = "lacked";
 
     /** What one viewing added. */
     public record Contribution(
@@ -46,11 +54,13 @@ public record ExplanationAnswer(
             List<Through> through) {}
 
     /**
-     * The part that came through one signal.
-     *
-     * @param carried false if the title counts through the signal because it lacks it
+     * The part that came through one signal that the title carries, or, as {@value #LACKED}, through all that it lacks:
+     * shares of some are smaller for what has none of them.
      */
     public record Through(String signal, boolean carried, double amount, double versusRunnerUp) {}
+
+    /** What came through one signal, over all viewings. */
+    public record SignalSum(String signal, double amount, double versusRunnerUp) {}
 
     /** The candidate with the next best score. */
     public record RunnerUp(String artwork, double score) {}
@@ -78,6 +88,7 @@ public record ExplanationAnswer(
                 choice.contributions().stream()
                         .map(ExplanationAnswer::contribution)
                         .toList(),
+                signals(choice),
                 choice.runnerUp() == null ? null : runnerUp(choice.runnerUp()),
                 choice.standard() == null ? null : choice.standard().value(),
                 choice.candidates().stream().map(ExplanationAnswer::candidate).toList(),
@@ -96,10 +107,45 @@ public record ExplanationAnswer(
                 viewing.watchedAt(),
                 viewing.amount(),
                 viewing.versusRunnerUp(),
-                viewing.through().stream()
-                        .map(part -> new Through(
-                                part.signal().toString(), part.carried(), part.amount(), part.versusRunnerUp()))
-                        .toList());
+                through(viewing.through()));
+    }
+
+    private static List<Through> through(List<Explanation.Through> parts) {
+        List<Through> through = new ArrayList<>();
+        double amount = 0;
+        double versusRunnerUp = 0;
+        for (Explanation.Through part : parts) {
+            if (part.carried()) {
+                through.add(new Through(part.signal().toString(), true, part.amount(), part.versusRunnerUp()));
+            } else {
+                amount += part.amount();
+                versusRunnerUp += part.versusRunnerUp();
+            }
+        }
+        if (amount != 0 || versusRunnerUp != 0) {
+            through.add(new Through(LACKED, false, amount, versusRunnerUp));
+        }
+        return through;
+    }
+
+    /** Of the signals that carried or lacked anything, those with the largest amounts first. */
+    private static List<SignalSum> signals(Explanation choice) {
+        Map<Signal, SignalSum> sums = new HashMap<>();
+        for (Explanation.Contribution viewing : choice.contributions()) {
+            for (Explanation.Through part : viewing.through()) {
+                sums.merge(
+                        part.signal(),
+                        new SignalSum(part.signal().toString(), part.amount(), part.versusRunnerUp()),
+                        (sum, more) -> new SignalSum(
+                                sum.signal(),
+                                sum.amount() + more.amount(),
+                                sum.versusRunnerUp() + more.versusRunnerUp()));
+            }
+        }
+        return sums.values().stream()
+                .sorted(Comparator.comparingDouble((SignalSum sum) -> -Math.abs(sum.amount()))
+                        .thenComparing(SignalSum::signal))
+                .toList();
     }
 
     private static RunnerUp runnerUp(Explanation.RunnerUp runnerUp) {

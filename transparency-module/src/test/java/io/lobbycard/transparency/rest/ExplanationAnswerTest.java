@@ -8,6 +8,8 @@ import io.lobbycard.transparency.explanations.ExampleExplanations;
 import io.lobbycard.transparency.explanations.Explained;
 import io.lobbycard.transparency.explanations.Names;
 import io.lobbycard.transparency.rest.ExplanationAnswer.Contribution;
+import io.lobbycard.transparency.rest.ExplanationAnswer.SignalSum;
+import io.lobbycard.transparency.rest.ExplanationAnswer.Through;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -29,13 +31,40 @@ class ExplanationAnswerTest {
         }
     }
 
+    /** Viewings name what their titles carry; what they lack is one number, and told signal by signal for all together. */
+    @Test
+    void whatTitlesLackIsToldInOneNumberAndNothingIsLost() {
+        for (int i = 0; i < 200; i++) {
+            Explanation choice = ExampleExplanations.any(random);
+            ExplanationAnswer answer = answer(choice);
+
+            double all = 0;
+            for (int viewing = 0; viewing < choice.contributions().size(); viewing++) {
+                List<Through> told = answer.contributions().get(viewing).through();
+                double parts = choice.contributions().get(viewing).through().stream()
+                        .mapToDouble(Explanation.Through::amount)
+                        .sum();
+                assertEquals(parts, told.stream().mapToDouble(Through::amount).sum(), 1e-9);
+                assertTrue(told.stream().filter(part -> !part.carried()).count() <= 1);
+                all += parts;
+            }
+            assertEquals(
+                    all,
+                    answer.signals().stream().mapToDouble(SignalSum::amount).sum(),
+                    1e-9);
+        }
+    }
+
     @Test
     void whatIsNeverUsedIsAlwaysSaid() {
         assertTrue(answer().notUsed().contains("country"));
     }
 
     private ExplanationAnswer answer() {
-        Explanation choice = ExampleExplanations.any(random);
+        return answer(ExampleExplanations.any(random));
+    }
+
+    private static ExplanationAnswer answer(Explanation choice) {
         Names names = new Names(Map.of(), Map.of());
         return ExplanationAnswer.of(
                 new Explained(choice, names, "Because.", List.of(), "Chance had no part in it.", List.of()));
