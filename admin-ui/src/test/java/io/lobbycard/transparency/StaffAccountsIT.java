@@ -64,6 +64,34 @@ class StaffAccountsIT {
     }
 
     @Test
+    void whoDidWhatIsKeptForOperatorsAndAuditorsAndNobodyElse() {
+        put(NAME, "{\"roles\":[\"analyst\"],\"password\":\"" + NAME + "\"}");
+        put(NAME, "{\"roles\":[\"privacy-officer\"],\"password\":\"another one to take\"}");
+        operator.delete(ACCOUNTS + "/" + NAME);
+
+        Answer changes = Rest.as("auditor").get("/api/v1/staff-account-changes");
+
+        assertEquals(200, changes.status(), changes::body);
+        List<String> actions = changes.json()
+                .valueStream()
+                .limit(4)
+                .map(each ->
+                        each.get("actor").asString() + " " + each.get("action").asString() + " "
+                                + each.get("account").asString())
+                .toList();
+        assertEquals(
+                List.of(
+                        "operator removed " + NAME,
+                        "operator password " + NAME,
+                        "operator roles " + NAME,
+                        "operator made " + NAME),
+                actions);
+        assertFalse(changes.body().contains("another one"));
+        assertEquals(
+                403, Rest.as("privacy").get("/api/v1/staff-account-changes").status());
+    }
+
+    @Test
     void theLastOperatorStaysAndOnlyOperatorsKeepAccounts() {
         assertEquals(409, operator.delete(ACCOUNTS + "/operator").status());
         assertEquals(409, put("operator", "{\"roles\":[\"editor\"]}").status());

@@ -14,14 +14,18 @@ public interface StaffAccounts {
      * Makes an account, or changes it; whoever is signed in keeps their old roles until the next time they sign in.
      *
      * @param password at least 12 characters; null leaves it as it is
+     * @param actor who does it
      * @throws io.lobbycard.web.ProblemException 422 with a pointer to what is wrong, 409 if nobody would be an operator
      */
-    void keep(String name, Set<String> roles, @Nullable String password);
+    void keep(String name, Set<String> roles, @Nullable String password, String actor);
 
     /**
      * Takes an account away; nothing happens if there is none.
      *
      * @throws io.lobbycard.web.ProblemException 409 if nobody would be an operator
      */
-    void remove(String name);
+    void remove(String name, String actor);
+
+    /** What was done to accounts, the newest first. */
+    List<AccountChange> changes(int limit);
 }

@@ -12,7 +12,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,8 +59,9 @@ public class StaffAccountsResource {
     @APIResponse(responseCode = "204", description = "It is so")
     @APIResponse(responseCode = "409", description = "Nobody would be an operator any more")
     @APIResponse(responseCode = "422", description = "A role does not exist, or the name or password cannot be taken")
-    public void keep(@PathParam("name") String name, Wish wish) {
-        accounts.keep(name, wish.roles(), wish.password());
+    public void keep(@PathParam("name") String name, Wish wish, @Context SecurityContext caller) {
+        accounts.keep(
+                name, wish.roles(), wish.password(), caller.getUserPrincipal().getName());
     }
 
     @DELETE
@@ -66,7 +69,7 @@ public class StaffAccountsResource {
     @Operation(summary = "Take an account away")
     @APIResponse(responseCode = "204", description = "There is none of that name")
     @APIResponse(responseCode = "409", description = "Nobody would be an operator any more")
-    public void remove(@PathParam("name") String name) {
-        accounts.remove(name);
+    public void remove(@PathParam("name") String name, @Context SecurityContext caller) {
+        accounts.remove(name, caller.getUserPrincipal().getName());
     }
 }

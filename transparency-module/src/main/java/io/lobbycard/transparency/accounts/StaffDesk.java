@@ -1,6 +1,8 @@
 package io.lobbycard.transparency.accounts;
 
 import io.lobbycard.transparency.Account;
+import io.lobbycard.transparency.AccountChange;
+import io.lobbycard.transparency.AccountChange.Action;
 import io.lobbycard.transparency.StaffAccounts;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
@@ -11,8 +13,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -26,13 +30,15 @@ class StaffDesk implements StaffAccounts {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
     private final PasswordHashes hashes;
+    private final Clock clock;
 
     @PersistenceContext(unitName = "transparency")
     private EntityManager entities;
 
     @Inject
-    StaffDesk(PasswordHashes hashes) {
+    StaffDesk(PasswordHashes hashes, Clock clock) {
         this.hashes = hashes;
+        this.clock = clock;
     }
 
     @Override
@@ -41,7 +47,7 @@ class StaffDesk implements StaffAccounts {
     }
 
     @Override
-    public void keep(String name, Set<String> roles, @Nullable String password) {
+    public void keep(String name, Set<String> roles, @Nullable String password, String actor) {
         StoredAccount account = entities.find(StoredAccount.class, name, LockModeType.PESSIMISTIC_WRITE);
         List<Violation> wrong = violations(name, roles, password, account);
         if (!wrong.isEmpty()) {
@@ -50,26 +56,47 @@ class StaffDesk implements StaffAccounts {
         if (!roles.contains(Roles.OPERATOR)) {
             requireAnotherOperator(name);
         }
-        if (account != null) {
-            account.change(roles);
+        String hash = password == null ? null : hashes.of(password);
+        if (account == null) {
+            entities.persist(new StoredAccount(name, Objects.requireNonNull(hash), roles));
+            note(actor, name, Action.MADE, roles);
+            return;
         }
-        if (password != null) {
-            String hash = hashes.of(password);
-            if (account == null) {
-                entities.persist(new StoredAccount(name, hash, roles));
-            } else {
-                account.changePassword(hash);
-            }
+        if (!account.account().roles().equals(roles)) {
+            account.change(roles);
+            note(actor, name, Action.ROLES, roles);
+        }
+        if (hash != null) {
+            account.changePassword(hash);
+            note(actor, name, Action.PASSWORD, roles);
         }
     }
 
     @Override
-    public void remove(String name) {
+    public void remove(String name, String actor) {
         requireAnotherOperator(name);
         stored().stream()
                 .filter(each -> each.account().name().equals(name))
                 .findFirst()
-                .ifPresent(entities::remove);
+                .ifPresent(account -> {
+                    entities.remove(account);
+                    note(actor, name, Action.REMOVED, Set.of());
+                });
+    }
+
+    @Override
+    public List<AccountChange> changes(int limit) {
+        return entities
+                .createQuery("select c from StoredAccountChange c order by c.number desc", StoredAccountChange.class)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(StoredAccountChange::change)
+                .toList();
+    }
+
+    private void note(String actor, String name, Action action, Set<String> roles) {
+        entities.persist(new StoredAccountChange(clock.instant(), actor, name, action, roles));
     }
 
     /** Staff and backends; an account that is a member's is nobody's to change here. */

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import io.lobbycard.transparency.Account;
-import java.util.stream.Collectors;
 
 /** Who can sign in, each a link to what can be changed of it. */
 class AccountGrid extends Grid<Account> {
@@ -29,7 +28,9 @@ class AccountGrid extends Grid<Account> {
                 .setHeader(say("accounts.name"))
                 .setComparator(Account::name)
                 .setSortable(true);
-        addColumn(AccountGrid::roles).setHeader(say("accounts.roles")).setSortable(true);
+        addColumn(account -> AccountChanges.roles(account.roles()))
+                .setHeader(say("accounts.roles"))
+                .setSortable(true);
         addItemClickListener(click ->
                 UI.getCurrent().navigate(AccountsView.address(click.getItem().name())));
     }
@@ -43,12 +44,5 @@ class AccountGrid extends Grid<Account> {
             cell.add(new Badge(say("accounts.own")));
         }
         return cell;
-    }
-
-    private static String roles(Account account) {
-        return account.roles().stream()
-                .map(role -> say("role." + role))
-                .sorted()
-                .collect(Collectors.joining(", "));
     }
 }

@@ -23,6 +23,7 @@ class AccountPanel extends Article {
 
     private final transient StaffAccounts accounts;
     private final transient @Nullable Account account;
+    private final String operator;
     private final transient Runnable stored;
     private final AccountForm form;
 
@@ -30,8 +31,10 @@ class AccountPanel extends Article {
      * @param account the one to change, or null for a new one
      * @param stored called when all that was typed is kept
      */
-    AccountPanel(StaffAccounts accounts, @Nullable Account account, Runnable changed, Runnable stored) {
+    AccountPanel(
+            StaffAccounts accounts, @Nullable Account account, String operator, Runnable changed, Runnable stored) {
         this.accounts = accounts;
+        this.operator = operator;
         this.account = account;
         this.stored = stored;
         this.form = new AccountForm(account, changed);
@@ -61,7 +64,7 @@ class AccountPanel extends Article {
         }
         String password = form.password();
         try {
-            accounts.keep(form.name(), form.roles(), password);
+            accounts.keep(form.name(), form.roles(), password, operator);
         } catch (ProblemException refused) {
             form.mark(refused.problem());
             return;
@@ -77,7 +80,7 @@ class AccountPanel extends Article {
     }
 
     private void undo(String name, Set<String> before) {
-        attempt(() -> accounts.keep(name, before, null));
+        attempt(() -> accounts.keep(name, before, null, operator));
     }
 
     private void askToRemove(String name) {
@@ -89,7 +92,7 @@ class AccountPanel extends Article {
         dialog.setCancelable(true);
         dialog.setCancelText(say("reason.cancel"));
         dialog.addConfirmListener(confirmed -> attempt(() -> {
-            accounts.remove(name);
+            accounts.remove(name, operator);
             Notices.done(say("accounts.removed", name));
         }));
         dialog.open();

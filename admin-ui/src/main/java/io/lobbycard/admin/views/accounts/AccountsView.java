@@ -35,8 +35,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.OPERATOR)
 class AccountsView extends Section implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
+    private static final int CHANGES = 50;
+
     private final transient StaffAccounts accounts;
-    private final AccountGrid list = new AccountGrid(SignedIn.name());
+    private final String operator = SignedIn.name();
+    private final AccountGrid list = new AccountGrid(operator);
+    private final AccountChanges changes = new AccountChanges();
     private final Div chosen = new Div();
     private final LeaveGuard guard = new LeaveGuard(this);
 
@@ -45,7 +49,9 @@ class AccountsView extends Section implements BeforeEnterObserver, BeforeLeaveOb
         this.accounts = accounts;
         addClassName("lobby-title");
         chosen.addClassName("lobby-stack");
-        Div columns = new Div(list, chosen);
+        Div known = new Div(list, changes);
+        known.addClassName("lobby-stack");
+        Div columns = new Div(known, chosen);
         columns.addClassName("lobby-halves");
         add(new H1(say("accounts.title")), new Paragraph(say("accounts.help")), columns);
     }
@@ -80,12 +86,13 @@ class AccountsView extends Section implements BeforeEnterObserver, BeforeLeaveOb
     }
 
     private void show(@Nullable Account account) {
+        changes.show(accounts.changes(CHANGES));
         list.select(account);
         chosen.removeAll();
         if (account != null) {
             chosen.add(new Anchor("accounts", say("accounts.another")));
         }
-        chosen.add(new AccountPanel(accounts, account, () -> guard.unsaved(true), this::startOver));
+        chosen.add(new AccountPanel(accounts, account, operator, () -> guard.unsaved(true), this::startOver));
         guard.unsaved(false);
     }
 

@@ -1,0 +1,26 @@
+package io.lobbycard.transparency;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * Something that an operator did to an account of the staff.
+ *
+ * @param actor the operator's name
+ * @param account the name of the account
+ * @param roles the ones that it has since; empty once it is removed
+ */
+public record AccountChange(Instant at, String actor, String account, Action action, Set<String> roles) {
+
+    /** What was done. */
+    public enum Action {
+        MADE,
+        ROLES,
+        PASSWORD,
+        REMOVED
+    }
+
+    public AccountChange {
+        roles = Set.copyOf(roles);
+    }
+}
