@@ -74,7 +74,8 @@ class CatalogEditingIT {
                         List.of(),
                         List.of(),
                         List.of(),
-                        longer.credits()),
+                        longer.credits(),
+                        List.of()),
                 List.of());
         assertFalse(servable(id), "nobody has seen these facts yet");
     }
@@ -130,7 +131,8 @@ class CatalogEditingIT {
                 List.of(),
                 List.of(
                         new Credit(ADA, "Ada Test", 1, screenSeconds),
-                        new Credit(new PersonId("editing-ben"), "Ben Test", 2, null)));
+                        new Credit(new PersonId("editing-ben"), "Ben Test", 2, null)),
+                List.of());
     }
 
     private static NewArtwork artwork(String id, String title, boolean neutral) {

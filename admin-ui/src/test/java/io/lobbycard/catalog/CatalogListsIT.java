@@ -202,7 +202,8 @@ class CatalogListsIT {
                 List.of(new Weighted(genre, 1)),
                 List.of(),
                 List.of(),
-                List.of(new Credit(EVE, "Eve Lists", 1, 3_000)));
+                List.of(new Credit(EVE, "Eve Lists", 1, 3_000)),
+                List.of());
     }
 
     /** The lists follow a change in the background. */

@@ -140,6 +140,51 @@ class ImportsIT {
     }
 
     @Test
+    void episodesOfASeriesComeInAndGoOutAgain() {
+        await(send(
+                EDITOR,
+                "titles",
+                HEADER
+                        + "imported-night,Night Shift,2016,series,2700,drama\nimported-feature,Feature,2001,film,6000,\n",
+                false));
+        JsonNode job = await(send(EDITOR, "episodes", """
+                title,season,number,id,name,runtime_seconds
+                imported-night,1,1,s1e1,"Pilot, part one",4800
+                imported-night,1,2,s1e2,=Two,2400
+                nowhere,1,1,s1e1,Lost,2400
+                imported-feature,1,1,s1e1,Not a series,2400
+                imported-night,1,2,s1e2b,The same place,2400
+                imported-night,1,3,s1e3,No time,0
+                imported-night,0,1,special,,600
+                """, false));
+
+        assertEquals(
+                List.of(4, 5, 6, 7),
+                lines(EDITOR.get("/api/v1/jobs/" + job.get("job").asString() + "/faults")
+                        .json()
+                        .get("items")));
+        JsonNode episodes = EDITOR.get("/api/v1/titles/imported-night").json().get("episodes");
+        assertEquals(3, episodes.size());
+        assertEquals("special", episodes.get(0).get("id").asString());
+        assertEquals(4_800, episodes.get(1).get("runtimeSeconds").asInt());
+        String export = EDITOR.get("/api/v1/exports/episodes.csv").body();
+        assertTrue(export.contains("imported-night,1,2,s1e2,'=Two,2400"), "A formula went out as it is.");
+        JsonNode again = await(send(EDITOR, "episodes", export, true));
+        assertEquals(0, again.get("failed").asInt(), again::toString);
+        assertEquals(
+                "=Two",
+                EDITOR.get("/api/v1/titles/imported-night")
+                        .json()
+                        .get("episodes")
+                        .get(2)
+                        .get("name")
+                        .asString());
+        String asFilm = HEADER + "imported-night,Night Shift,2016,film,2700,drama\n";
+        assertEquals(
+                1, await(send(EDITOR, "titles", asFilm, false)).get("failed").asInt());
+    }
+
+    @Test
     void listOfFilmsIsTakenAsItIsAndAgainWithoutDoubling() {
         String list =
                 "id\ttitle\tyear\tgenres\tcast\n7700001\tNumbat \"Noir\"\t1951\tFilm noir|Crime\tAda Film|Béla Film\n"

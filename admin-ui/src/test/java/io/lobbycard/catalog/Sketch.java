@@ -20,7 +20,8 @@ final class Sketch {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new Credit(IDA, "Ida Life", 1, 3_000)));
+                List.of(new Credit(IDA, "Ida Life", 1, 3_000)),
+                List.of());
     }
 
     /** Uploaded by {@code editor}, described, and waiting for nothing but a reviewer. */

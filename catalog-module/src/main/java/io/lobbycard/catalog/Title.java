@@ -1,5 +1,6 @@
 package io.lobbycard.catalog;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -7,6 +8,7 @@ import java.util.List;
  *
  * @param runtimeSeconds of the film, or of a typical episode
  * @param illustrative true if the screen seconds are made up for a demonstration and not measured
+ * @param episodes in the order of seasons and numbers, as far as they are listed; a film has none
  */
 public record Title(
         TitleId id,
@@ -18,12 +20,27 @@ public record Title(
         List<Weighted> genres,
         List<Weighted> themes,
         List<Weighted> tones,
-        List<Credit> credits) {
+        List<Credit> credits,
+        List<Episode> episodes) {
+
+    private static final Comparator<Episode> BY_PLACE =
+            Comparator.comparingInt(Episode::season).thenComparingInt(Episode::number);
 
     public Title {
         genres = List.copyOf(genres);
         themes = List.copyOf(themes);
         tones = List.copyOf(tones);
         credits = List.copyOf(credits);
+        episodes = episodes.stream().sorted(BY_PLACE).toList();
+    }
+
+    /** The same title with other people in it. */
+    public Title withCredits(List<Credit> other) {
+        return new Title(id, name, year, kind, runtimeSeconds, illustrative, genres, themes, tones, other, episodes);
+    }
+
+    /** The same series with other episodes. */
+    public Title withEpisodes(List<Episode> other) {
+        return new Title(id, name, year, kind, runtimeSeconds, illustrative, genres, themes, tones, credits, other);
     }
 }

@@ -45,7 +45,8 @@ record DemoTitle(
                 weighted(genres),
                 weighted(themes),
                 weighted(tones),
-                credits());
+                credits(),
+                List.of());
     }
 
     private List<Credit> credits() {

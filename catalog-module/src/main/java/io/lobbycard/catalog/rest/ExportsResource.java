@@ -33,7 +33,9 @@ public class ExportsResource {
     @GET
     @Path("{kind}.csv")
     @Produces("text/csv; charset=utf-8")
-    @Operation(summary = "Titles, credits or artworks as CSV that can be imported again; formulas are neutralised")
+    @Operation(
+            summary =
+                    "Titles, credits, episodes or artworks as CSV that can be imported again; formulas are neutralised")
     public Response export(@PathParam("kind") String kind) {
         if (!exports.kinds().contains(kind)) {
             throw ProblemException.notFound(

@@ -19,7 +19,8 @@ record TitleBody(
         List<FeatureBody> themes,
         List<FeatureBody> tones,
         List<CreditBody> credits,
-        @Nullable List<SharedScenesBody> sharedScenes) {
+        @Nullable List<SharedScenesBody> sharedScenes,
+        @Nullable List<EpisodeBody> episodes) {
 
     static TitleBody of(TitleRevision revision) {
         Title title = revision.title();
@@ -34,11 +35,16 @@ record TitleBody(
                 title.themes().stream().map(FeatureBody::of).toList(),
                 title.tones().stream().map(FeatureBody::of).toList(),
                 title.credits().stream().map(CreditBody::of).toList(),
-                revision.sharedScenes().stream().map(SharedScenesBody::of).toList());
+                revision.sharedScenes().stream().map(SharedScenesBody::of).toList(),
+                title.episodes().stream().map(EpisodeBody::of).toList());
     }
 
     List<SharedScenesBody> scenes() {
         return sharedScenes == null ? List.of() : sharedScenes;
+    }
+
+    List<EpisodeBody> parts() {
+        return episodes == null ? List.of() : episodes;
     }
 
     TitleRevision revision(TitleId path, long version) {
@@ -52,7 +58,8 @@ record TitleBody(
                 genres.stream().map(FeatureBody::weighted).toList(),
                 themes.stream().map(FeatureBody::weighted).toList(),
                 tones.stream().map(FeatureBody::weighted).toList(),
-                credits.stream().map(CreditBody::credit).toList());
+                credits.stream().map(CreditBody::credit).toList(),
+                parts().stream().map(EpisodeBody::episode).toList());
         return new TitleRevision(
                 title, scenes().stream().map(SharedScenesBody::sharedScenes).toList(), version);
     }

@@ -1,5 +1,7 @@
 package io.lobbycard.catalog.rest;
 
+import io.lobbycard.catalog.Episode;
+import io.lobbycard.catalog.EpisodeId;
 import io.lobbycard.catalog.TitleKind;
 import io.lobbycard.catalog.TitleLimits;
 import io.lobbycard.web.ProblemException;
@@ -27,13 +29,13 @@ final class TitleRules {
         violations.require(
                 title.runtimeSeconds() > 0 && title.runtimeSeconds() <= TitleLimits.LONGEST_RUNTIME,
                 "/runtimeSeconds",
-                "A running time from 1 to " + TitleLimits.LONGEST_RUNTIME + " seconds is needed, found "
-                        + title.runtimeSeconds() + ".");
+                runtimeNeeded(title.runtimeSeconds()));
         violations.requireFeatures(title.genres(), "/genres");
         violations.requireFeatures(title.themes(), "/themes");
         violations.requireFeatures(title.tones(), "/tones");
         checkCredits(title, violations);
         checkSharedScenes(title, violations);
+        checkEpisodes(title, violations);
         violations.refuseIfAny();
     }
 
@@ -72,5 +74,42 @@ final class TitleRules {
                     pair.seconds() >= 0, here + "/seconds", "Seconds count from 0, found " + pair.seconds() + ".");
         }
         violations.requireDistinct(scenes, pair -> Set.copyOf(List.of(pair.one(), pair.other())), "/sharedScenes", "");
+    }
+
+    private static void checkEpisodes(TitleBody title, Violations violations) {
+        List<EpisodeBody> episodes = title.parts();
+        violations.require(
+                title.kind() == TitleKind.SERIES || episodes.isEmpty(), "/episodes", "A film has no episodes.");
+        for (int i = 0; i < episodes.size(); i++) {
+            EpisodeBody episode = episodes.get(i);
+            String here = "/episodes/" + i;
+            violations.requireMade(() -> new EpisodeId(episode.id()), here + "/id");
+            if (!episode.name().isBlank()) {
+                violations.requireText(episode.name(), TitleLimits.LONGEST_NAME, here + "/name");
+            }
+            counted(episode.season(), here + "/season", violations);
+            counted(episode.number(), here + "/number", violations);
+            violations.require(
+                    episode.runtimeSeconds() > 0 && episode.runtimeSeconds() <= TitleLimits.LONGEST_RUNTIME,
+                    here + "/runtimeSeconds",
+                    runtimeNeeded(episode.runtimeSeconds()));
+        }
+        violations.requireDistinct(episodes, EpisodeBody::id, "/episodes", "/id");
+        violations.requireDistinct(
+                episodes,
+                episode -> "Episode " + episode.number() + " of season " + episode.season(),
+                "/episodes",
+                "/number");
+    }
+
+    private static void counted(int count, String pointer, Violations violations) {
+        violations.require(
+                count >= 0 && count <= Episode.LAST,
+                pointer,
+                "Seasons and episodes are counted from 0 to " + Episode.LAST + ", found " + count + ".");
+    }
+
+    private static String runtimeNeeded(int found) {
+        return "A running time from 1 to " + TitleLimits.LONGEST_RUNTIME + " seconds is needed, found " + found + ".";
     }
 }

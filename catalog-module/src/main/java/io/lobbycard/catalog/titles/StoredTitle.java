@@ -69,6 +69,10 @@ class StoredTitle {
     @CollectionTable(name = "catalog_shared_scenes", joinColumns = @JoinColumn(name = "title_id"))
     private Set<SharedScenesRow> sharedScenes = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "catalog_episode", joinColumns = @JoinColumn(name = "title_id"))
+    private Set<EpisodeRow> episodes = new HashSet<>();
+
     @SuppressWarnings("NullAway.Init") // the facts follow with describe
     StoredTitle(TitleId id) {
         this.id = id.value();
@@ -101,6 +105,7 @@ class StoredTitle {
                         .flatMap(rows -> rows));
         replace(credits, title.credits().stream().map(credit -> CreditRow.of(credit, people.apply(credit))));
         replace(sharedScenes, scenes.stream().map(SharedScenesRow::of));
+        replace(episodes, title.episodes().stream().map(EpisodeRow::of));
         searchText = SearchWords.indexed(Stream.of(
                         Stream.of(title.name(), Integer.toString(title.year())),
                         title.credits().stream().map(credit -> credit.name()),
@@ -129,7 +134,8 @@ class StoredTitle {
                 credits.stream()
                         .map(CreditRow::credit)
                         .sorted(comparingInt(Credit::billing))
-                        .toList());
+                        .toList(),
+                episodes.stream().map(EpisodeRow::episode).toList());
     }
 
     private List<Weighted> of(FeatureRow.Family family) {

@@ -57,7 +57,8 @@ final class Films {
                 List.of(new Weighted("comedy", 1)),
                 List.of(new Weighted("christmas", 0.6)),
                 List.of(new Weighted("funny", 0.8), new Weighted("tense", 0.1)),
-                List.of(credits));
+                List.of(credits),
+                List.of());
     }
 
     static Credit credit(String name, int billing, @Nullable Integer minutes) {

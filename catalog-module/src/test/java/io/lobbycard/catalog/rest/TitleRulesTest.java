@@ -35,7 +35,8 @@ class TitleRulesTest {
                 List.of(new FeatureBody("heist", 1, null), new FeatureBody("heist", 1, null)),
                 List.of(),
                 List.of(new CreditBody("ada", "Ada", 0, 101), new CreditBody("ada", "Ada", 1, 1)),
-                List.of(new SharedScenesBody("ada", "nobody", -1)));
+                List.of(new SharedScenesBody("ada", "nobody", -1)),
+                List.of(new EpisodeBody("e1", 1, 1, "", 2_400)));
 
         assertEquals(
                 List.of(
@@ -49,7 +50,8 @@ class TitleRulesTest {
                         "/credits/0/screenSeconds",
                         "/credits/1/person",
                         "/sharedScenes/0/other",
-                        "/sharedScenes/0/seconds"),
+                        "/sharedScenes/0/seconds",
+                        "/episodes"),
                 pointers(wrong));
     }
 
@@ -63,6 +65,24 @@ class TitleRulesTest {
                         "Duet",
                         credits,
                         List.of(new SharedScenesBody("ada", "ben", 1), new SharedScenesBody("ben", "ada", 2)))));
+    }
+
+    @Test
+    void episodesHaveIdsPlacesAndRuntimesOfTheirOwn() {
+        assertEquals(
+                List.of(
+                        "/episodes/1/season",
+                        "/episodes/1/runtimeSeconds",
+                        "/episodes/2/id",
+                        "/episodes/2/name",
+                        "/episodes/3/id",
+                        "/episodes/4/number"),
+                pointers(series(
+                        new EpisodeBody("e1", 1, 1, "Pilot", 4_800),
+                        new EpisodeBody("e2", -1, 2, "", 0),
+                        new EpisodeBody("of another/kind", 1, 3, "x".repeat(201), 2_400),
+                        new EpisodeBody("e1", 1, 4, "", 2_400),
+                        new EpisodeBody("e5", 1, 1, "Pilot again", 2_400))));
     }
 
     private static List<String> pointers(TitleBody title) {
@@ -86,6 +106,23 @@ class TitleRulesTest {
                 List.of(),
                 List.of(),
                 credits,
-                scenes);
+                scenes,
+                null);
+    }
+
+    private static TitleBody series(EpisodeBody... episodes) {
+        return new TitleBody(
+                "duet",
+                "Duet",
+                2000,
+                TitleKind.SERIES,
+                2_400,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(episodes));
     }
 }

@@ -113,6 +113,7 @@ class DiaryTest {
                 List.of(new Weighted(genre, 1)),
                 List.of(),
                 List.of(),
-                List.of(lead));
+                List.of(lead),
+                List.of());
     }
 }

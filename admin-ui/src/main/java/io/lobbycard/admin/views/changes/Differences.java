@@ -5,19 +5,24 @@ import static io.lobbycard.admin.views.words.Words.say;
 import io.lobbycard.admin.views.words.Durations;
 import io.lobbycard.admin.views.words.Words;
 import io.lobbycard.catalog.Credit;
+import io.lobbycard.catalog.Episode;
 import io.lobbycard.catalog.SharedScenes;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleRevision;
 import io.lobbycard.catalog.Weighted;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What changed from one version of a title to another, one sentence for each change. */
 public final class Differences {
+
+    private static final int FEW = 6;
 
     private final List<String> sentences = new ArrayList<>();
 
@@ -27,6 +32,8 @@ public final class Differences {
         Differences differences = new Differences();
         differences.add(facts(before.title()), facts(after.title()));
         differences.add(credits(before.title().credits()), credits(after.title().credits()));
+        differences.addFew(
+                episodes(before.title().episodes()), episodes(after.title().episodes()));
         differences.add(scenes(before.sharedScenes()), scenes(after.sharedScenes()));
         return List.copyOf(differences.sentences);
     }
@@ -44,6 +51,18 @@ public final class Differences {
             } else if (was != null && is != null && !was.equals(is)) {
                 sentences.add(say("difference.changed", name, was, is));
             }
+        }
+    }
+
+    /** One sentence instead, where an import brought a whole season. */
+    private void addFew(Map<String, String> before, Map<String, String> after) {
+        Set<String> differing = new HashSet<>(before.keySet());
+        differing.addAll(after.keySet());
+        differing.removeIf(name -> Objects.equals(before.get(name), after.get(name)));
+        if (differing.size() <= FEW) {
+            add(before, after);
+        } else {
+            sentences.add(say("difference.episodes", differing.size(), before.size(), after.size()));
         }
     }
 
@@ -76,6 +95,21 @@ public final class Differences {
                             "difference.credit",
                             Integer.toString(credit.billing()),
                             seconds == null ? say("credits.unknown") : Durations.of(seconds)));
+        }
+        return texts;
+    }
+
+    private static Map<String, String> episodes(List<Episode> episodes) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Episode episode : episodes) {
+            texts.put(
+                    say("difference.episode", episode.id()),
+                    say(
+                            "difference.episode-facts",
+                            Integer.toString(episode.season()),
+                            Integer.toString(episode.number()),
+                            episode.name(),
+                            Durations.of(episode.runtimeSeconds())));
         }
         return texts;
     }

@@ -14,6 +14,7 @@ import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleKind;
 import io.lobbycard.catalog.TitleLimits;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The facts of a title that are one value each. */
 class FactFields extends FieldSet {
@@ -49,6 +50,10 @@ class FactFields extends FieldSet {
         for (AbstractField<?, ?> field : List.<AbstractField<?, ?>>of(name, year, kind, minutes, illustrative)) {
             field.addValueChangeListener(change -> changed.run());
         }
+    }
+
+    void whenKindChanges(Consumer<TitleKind> told) {
+        kind.addValueChangeListener(change -> told.accept(change.getValue()));
     }
 
     boolean check() {

@@ -3,7 +3,10 @@ package io.lobbycard.admin.views.editing;
 import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import io.lobbycard.catalog.Episode;
 import io.lobbycard.catalog.Title;
+import io.lobbycard.catalog.TitleKind;
 import io.lobbycard.catalog.TitleRevision;
 import java.util.HashSet;
 import java.util.List;
@@ -13,17 +16,25 @@ import java.util.stream.Collectors;
 /** All that an editor can change of a title. */
 class TitleForm extends Div {
 
+    /** A form with more rows than this is slow in the browser. */
+    private static final int MOST_ROWS = 200;
+
     private final TitleRevision revision;
+    private final boolean inRows;
+    private final Paragraph tooMany;
     private final FactFields facts;
     private final FeatureRows genres;
     private final FeatureRows tones;
     private final FeatureRows themes;
     private final CreditRows credits;
     private final SharedSceneRows scenes;
+    private final EpisodeRows episodes;
 
     TitleForm(TitleRevision revision, Runnable changed) {
         this.revision = revision;
         Title title = revision.title();
+        inRows = title.episodes().size() <= MOST_ROWS;
+        tooMany = new Paragraph(say("edit.many-episodes", title.episodes().size()));
         addClassName("lobby-form");
         facts = new FactFields(title, changed);
         genres = new FeatureRows(say("title.genres"), false, changed);
@@ -31,22 +42,37 @@ class TitleForm extends Div {
         themes = new FeatureRows(say("title.themes"), true, changed);
         credits = new CreditRows(say("title.credits"), changed);
         scenes = new SharedSceneRows(say("edit.shared-scenes"), title.credits(), changed);
+        episodes = new EpisodeRows(say("title.episodes"), changed);
+        facts.whenKindChanges(this::showEpisodes);
         genres.show(title.genres());
         tones.show(title.tones());
         themes.show(title.themes());
         credits.show(title.credits());
         scenes.show(revision.sharedScenes());
-        add(facts, genres, tones, themes, credits, scenes);
+        add(facts, genres, tones, themes, credits, scenes, episodes, tooMany);
+        if (inRows) {
+            episodes.show(title.episodes());
+        }
+        showEpisodes(title.kind());
     }
 
     /** Marks what is wrong beside its field, and names in sentences what no single field can show. */
     Check check() {
         boolean good = List.of(
-                        facts.check(), genres.check(), tones.check(), themes.check(), credits.check(), scenes.check())
+                        facts.check(),
+                        genres.check(),
+                        tones.check(),
+                        themes.check(),
+                        credits.check(),
+                        scenes.check(),
+                        episodes.check())
                 .stream()
                 .allMatch(each -> each);
         if (!good) {
             return new Check(false, List.of(say("edit.wrong")));
+        }
+        if (facts.kind() == TitleKind.FILM && !episodes().isEmpty()) {
+            return new Check(false, List.of(say("edit.film-episodes")));
         }
         Set<String> repeated = repeated(
                 credits.values().stream().map(credit -> credit.person().value()).toList());
@@ -56,6 +82,11 @@ class TitleForm extends Div {
                 repeated(tones.values().stream().map(feature -> feature.name()).toList()));
         repeated.addAll(
                 repeated(themes.values().stream().map(feature -> feature.name()).toList()));
+        repeated.addAll(
+                repeated(episodes().stream().map(each -> each.id().value()).toList()));
+        repeated.addAll(repeated(episodes().stream()
+                .map(each -> say("episodes.place", Integer.toString(each.season()), Integer.toString(each.number())))
+                .toList()));
         return new Check(
                 repeated.isEmpty(),
                 repeated.stream().map(name -> say("edit.repeated", name)).toList());
@@ -79,7 +110,8 @@ class TitleForm extends Div {
                 genres.values(),
                 themes.values(),
                 tones.values(),
-                credits.values());
+                credits.values(),
+                episodes());
         Set<String> people =
                 title.credits().stream().map(credit -> credit.person().value()).collect(Collectors.toSet());
         return new TitleRevision(
@@ -89,6 +121,16 @@ class TitleForm extends Div {
                                 && people.contains(pair.other().value()))
                         .toList(),
                 version);
+    }
+
+    private List<Episode> episodes() {
+        return inRows ? episodes.values() : revision.title().episodes();
+    }
+
+    private void showEpisodes(TitleKind kind) {
+        boolean any = kind == TitleKind.SERIES || !revision.title().episodes().isEmpty();
+        episodes.setVisible(any && inRows);
+        tooMany.setVisible(any && !inRows);
     }
 
     private static Set<String> repeated(List<String> names) {

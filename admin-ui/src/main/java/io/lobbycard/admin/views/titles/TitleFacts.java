@@ -14,7 +14,7 @@ import io.lobbycard.catalog.Weighted;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is known of a title: facts, features and who is in it for how long. */
+/** What is known of a title: facts, features, who is in it for how long, and its episodes. */
 class TitleFacts extends Aside {
 
     TitleFacts(Title title) {
@@ -37,6 +37,13 @@ class TitleFacts extends Aside {
             add(new Paragraph(say("title.no-credits")));
         } else {
             add(new CreditTable(title.credits()));
+        }
+        if (title.kind() == TitleKind.SERIES) {
+            add(
+                    new H2(say("title.episodes")),
+                    title.episodes().isEmpty()
+                            ? new Paragraph(say("title.no-episodes"))
+                            : new EpisodeTable(title.episodes()));
         }
         if (title.illustrative()) {
             Paragraph note = new Paragraph(say("title.illustrative"));

@@ -3,6 +3,8 @@ package io.lobbycard.admin.views.changes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.lobbycard.catalog.Credit;
+import io.lobbycard.catalog.Episode;
+import io.lobbycard.catalog.EpisodeId;
 import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.SharedScenes;
 import io.lobbycard.catalog.Title;
@@ -11,6 +13,7 @@ import io.lobbycard.catalog.TitleKind;
 import io.lobbycard.catalog.TitleRevision;
 import io.lobbycard.catalog.Weighted;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DifferencesTest {
@@ -31,6 +34,28 @@ class DifferencesTest {
                         "The genre Drama was 50% and is 80% now.",
                         "Minnie Driver was billed 2, 10 min and is billed 2, 20 min now."),
                 Differences.between(revision(1997, 0.5, 600), revision(1998, 0.8, 1_200)));
+    }
+
+    @Test
+    void fewEpisodesAreNamedAndManyAreCounted() {
+        assertEquals(
+                List.of("The episode e1 was added: season 1, episode 1, “Part 1”, 40 min."),
+                Differences.between(series(0), series(1)));
+        assertEquals(
+                List.of("18 episodes were added, changed or removed; there were 0 and there are 18 now."),
+                Differences.between(series(0), series(18)));
+    }
+
+    private static TitleRevision series(int episodes) {
+        return new TitleRevision(
+                revision(1997, 0.5, 600)
+                        .title()
+                        .withEpisodes(IntStream.rangeClosed(1, episodes)
+                                .mapToObj(number ->
+                                        new Episode(new EpisodeId("e" + number), 1, number, "Part " + number, 2_400))
+                                .toList()),
+                List.of(),
+                1);
     }
 
     @Test
@@ -60,7 +85,8 @@ class DifferencesTest {
                         List.of(),
                         List.of(
                                 new Credit(MATT, "Matt Damon", 1, 4_800),
-                                new Credit(MINNIE, "Minnie Driver", 2, minnieSeconds))),
+                                new Credit(MINNIE, "Minnie Driver", 2, minnieSeconds)),
+                        List.of()),
                 List.of(),
                 1);
     }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.Credit;
+import io.lobbycard.catalog.Episode;
 import io.lobbycard.catalog.Exports;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleWithArtworks;
@@ -22,7 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Titles, credits and artworks as rows, read in parts, so that memory stays flat. */
+/** Titles, credits, episodes and artworks as rows, read in parts, so that memory stays flat. */
 @ApplicationScoped
 class CatalogExports implements Exports {
 
@@ -47,6 +48,10 @@ class CatalogExports implements Exports {
             new Sheet(
                     List.of("title", "person", "name", "billing", "screen_seconds"),
                     each -> each.title().credits().stream().map(credit -> credit(each.title(), credit))),
+            "episodes",
+            new Sheet(
+                    List.of("title", "season", "number", "id", "name", "runtime_seconds"),
+                    each -> each.title().episodes().stream().map(episode -> episode(each.title(), episode))),
             "artworks",
             new Sheet(
                     List.of("artwork", "title", "kind", "alt", "neutral", "faces", "tones", "themes", "language"),
@@ -103,6 +108,16 @@ class CatalogExports implements Exports {
                 credit.name(),
                 Integer.toString(credit.billing()),
                 seconds == null ? "" : seconds.toString());
+    }
+
+    private static List<String> episode(Title series, Episode episode) {
+        return List.of(
+                series.id().value(),
+                Integer.toString(episode.season()),
+                Integer.toString(episode.number()),
+                episode.id().value(),
+                episode.name(),
+                Integer.toString(episode.runtimeSeconds()));
     }
 
     private static List<String> artwork(Artwork artwork) {

@@ -88,19 +88,6 @@ class CreditsFile implements ImportKind {
         List<Credit> credits = new ArrayList<>(title.credits());
         credits.removeIf(each -> each.person().equals(credit.person()));
         credits.add(credit);
-        return new TitleRevision(
-                new Title(
-                        title.id(),
-                        title.name(),
-                        title.year(),
-                        title.kind(),
-                        title.runtimeSeconds(),
-                        title.illustrative(),
-                        title.genres(),
-                        title.themes(),
-                        title.tones(),
-                        credits),
-                before.sharedScenes(),
-                before.version());
+        return new TitleRevision(title.withCredits(credits), before.sharedScenes(), before.version());
     }
 }

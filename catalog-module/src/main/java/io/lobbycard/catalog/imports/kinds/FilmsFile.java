@@ -85,7 +85,8 @@ class FilmsFile implements ImportKind {
                         .toList(),
                 List.of(),
                 List.of(),
-                cast(row));
+                cast(row),
+                List.of());
         return new TitleRevision(title, List.of(), 0);
     }
 

@@ -7,6 +7,7 @@ import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleKind;
 import io.lobbycard.catalog.TitleLimits;
 import io.lobbycard.catalog.TitleRevision;
+import io.lobbycard.catalog.UnfitRow;
 import io.lobbycard.catalog.Weighted;
 import io.lobbycard.catalog.titles.Titles;
 import io.lobbycard.web.Roles;
@@ -19,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Films and series with their facts. Credits of a title that is there already stay as they are. */
+/** Films and series with their facts. Credits and episodes of a title that is there already stay as they are. */
 @ApplicationScoped
 class TitlesFile implements ImportKind {
 
@@ -83,7 +84,11 @@ class TitlesFile implements ImportKind {
                 features(row, "genres", before == null ? List.of() : before.genres()),
                 features(row, "themes", before == null ? List.of() : before.themes()),
                 features(row, "tones", before == null ? List.of() : before.tones()),
-                before == null ? List.of() : before.credits());
+                before == null ? List.of() : before.credits(),
+                before == null ? List.of() : before.episodes());
+        if (title.kind() == TitleKind.FILM && !title.episodes().isEmpty()) {
+            throw new UnfitRow("kind", "This title has episodes, and a film has none.");
+        }
         return new TitleRevision(title, known == null ? List.of() : known.sharedScenes(), 0);
     }
 

@@ -76,7 +76,8 @@ public final class InventedCatalogue {
                 genres,
                 List.of(new Weighted(THEMES.get(random.nextInt(THEMES.size())), 0.8)),
                 List.of(new Weighted(main.get(1), 1), new Weighted(main.get(2), 0.6)),
-                credits(random));
+                credits(random),
+                List.of());
     }
 
     private static List<Credit> credits(SplittableRandom random) {

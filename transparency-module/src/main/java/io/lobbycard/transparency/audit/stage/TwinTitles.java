@@ -72,6 +72,7 @@ record TwinTitles(List<List<Title>> pairs) {
                 model.genres(),
                 model.themes(),
                 model.tones(),
-                credits);
+                credits,
+                model.episodes());
     }
 }

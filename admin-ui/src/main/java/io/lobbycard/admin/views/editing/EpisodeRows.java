@@ -1,0 +1,16 @@
+package io.lobbycard.admin.views.editing;
+
+import io.lobbycard.catalog.Episode;
+
+/** The episodes of a series, one in a row. */
+class EpisodeRows extends RowsField<Episode> {
+
+    EpisodeRows(String label, Runnable changed) {
+        super(label, changed);
+    }
+
+    @Override
+    Row<Episode> emptyRow() {
+        return new EpisodeRow();
+    }
+}
