@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class EngineInputsTest {
 
     private static final String FROZEN = """
-            History: title, startedAt, watchedSeconds, unit, unitCount
+            History: title, startedAt, watchedSeconds, unit, episode, unitCount
             StatedChoices: exploration, neutral, pins, refusedArtworks, preferredArtworks, allowedThemes, leftOutViewings, leftOutSignals
             Draw: memberSeed, period, controlGroup
             TitleFacts: id, year, form, runtimeSeconds, genres, themes, tones, credits

@@ -49,6 +49,7 @@ final class CatalogAssembly {
                 gathered.kinds.copy(),
                 signals,
                 gathered.runtimes.toArray(),
+                new EpisodeRuntimes(gathered.episodes.copy(), gathered.episodeRuntimes.toArray()),
                 firstArtworks(titleOf, gathered.titles.size()),
                 titleOf,
                 neutralArtworks(),

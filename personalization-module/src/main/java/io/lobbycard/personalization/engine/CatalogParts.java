@@ -19,6 +19,7 @@ record CatalogParts(
         Ids kinds,
         Signals signals,
         int[] runtimeSeconds,
+        EpisodeRuntimes episodes,
         int[] firstArtwork,
         int[] titleOf,
         int[] neutral,

@@ -15,6 +15,7 @@ public final class CatalogView {
     final Ids kinds;
     final Signals signals;
     final int[] runtimeSeconds;
+    final EpisodeRuntimes episodes;
     final int[] firstArtwork;
     final int[] titleOf;
     final int[] neutral;
@@ -50,6 +51,7 @@ public final class CatalogView {
         kinds = parts.kinds();
         signals = parts.signals();
         runtimeSeconds = parts.runtimeSeconds();
+        episodes = parts.episodes();
         firstArtwork = parts.firstArtwork();
         titleOf = parts.titleOf();
         neutral = parts.neutral();
@@ -150,6 +152,11 @@ public final class CatalogView {
     /** Running time of a film, or of a typical episode; 0 if unknown. */
     public int runtimeSeconds(int title) {
         return runtimeSeconds[title];
+    }
+
+    /** Running time of an episode where the catalogue lists it, else of the film or of a typical episode; 0 if unknown. */
+    public int runtimeSeconds(int title, @Nullable String episode) {
+        return episodes.of(titles.id(title), episode, runtimeSeconds[title]);
     }
 
     public boolean eligible(int artwork) {

@@ -21,6 +21,8 @@ public final class CatalogViewBuilder {
     final Ids kinds = new Ids();
     final Ids signals = new Ids();
     final IntList runtimes = new IntList();
+    final Ids episodes = new Ids();
+    final IntList episodeRuntimes = new IntList();
     final IntList artworkTitle = new IntList();
     final IntList artworkKind = new IntList();
     final Set<String> sensitiveThemes = new HashSet<>();
@@ -61,6 +63,26 @@ public final class CatalogViewBuilder {
         titleSignals.add(signal(Family.FORM, title.form() == TitleFacts.Form.FILM ? "film" : "series"), 1);
         addCredits(title.credits());
         titleSignals.endRow();
+        return this;
+    }
+
+    /**
+     * Adds an episode of a series that was added before. One that is as long as is typical takes no memory.
+     *
+     * @param runtimeSeconds 0 if unknown
+     * @throws IllegalArgumentException if its title is unknown
+     */
+    public CatalogViewBuilder episode(String title, String episode, int runtimeSeconds) {
+        int series = titles.indexOf(title);
+        if (series < 0) {
+            throw new IllegalArgumentException("Expected an episode of a known title, but found " + title);
+        }
+        boolean typical = runtimeSeconds <= 0 || runtimeSeconds == runtimes.get(series);
+        String key = EpisodeRuntimes.key(title, episode);
+        if (!typical && episodes.indexOf(key) < 0) {
+            episodes.add(key);
+            episodeRuntimes.add(runtimeSeconds);
+        }
         return this;
     }
 

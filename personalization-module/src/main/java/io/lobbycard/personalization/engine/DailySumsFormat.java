@@ -35,7 +35,7 @@ final class DailySumsFormat {
     }
 
     static DailySums read(byte[] bytes) throws UnreadableSnapshotException {
-        return Sealed.read(MAGIC, VERSION, bytes, frame -> {
+        return Sealed.read(MAGIC, VERSION, VERSION, bytes, (frame, version) -> {
             DataInputStream in = new DataInputStream(new InflaterInputStream(frame));
             SnapshotReader reader = new SnapshotReader(in, bytes.length * (long) MOST_INFLATION);
             DailySums sums = new DailySums(

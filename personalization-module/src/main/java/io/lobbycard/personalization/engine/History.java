@@ -20,6 +20,9 @@ public final class History {
     /** Films and episodes watched, numbered by first viewing; a repeat has the number of the first. */
     final int[] unit;
 
+    /** For each of these what tells it apart in its title, or null for a film. */
+    final @Nullable String[] episode;
+
     final int unitCount;
 
     private History(Builder builder) {
@@ -31,6 +34,8 @@ public final class History {
             startedAt[i] = builder.startedAt.get(i);
         }
         unitCount = builder.units.size();
+        episode = new @Nullable String[unitCount];
+        builder.units.forEach((each, number) -> episode[number] = each.episode());
     }
 
     public static Builder builder() {

@@ -23,7 +23,7 @@ final class Sealed {
     }
 
     interface Reading<T> {
-        T read(DataInputStream in) throws IOException;
+        T read(DataInputStream in, int version) throws IOException;
     }
 
     static byte[] write(int magic, int version, Writing content) {
@@ -45,7 +45,8 @@ final class Sealed {
         return Arrays.copyOfRange(sealed, sealed.length - DIGEST, sealed.length);
     }
 
-    static <T> T read(int magic, int version, byte[] bytes, Reading<T> content) throws UnreadableSnapshotException {
+    static <T> T read(int magic, int oldest, int version, byte[] bytes, Reading<T> content)
+            throws UnreadableSnapshotException {
         if (bytes.length < HEADER + DIGEST) {
             throw new UnreadableSnapshotException(
                     "Expected at least " + (HEADER + DIGEST) + " bytes, but found " + bytes.length);
@@ -55,7 +56,7 @@ final class Sealed {
                 throw new UnreadableSnapshotException("These bytes are of something else");
             }
             int found = in.readInt();
-            if (found != version) {
+            if (found < oldest || found > version) {
                 throw new UnreadableSnapshotException(
                         "Expected format version " + version + ", but found version " + found);
             }
@@ -63,7 +64,7 @@ final class Sealed {
                 throw new UnreadableSnapshotException(
                         "The content does not fit its digest: it was altered or cut short");
             }
-            return content.read(in);
+            return content.read(in, found);
         } catch (IOException | RuntimeException e) {
             throw new UnreadableSnapshotException("The content ends early or does not fit together: " + e.getMessage());
         }

@@ -4,7 +4,11 @@ package io.lobbycard.personalization.engine;
 final class SnapshotFormat {
 
     private static final int MAGIC = 0x4c6f6262;
-    private static final int VERSION = 1;
+    /** The first version that holds how long single episodes run. */
+    static final int WITH_EPISODES = 2;
+
+    private static final int OLDEST = 1;
+    private static final int VERSION = WITH_EPISODES;
 
     private SnapshotFormat() {}
 
@@ -13,6 +17,7 @@ final class SnapshotFormat {
     }
 
     static Snapshot read(byte[] bytes) throws UnreadableSnapshotException {
-        return Sealed.read(MAGIC, VERSION, bytes, in -> new SnapshotReader(in, bytes.length).read());
+        return Sealed.read(
+                MAGIC, OLDEST, VERSION, bytes, (in, version) -> new SnapshotReader(in, bytes.length).read(version));
     }
 }

@@ -19,17 +19,18 @@ final class SnapshotReader {
         this.mostBytes = mostBytes;
     }
 
-    Snapshot read() throws IOException {
+    /** @param version of the format in which it was written */
+    Snapshot read(int version) throws IOException {
         long number = in.readLong();
         long createdAt = in.readLong();
         Policy policy = new Policy(in.readInt(), in.readDouble(), in.readDouble(), in.readDouble());
         TasteRule rule = new TasteRule(in.readDouble(), in.readDouble(), in.readDouble());
-        CatalogView catalog = catalog();
+        CatalogView catalog = catalog(version);
         Model model = new Model(floats(), floats(), floats(), floats(), floats(), in.readFloat());
         return new Snapshot(number, createdAt, catalog, model, policy, rule);
     }
 
-    private CatalogView catalog() throws IOException {
+    private CatalogView catalog(int version) throws IOException {
         Ids titles = ids();
         Ids artworks = ids();
         Ids kinds = ids();
@@ -44,6 +45,7 @@ final class SnapshotReader {
                 kinds,
                 new Signals(signals, families, floats()),
                 ints(),
+                version < SnapshotFormat.WITH_EPISODES ? EpisodeRuntimes.NONE : new EpisodeRuntimes(ids(), ints()),
                 ints(),
                 ints(),
                 ints(),

@@ -44,6 +44,8 @@ final class SnapshotWriter {
         ids(catalog.signals.ids());
         floats(catalog.signals.baseRate);
         ints(catalog.runtimeSeconds);
+        ids(catalog.episodes.episodes);
+        ints(catalog.episodes.seconds);
         ints(catalog.firstArtwork);
         ints(catalog.titleOf);
         ints(catalog.neutral);

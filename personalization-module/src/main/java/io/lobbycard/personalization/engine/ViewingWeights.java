@@ -24,7 +24,9 @@ final class ViewingWeights {
         for (int v = 0; v < watermark; v++) {
             int title = history.title[v];
             if (title >= 0 && title < catalog.titleCount()) {
-                weight[v] = watchedPart(catalog.runtimeSeconds[title], history.watchedSeconds[v])
+                weight[v] = watchedPart(
+                                catalog.runtimeSeconds(title, history.episode[history.unit[v]]),
+                                history.watchedSeconds[v])
                         * decay(rule, history.startedAt[v], asOf);
             }
             unitTotal[history.unit[v]] += weight[v];

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins what one member played to the pictures that they saw before.
@@ -17,26 +18,51 @@ import java.util.Map;
  */
 public final class Attribution {
 
+    private static final Comparator<Played> IN_ORDER = Comparator.comparing(Played::startedAt)
+            .thenComparing(Played::episode, Comparator.nullsFirst(Comparator.<String>naturalOrder()));
+
     /** An impression; {@code place} is the caller's own and comes back. */
     public record Seen(int place, String title, String artwork, Instant at) {}
 
-    public record Played(String title, Instant startedAt, int seconds) {}
+    /** A sitting; the episode is null for a film and where the client named none. */
+    public record Played(String title, @Nullable String episode, Instant startedAt, int seconds) {}
 
     /**
      * An exposure and what came of it.
      *
      * @param place of its first impression
      * @param sittings how many it led to; 0 if nothing was played
+     * @param episode that it led to first, by whose running time the play is judged
      */
-    public record Joined(int place, int sittings, int watchedSeconds) {}
+    public record Joined(
+            int place,
+            int sittings,
+            int watchedSeconds,
+            @Nullable String episode) {}
 
     private static final class Exposure {
         final Seen first;
+
+        @Nullable
+        Played earliest;
+
         int sittings;
         int seconds;
 
         Exposure(Seen first) {
             this.first = first;
+        }
+
+        void add(Played sitting) {
+            sittings++;
+            seconds += sitting.seconds();
+            if (earliest == null || IN_ORDER.compare(sitting, earliest) < 0) {
+                earliest = sitting;
+            }
+        }
+
+        Joined joined() {
+            return new Joined(first.place(), sittings, seconds, earliest == null ? null : earliest.episode());
         }
     }
 
@@ -61,9 +87,7 @@ public final class Attribution {
         for (Played each : played) {
             attribute(each, byTitle.getOrDefault(each.title(), List.of()));
         }
-        return exposures.stream()
-                .map(each -> new Joined(each.first.place(), each.sittings, each.seconds))
-                .toList();
+        return exposures.stream().map(Exposure::joined).toList();
     }
 
     private void attribute(Played sitting, List<Exposure> exposures) {
@@ -71,8 +95,7 @@ public final class Attribution {
             Exposure exposure = exposures.get(i);
             if (!exposure.first.at().isAfter(sitting.startedAt())) {
                 if (open(exposure, sitting.startedAt())) {
-                    exposure.sittings++;
-                    exposure.seconds += sitting.seconds();
+                    exposure.add(sitting);
                 }
                 return;
             }

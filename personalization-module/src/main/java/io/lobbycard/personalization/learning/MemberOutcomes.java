@@ -114,7 +114,7 @@ class MemberOutcomes {
         int index = catalog.titleIndex(title.value());
         return joined.sittings() == 0 || index < 0
                 ? Reward.NOTHING
-                : Reward.ofPlay(catalog.runtimeSeconds(index), joined.watchedSeconds());
+                : Reward.ofPlay(catalog.runtimeSeconds(index, joined.episode()), joined.watchedSeconds());
     }
 
     private static List<Seen> seen(List<LoggedImpression> impressions) {
@@ -129,7 +129,7 @@ class MemberOutcomes {
         List<Played> played = new ArrayList<>(history.size());
         for (ReceivedViewing each : history.viewings()) {
             if (!each.receivedAt().isAfter(knownBy)) {
-                played.add(new Played(each.title().value(), each.startedAt(), each.watchedSeconds()));
+                played.add(new Played(each.title().value(), each.episode(), each.startedAt(), each.watchedSeconds()));
             }
         }
         return played;

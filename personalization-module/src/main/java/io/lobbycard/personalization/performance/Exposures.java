@@ -23,9 +23,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -92,7 +90,7 @@ class Exposures {
     }
 
     private static String played(boolean ofTitle) {
-        return "select member, title, started_at, watched_seconds from personalization_viewing"
+        return "select member, title, episode, started_at, watched_seconds from personalization_viewing"
                 + " where started_at >= ? and started_at < ?" + (ofTitle ? " and title = ?" : "")
                 + " order by member, seq";
     }
@@ -112,14 +110,13 @@ class Exposures {
     private void join(ResultSet seen, PlayedRows played, CatalogView catalog, Consumer<List<Exposure>> use)
             throws SQLException {
         Attribution attribution = new Attribution(window);
-        Map<String, Integer> runtimes = new HashMap<>();
         List<Row> rows = new ArrayList<>();
         long member = 0;
         boolean more = seen.next();
         while (more) {
             long next = seen.getLong(1);
             if (next != member && !rows.isEmpty()) {
-                use.accept(exposures(member, rows, played.of(member), attribution, catalog, runtimes));
+                use.accept(exposures(member, rows, played.of(member), attribution, catalog));
                 rows.clear();
             }
             member = next;
@@ -131,22 +128,17 @@ class Exposures {
             more = seen.next();
         }
         if (!rows.isEmpty()) {
-            use.accept(exposures(member, rows, played.of(member), attribution, catalog, runtimes));
+            use.accept(exposures(member, rows, played.of(member), attribution, catalog));
         }
     }
 
     private static List<Exposure> exposures(
-            long member,
-            List<Row> rows,
-            List<Played> played,
-            Attribution attribution,
-            CatalogView catalog,
-            Map<String, Integer> runtimes) {
+            long member, List<Row> rows, List<Played> played, Attribution attribution, CatalogView catalog) {
         List<Exposure> exposures = new ArrayList<>();
         for (Joined joined : attribution.join(rows.stream().map(Row::seen).toList(), played)) {
             Row row = rows.get(joined.place());
             String title = row.seen().title();
-            int runtime = runtimes.computeIfAbsent(title, id -> runtime(catalog, id));
+            int runtime = runtime(catalog, title, joined.episode());
             double reward = joined.sittings() == 0 ? Reward.NOTHING : Reward.ofPlay(runtime, joined.watchedSeconds());
             exposures.add(new Exposure(
                     member, title, row.seen().artwork(), row.mode(), row.propensity(), joined.sittings(), reward));
@@ -154,9 +146,9 @@ class Exposures {
         return exposures;
     }
 
-    private static int runtime(CatalogView catalog, String title) {
+    private static int runtime(CatalogView catalog, String title, @Nullable String episode) {
         int index = catalog.titleIndex(title);
-        return index < 0 ? 0 : catalog.runtimeSeconds(index);
+        return index < 0 ? 0 : catalog.runtimeSeconds(index, episode);
     }
 
     /** Plays in the order of their members, asked for in the same order. */
@@ -174,8 +166,8 @@ class Exposures {
             List<Played> played = new ArrayList<>();
             while (there && rows.getLong(1) <= member) {
                 if (rows.getLong(1) == member) {
-                    Instant at = rows.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC);
-                    played.add(new Played(rows.getString(2), at, rows.getInt(4)));
+                    Instant at = rows.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+                    played.add(new Played(rows.getString(2), rows.getString(3), at, rows.getInt(5)));
                 }
                 there = rows.next();
             }

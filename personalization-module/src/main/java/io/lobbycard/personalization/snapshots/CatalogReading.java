@@ -46,6 +46,10 @@ record CatalogReading(CatalogView view, Map<ArtworkId, Picture> pictures, Set<Ar
         everything.forEach(each -> {
             sensitiveThemes(each.title().themes()).forEach(builder::sensitiveTheme);
             builder.title(facts(each.title()));
+            each.title()
+                    .episodes()
+                    .forEach(episode -> builder.episode(
+                            each.title().id().value(), episode.id().value(), episode.runtimeSeconds()));
             for (Artwork artwork : each.artworks()) {
                 sensitiveThemes(artwork.themes()).forEach(builder::sensitiveTheme);
                 builder.artwork(facts(artwork));

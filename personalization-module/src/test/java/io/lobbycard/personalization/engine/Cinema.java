@@ -31,6 +31,11 @@ final class Cinema {
         return this;
     }
 
+    Cinema episode(String series, String id, int seconds) {
+        builder.episode(series, id, seconds);
+        return this;
+    }
+
     Cinema sensitive(String theme) {
         builder.sensitiveTheme(theme);
         return this;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,22 @@ class SnapshotTest {
         String message = String.valueOf(assertThrows(UnreadableSnapshotException.class, () -> Snapshot.fromBytes(later))
                 .getMessage());
         assertTrue(message.contains("version 9"), message);
+    }
+
+    @Test
+    void runningTimesOfEpisodesAreKept() throws UnreadableSnapshotException {
+        Snapshot written = new Cinema()
+                .series("series", 2016, List.of("Horror"), "ryder")
+                .episode("series", "long", 4_800)
+                .episode("series", "as ever", 3_000)
+                .snapshot();
+
+        CatalogView read = Snapshot.fromBytes(written.toBytes()).catalog();
+
+        assertEquals(4_800, read.runtimeSeconds(0, "long"));
+        assertEquals(3_000, read.runtimeSeconds(0, "as ever"));
+        assertEquals(3_000, read.runtimeSeconds(0, "not listed"));
+        assertEquals(3_000, read.runtimeSeconds(0, null));
     }
 
     private static void choose(Snapshot snapshot, History history, Draw draw, int[] page, Choices choices) {

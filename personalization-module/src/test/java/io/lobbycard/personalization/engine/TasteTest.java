@@ -113,6 +113,18 @@ class TasteTest {
         assertTrue(episodes > 1.5 * repeats, episodes + " should be well above " + repeats);
     }
 
+    @Test
+    void partWatchedIsOfTheEpisodeThatWasWatched() {
+        Cinema cinema = new Cinema().series("series", 2016, List.of("Horror"), "ryder");
+        cinema.film("film", 2000, List.of("Comedy"), "murray");
+        assertEquals(1, weightOf(cinema.snapshot(), 1, false), 1e-9);
+
+        cinema.episode("series", "pilot", 12_000);
+
+        double saturated = 2 * (1 - Math.pow(2, -3_000 / 12_000.0));
+        assertEquals(Math.log1p(saturated) / Math.log(2), weightOf(cinema.snapshot(), 1, false), 1e-9);
+    }
+
     private static double weightOf(Snapshot snapshot, int viewings, boolean episodes) {
         History.Builder history = History.builder();
         for (int i = 0; i < viewings; i++) {

@@ -22,35 +22,35 @@ class AttributionTest {
     @Test
     void aPlayBelongsToThePictureBeforeIt() {
         assertEquals(
-                List.of(new Joined(0, 1, 5400)),
+                List.of(new Joined(0, 1, 5400, null)),
                 attribution.join(List.of(seen(0, "couple", 0)), List.of(played(5, 5400))));
     }
 
     @Test
     void aPlayBeforeThePictureOrAfterTheWindowBelongsToNothing() {
         assertEquals(
-                List.of(new Joined(0, 0, 0)),
+                List.of(new Joined(0, 0, 0, null)),
                 attribution.join(List.of(seen(0, "couple", 0)), List.of(played(-1, 60), played(24 * 60 + 1, 60))));
     }
 
     @Test
     void theLastPictureSeenGetsThePlay() {
         assertEquals(
-                List.of(new Joined(0, 0, 0), new Joined(1, 1, 60)),
+                List.of(new Joined(0, 0, 0, null), new Joined(1, 1, 60, null)),
                 attribution.join(List.of(seen(0, "couple", 0), seen(1, "comedian", 30)), List.of(played(40, 60))));
     }
 
     @Test
     void theSamePictureAgainIsOneExposure() {
         assertEquals(
-                List.of(new Joined(0, 1, 60)),
+                List.of(new Joined(0, 1, 60, null)),
                 attribution.join(List.of(seen(0, "couple", 0), seen(1, "couple", 600)), List.of(played(700, 60))));
     }
 
     @Test
     void aPictureSeenAgainAfterTheWindowIsAnother() {
         assertEquals(
-                List.of(new Joined(0, 0, 0), new Joined(1, 1, 60)),
+                List.of(new Joined(0, 0, 0, null), new Joined(1, 1, 60, null)),
                 attribution.join(
                         List.of(seen(0, "couple", 0), seen(1, "couple", 24 * 60 + 1)),
                         List.of(played(24 * 60 + 5, 60))));
@@ -59,8 +59,18 @@ class AttributionTest {
     @Test
     void sittingsOfOneExposureCountTogether() {
         assertEquals(
-                List.of(new Joined(0, 2, 3600)),
+                List.of(new Joined(0, 2, 3600, null)),
                 attribution.join(List.of(seen(0, "couple", 0)), List.of(played(5, 600), played(120, 3000))));
+    }
+
+    @Test
+    void episodeThatWasPlayedFirstIsTheOneThatThePictureLedTo() {
+        Played pilot = new Played("heat-1995", "pilot", EVENING.plusSeconds(60), 600);
+        Played second = new Played("heat-1995", "second", EVENING.plusSeconds(900), 3_000);
+
+        assertEquals(
+                List.of(new Joined(0, 2, 3_600, "pilot")),
+                attribution.join(List.of(seen(0, "couple", 0)), List.of(second, pilot)));
     }
 
     @Test
@@ -84,6 +94,6 @@ class AttributionTest {
     }
 
     private static Played played(int minutes, int seconds) {
-        return new Played("heat-1995", EVENING.plusSeconds(60L * minutes), seconds);
+        return new Played("heat-1995", null, EVENING.plusSeconds(60L * minutes), seconds);
     }
 }
