@@ -1,5 +1,8 @@
 package io.lobbycard.personalization;
 
+import java.util.List;
+import java.util.Map;
+
 /** Answers for choices that were made. */
 public interface Decisions {
 
@@ -11,6 +14,14 @@ public interface Decisions {
      *     410 if the snapshot that decided is gone or the member removed viewings that it used
      */
     Explanation explain(MemberId member, String token);
+
+    /**
+     * How far each signal favours the picture of each choice over its runner-up, over all viewings; the sums of what
+     * {@link #explain} tells viewing by viewing, for many choices at once.
+     *
+     * @throws io.lobbycard.web.ProblemException as {@link #explain} does
+     */
+    List<Map<Signal, Double>> bySignal(MemberId member, List<String> tokens);
 
     /**
      * The member to whom the token belongs, for a client that holds nothing but the token.

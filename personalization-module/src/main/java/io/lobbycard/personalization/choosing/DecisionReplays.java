@@ -5,6 +5,7 @@ import io.lobbycard.personalization.Decisions;
 import io.lobbycard.personalization.Explanation;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Mode;
+import io.lobbycard.personalization.Signal;
 import io.lobbycard.personalization.choosing.Decision.Basis;
 import io.lobbycard.personalization.engine.StatedChoices;
 import io.lobbycard.personalization.members.MemberChances;
@@ -18,6 +19,8 @@ import io.lobbycard.web.Problem;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** {@link Decisions}: makes the choice of a token once more from what it stood on, and explains it. */
@@ -66,6 +69,31 @@ class DecisionReplays implements Decisions {
     }
 
     @Override
+    public List<Map<Signal, Double>> bySignal(MemberId member, List<String> tokens) {
+        List<Decision> decisions =
+                tokens.stream().map(token -> own(member, token)).toList();
+        return database.patiently(() -> {
+            MemberState state = members.stateOf(member);
+            return decisions.stream()
+                    .map(decision -> bySignal(decision, inputs(state, snapshot(decision), decision)))
+                    .toList();
+        });
+    }
+
+    private static Map<Signal, Double> bySignal(Decision decision, Inputs inputs) {
+        double[] amounts = inputs.snapshot()
+                .with(chooser ->
+                        chooser.bySignal(inputs.taste(), stated(decision, inputs), inputs.draw(), decision.title()));
+        Map<Signal, Double> told = new HashMap<>();
+        for (int signal = 0; signal < amounts.length; signal++) {
+            if (amounts[signal] != 0) {
+                told.put(EngineWords.signal(inputs.snapshot().catalog().signal(signal)), amounts[signal]);
+            }
+        }
+        return told;
+    }
+
+    @Override
     public MemberId memberOf(String token) {
         long tag = tokens.read(token).basis().memberTag();
         return database.patiently(() -> members.byTag(tag)).orElseThrow(MemberRegister::unknown);
@@ -92,6 +120,11 @@ class DecisionReplays implements Decisions {
         if (decision.mode() == Mode.DEGRADED) {
             return wording.degraded(decision);
         }
+        return explain(decision, inputs(state, snapshot, decision), wording);
+    }
+
+    private Inputs inputs(MemberState state, LoadedSnapshot snapshot, Decision decision) {
+        Basis basis = decision.basis();
         boolean neutral = decision.mode() == Mode.NEUTRAL;
         Inputs inputs = preparation.then(state, snapshot, basis, false);
         if (neutral && !inputs.stated().neutral()) {
@@ -102,7 +135,7 @@ class DecisionReplays implements Decisions {
                     "What this choice was made from is not what it was: viewings were erased, or a choice that you had"
                             + " stated has ended. So it cannot be made again.");
         }
-        return explain(decision, inputs, wording);
+        return inputs;
     }
 
     private LoadedSnapshot snapshot(Decision decision) {
@@ -113,17 +146,21 @@ class DecisionReplays implements Decisions {
     }
 
     private static Explanation explain(Decision decision, Inputs inputs, Wording wording) {
-        String title = inputs.snapshot().catalog().titleId(decision.title());
-        String artwork = inputs.snapshot().catalog().artworkId(decision.artwork());
-        StatedChoices stated = decision.mode() == Mode.KEPT
-                ? EngineWords.withKept(inputs.stated(), Map.of(title, artwork))
-                : inputs.stated();
+        StatedChoices stated = stated(decision, inputs);
         io.lobbycard.personalization.engine.Explanation why = inputs.snapshot()
                 .with(chooser -> chooser.explain(inputs.taste(), stated, inputs.draw(), decision.title()));
         if (why.artwork() != decision.artwork()) {
             throw gone("Made again, this choice comes out differently, so it cannot be explained.");
         }
         return wording.explanation(decision, inputs, why);
+    }
+
+    private static StatedChoices stated(Decision decision, Inputs inputs) {
+        String title = inputs.snapshot().catalog().titleId(decision.title());
+        String artwork = inputs.snapshot().catalog().artworkId(decision.artwork());
+        return decision.mode() == Mode.KEPT
+                ? EngineWords.withKept(inputs.stated(), Map.of(title, artwork))
+                : inputs.stated();
     }
 
     private static boolean holds(LoadedSnapshot snapshot, Decision decision) {

@@ -64,6 +64,34 @@ public final class Chooser {
     }
 
     /**
+     * How far each signal favours the picture that {@link #choose} makes of the same inputs over the runner-up: what the
+     * explanation's contributions say of that signal, added up over all viewings, at a small part of its price.
+     *
+     * @return an amount for each signal of the catalogue view; all 0 where there is no picture, no runner-up, or no taste
+     *     had a part
+     */
+    public double[] bySignal(Taste taste, StatedChoices stated, Draw draw, int title) {
+        titleDraw.draw(title, projection, prepare(taste, stated), draw);
+        int rival = titleDraw.chosen == titleDraw.best ? titleDraw.second : titleDraw.best;
+        double[] amounts = new double[snapshot.catalog().signalCount()];
+        if (titleDraw.chosen >= 0 && rival >= 0 && !draw.controlGroup()) {
+            addPulls(taste, titleDraw.candidates[titleDraw.chosen], 1, amounts);
+            addPulls(taste, titleDraw.candidates[rival], -1, amounts);
+        }
+        return amounts;
+    }
+
+    private void addPulls(Taste taste, int artwork, int sign, double[] amounts) {
+        double[] closed = projection.closedSensitivity(artwork);
+        for (int signal = 0; signal < closed.length; signal++) {
+            amounts[signal] += sign * closed[signal] * taste.weight(signal);
+        }
+        for (int signal : projection.openSignals(new int[] {artwork})) {
+            amounts[signal] += sign * projection.openSensitivity(artwork, signal) * taste.weight(signal);
+        }
+    }
+
+    /**
      * What can be learned from showing a picture that {@link #choose} chose from the same inputs.
      *
      * @param artwork the picture shown

@@ -1,5 +1,6 @@
 package io.lobbycard.personalization.engine;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -57,6 +58,30 @@ class ExplanationTest {
             double priors = why.prior() - snapshot.model().prior[runnerUp.artwork()];
             assertEquals(why.score() - runnerUp.score(), priors + lead, 1e-9);
         }
+    }
+
+    @Test
+    void signalsTogetherTellWhatTheViewingsTellOneByOne() {
+        RandomWorld world = new RandomWorld(new Random(17));
+        Snapshot snapshot = world.snapshot(NOISY);
+        History history = world.history(90);
+        StatedChoices stated = StatedChoices.NONE.withLeftOutViewings(Set.of(2, 40));
+        Taste taste = snapshot.taste(history, 80, Cinema.NOW, stated);
+        Chooser chooser = new Chooser(snapshot);
+        for (int title = 0; title < RandomWorld.TITLES; title++) {
+            Draw draw = new Draw(title, 3, false);
+            double[] oneByOne = new double[snapshot.catalog().signalCount()];
+            for (Explanation.Contribution viewing :
+                    chooser.explain(taste, stated, draw, title).contributions()) {
+                viewing.through().forEach(part -> oneByOne[part.signal()] += part.versusRunnerUp());
+            }
+
+            assertArrayEquals(oneByOne, chooser.bySignal(taste, stated, draw, title), 1e-9);
+        }
+        assertArrayEquals(
+                new double[snapshot.catalog().signalCount()],
+                chooser.bySignal(taste, stated, new Draw(1, 3, true), 0),
+                "nobody's taste has a part in the control group");
     }
 
     @Test

@@ -130,19 +130,16 @@ public record ExplanationAnswer(
 
     /** Of the signals that carried or lacked anything, those with the largest amounts first. */
     private static List<SignalSum> signals(Explanation choice) {
-        Map<Signal, SignalSum> sums = new HashMap<>();
+        Map<Signal, double[]> sums = new HashMap<>();
         for (Explanation.Contribution viewing : choice.contributions()) {
             for (Explanation.Through part : viewing.through()) {
-                sums.merge(
-                        part.signal(),
-                        new SignalSum(part.signal().toString(), part.amount(), part.versusRunnerUp()),
-                        (sum, more) -> new SignalSum(
-                                sum.signal(),
-                                sum.amount() + more.amount(),
-                                sum.versusRunnerUp() + more.versusRunnerUp()));
+                double[] sum = sums.computeIfAbsent(part.signal(), first -> new double[2]);
+                sum[0] += part.amount();
+                sum[1] += part.versusRunnerUp();
             }
         }
-        return sums.values().stream()
+        return sums.entrySet().stream()
+                .map(sum -> new SignalSum(sum.getKey().toString(), sum.getValue()[0], sum.getValue()[1]))
                 .sorted(Comparator.comparingDouble((SignalSum sum) -> -Math.abs(sum.amount()))
                         .thenComparing(SignalSum::signal))
                 .toList();

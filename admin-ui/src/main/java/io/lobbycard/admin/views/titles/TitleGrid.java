@@ -110,8 +110,7 @@ class TitleGrid extends Grid<TitleLine> {
                         ${item.refused ? html`<vaadin-badge theme='error'>${item.refused}</vaadin-badge>` : ''}\
                         </span>""")
                 .withProperty("none", line -> line.artworks() == 0)
-                .withProperty(
-                        "bare", line -> line.artworks() > 0 && line.servable() == 0 ? say("titles.bare") : "")
+                .withProperty("bare", line -> line.artworks() > 0 && line.servable() == 0 ? say("titles.bare") : "")
                 .withProperty("count", line -> say("titles.servable", line.servable(), line.artworks()))
                 .withProperty(
                         "waiting",

@@ -56,8 +56,7 @@ class EpisodesFile implements ImportKind {
     @Override
     @Transactional
     public Stored store(List<ImportRow> rows, String actor) {
-        return StoredTitles.added(
-                Rows.read(rows, EpisodesFile::line), Line::series, EpisodesFile::with, titles, actor);
+        return StoredTitles.added(Rows.read(rows, EpisodesFile::line), Line::series, EpisodesFile::with, titles, actor);
     }
 
     static Line line(ImportRow row) {

@@ -5,9 +5,6 @@ import io.lobbycard.catalog.PersonId;
 import io.lobbycard.personalization.Choice;
 import io.lobbycard.personalization.Choices;
 import io.lobbycard.personalization.Decisions;
-import io.lobbycard.personalization.Explanation;
-import io.lobbycard.personalization.Explanation.Contribution;
-import io.lobbycard.personalization.Explanation.Through;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Mode;
 import io.lobbycard.personalization.Signal;
@@ -52,9 +49,10 @@ class Overview {
                 .filter(choice -> choice.mode() == Mode.PERSONALISED)
                 .toList();
         Map<Signal, Sum> sums = new HashMap<>();
-        for (Choice choice : personal) {
-            add(decisions.explain(member, Objects.requireNonNull(choice.token())), sums);
-        }
+        List<String> tokens = personal.stream()
+                .map(choice -> Objects.requireNonNull(choice.token()))
+                .toList();
+        decisions.bySignal(member, tokens).forEach(choice -> add(choice, sums));
         return new OverviewPage(
                 shown.size(),
                 personal.size(),
@@ -72,15 +70,8 @@ class Overview {
         return exploring == 0 ? "" : MeWords.count("chance", Math.toIntExact(exploring));
     }
 
-    private static void add(Explanation choice, Map<Signal, Sum> sums) {
-        if (choice.runnerUp() == null) {
-            return;
-        }
-        Map<Signal, Double> here = choice.contributions().stream()
-                .map(Contribution::through)
-                .flatMap(List::stream)
-                .collect(Collectors.groupingBy(Through::signal, Collectors.summingDouble(Through::versusRunnerUp)));
-        here.forEach((signal, amount) -> {
+    private static void add(Map<Signal, Double> choice, Map<Signal, Sum> sums) {
+        choice.forEach((signal, amount) -> {
             if (amount > NOTHING) {
                 sums.merge(signal, new Sum(amount, 1), Sum::plus);
             }
