@@ -2,6 +2,7 @@ package io.lobbycard.personalization;
 
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.TitleId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what members say of their pictures; every change counts on the next request and can be taken back. */
@@ -14,8 +15,12 @@ public interface Controls {
      */
     MemberControls of(MemberId member);
 
-    /** Leaves a viewing out, or puts it back. */
-    void leaveOut(MemberId member, ViewingId viewing, boolean leftOut);
+    /**
+     * Leaves viewings out, or puts them back: all of them or, if one is not in the history, none.
+     *
+     * @throws io.lobbycard.web.ProblemException 404 if one is not in the history
+     */
+    void leaveOut(MemberId member, List<ViewingId> viewings, boolean leftOut);
 
     /**
      * Leaves a signal out, or puts it back.

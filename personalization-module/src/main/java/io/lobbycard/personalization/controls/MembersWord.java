@@ -10,6 +10,7 @@ import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Signal;
 import io.lobbycard.personalization.ViewingId;
 import io.lobbycard.personalization.history.RecordedHistories;
+import io.lobbycard.personalization.history.RecordedHistory;
 import io.lobbycard.personalization.members.MemberChances;
 import io.lobbycard.personalization.members.MemberRegister;
 import io.lobbycard.personalization.members.MemberState;
@@ -59,13 +60,19 @@ class MembersWord implements Controls {
     }
 
     @Override
-    public void leaveOut(MemberId member, ViewingId viewing, boolean leftOut) {
+    public void leaveOut(MemberId member, List<ViewingId> viewings, boolean leftOut) {
         database.patiently(() -> {
             MemberState state = members.stateOf(member);
-            if (histories.of(state).place(viewing) < 0) {
+            RecordedHistory history = histories.of(state);
+            if (viewings.stream().anyMatch(viewing -> history.place(viewing) < 0)) {
                 throw ProblemException.notFound("There is no such viewing in this history.");
             }
-            return append(state, null, List.of(Saying.of(Subject.LEFT_OUT_VIEWING, viewing.value(), leftOut)));
+            return append(
+                    state,
+                    null,
+                    viewings.stream()
+                            .map(viewing -> Saying.of(Subject.LEFT_OUT_VIEWING, viewing.value(), leftOut))
+                            .toList());
         });
     }
 

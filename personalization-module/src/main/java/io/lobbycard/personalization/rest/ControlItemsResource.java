@@ -44,14 +44,14 @@ public class ControlItemsResource {
     @Path("left-out-viewings/{viewing}")
     public void leaveOutViewing(
             @PathParam("member") String member, @PathParam("viewing") String viewing, @Context SecurityContext caller) {
-        controls.leaveOut(new Caller(caller).own(member), named(viewing, ViewingId::new), true);
+        controls.leaveOut(new Caller(caller).own(member), List.of(named(viewing, ViewingId::new)), true);
     }
 
     @DELETE
     @Path("left-out-viewings/{viewing}")
     public void putBackViewing(
             @PathParam("member") String member, @PathParam("viewing") String viewing, @Context SecurityContext caller) {
-        controls.leaveOut(new Caller(caller).own(member), named(viewing, ViewingId::new), false);
+        controls.leaveOut(new Caller(caller).own(member), List.of(named(viewing, ViewingId::new)), false);
     }
 
     @PUT

@@ -67,7 +67,7 @@ final class Sentences {
         if (lead.behind()) {
             return say("headline.drawn", percent(choice.propensity()));
         }
-        if (lead.history() <= Favour.NOTHING && lead.lostWithout(lead.stated())) {
+        if (lead.lostWithout(lead.stated()) && (lead.history() <= Favour.NOTHING || !decided(lead))) {
             return say("headline.stated");
         }
         if (lead.history() <= Favour.NOTHING || reason.isEmpty()) {

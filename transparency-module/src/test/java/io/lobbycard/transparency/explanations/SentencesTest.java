@@ -121,13 +121,20 @@ class SentencesTest {
             assertTrue(lead >= -1e-9 && decided, headline);
         } else if (headline.startsWith("You watched")) {
             assertTrue(!decided && history > 0 && !reasons.isEmpty(), headline);
+            assertFalse(lostWithoutStated(choice, runnerUp), headline);
         } else if (headline.startsWith("Your viewings did not decide")) {
             assertTrue(lead >= -1e-9 && !decided, headline);
+            assertFalse(lostWithoutStated(choice, runnerUp), headline);
         } else if (headline.startsWith("Because of a choice that you stated")) {
-            assertTrue(lead - (choice.statedChoices() - runnerUp.statedChoices()) < 0 && history <= 1e-9, headline);
+            double stated = choice.statedChoices() - runnerUp.statedChoices();
+            assertTrue(lead - stated < 0 && (history <= 1e-9 || !decided), headline);
         } else {
             assertTrue(headline.startsWith("Another picture scored higher") && lead < 0, headline);
         }
+    }
+
+    private static boolean lostWithoutStated(Explanation choice, RunnerUp runnerUp) {
+        return choice.score() - choice.statedChoices() - runnerUp.score() + runnerUp.statedChoices() < -1e-9;
     }
 
     /** Whether without some of these titles another picture would be shown. */

@@ -21,6 +21,16 @@ public record HistoryPage(
         entries = List.copyOf(entries);
     }
 
+    /** What a search has found and is not left out yet, to be left out at once. */
+    public List<String> found() {
+        return query.isEmpty()
+                ? List.of()
+                : entries.stream()
+                        .filter(entry -> !entry.leftOut())
+                        .map(Entry::viewing)
+                        .toList();
+    }
+
     /**
      * One viewing.
      *

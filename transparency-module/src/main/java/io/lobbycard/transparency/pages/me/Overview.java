@@ -56,12 +56,21 @@ class Overview {
         return new OverviewPage(
                 shown.size(),
                 personal.size(),
-                MeWords.count("personal", personal.size(), Integer.toString(shown.size())),
+                sentence(shown, personal.size()),
                 chance(shown),
                 strengths(sums),
                 leftOut == null
                         ? null
                         : new Left(leftOut.toString(), namesOf(List.of(leftOut)).signal(leftOut)));
+    }
+
+    private static String sentence(List<Choice> shown, int personal) {
+        for (Mode mode : List.of(Mode.DEGRADED, Mode.NEUTRAL)) {
+            if (!shown.isEmpty() && shown.stream().allMatch(choice -> choice.mode() == mode)) {
+                return MeWords.say("all." + mode.label());
+            }
+        }
+        return MeWords.count("personal", personal, Integer.toString(shown.size()));
     }
 
     private static String chance(List<Choice> shown) {

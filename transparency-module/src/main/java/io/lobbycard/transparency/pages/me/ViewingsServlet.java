@@ -72,7 +72,7 @@ public class ViewingsServlet extends PageServlet {
             default -> throw ProblemException.badRequest("The form asks for something that cannot be done.");
         };
         TitleId title = token == null ? null : decisions.explain(member, token).title();
-        viewings.forEach(viewing -> controls.leaveOut(member, viewing, leaveOut));
+        controls.leaveOut(member, viewings, leaveOut);
         seeOther(
                 response,
                 title == null
