@@ -38,6 +38,7 @@ class MisledView extends Section implements HasDynamicTitle {
         this.catalog = catalog;
         this.clock = clock;
         addClassName("lobby-title");
+        list.addClassName("lobby-cards");
         add(new H1(say("misled.title")), new Paragraph(say("misled.help")), list);
         refresh();
     }

@@ -26,6 +26,8 @@ import java.util.Set;
 /** One report beside its picture. */
 class ReportCard extends Article {
 
+    private static final String PLACE = "(max-width: 45rem) 100vw, 24rem";
+
     private final transient MisledReport report;
     private final transient Answering answering;
     private final TextArea answer = new TextArea(say("misled.answer"));
@@ -41,13 +43,9 @@ class ReportCard extends Article {
         String name = catalog.title(report.title())
                 .map(Title::name)
                 .orElse(report.title().value());
-        add(new H2(name));
-        catalog.artwork(report.artwork())
-                .ifPresent(artwork -> add(new Picture(artwork.image(), artwork.alt(), "20rem")));
+        addClassName("lobby-artwork");
+        catalog.artwork(report.artwork()).ifPresent(artwork -> add(new Picture(artwork.image(), artwork.alt(), PLACE)));
         boolean late = report.due().isBefore(now);
-        add(new Paragraph(say(late ? "misled.overdue" : "misled.due", Moments.of(report.due()))));
-        add(new Paragraph(report.words().isEmpty() ? say("misled.no-words") : say("misled.words", report.words())));
-        add(new Anchor("titles/" + report.title().value(), say("misled.open", name)));
         answer.setWidthFull();
         answer.setMaxLength(MisledReports.LONGEST);
         answer.setHelperText(say("misled.answer.help"));
@@ -55,7 +53,15 @@ class ReportCard extends Article {
         withdraw.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(withdraw, new Button(say("misled.keep"), press -> give(Outcome.KEPT)));
         actions.addClassName("lobby-badges");
-        add(answer, actions);
+        Div facts = new Div(
+                new H2(name),
+                new Paragraph(say(late ? "misled.overdue" : "misled.due", Moments.of(report.due()))),
+                new Paragraph(report.words().isEmpty() ? say("misled.no-words") : say("misled.words", report.words())),
+                new Anchor("titles/" + report.title().value(), say("misled.open", name)),
+                answer,
+                actions);
+        facts.addClassName("lobby-artwork-facts");
+        add(facts);
     }
 
     private void withdraw(Catalog catalog) {

@@ -2,6 +2,7 @@ package io.lobbycard.admin.views.releases;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -22,8 +23,8 @@ import io.lobbycard.transparency.Release;
 import io.lobbycard.transparency.Releases;
 import io.lobbycard.web.Problem;
 import io.lobbycard.web.ProblemException;
-import io.lobbycard.web.Violation;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Map;
 
 /** Asks for a figure. What it will cost is said before; what it cost is said after. */
 class QuestionForm extends Article {
@@ -78,6 +79,7 @@ class QuestionForm extends Article {
     }
 
     private void ask() {
+        List.<HasValidation>of(form, title, period, text).forEach(field -> field.setInvalid(false));
         TitleLine about = form.getValue().isAboutOneTitle() ? title.getValue() : null;
         try {
             Release release = releases.ask(
@@ -88,14 +90,21 @@ class QuestionForm extends Article {
                     text.getValue().strip());
             Notices.done(say("releases.asked", release.text()));
         } catch (ProblemException refused) {
-            Notices.failed(reason(refused.problem()));
+            mark(refused.problem());
         }
         asked.run();
     }
 
-    private static String reason(Problem problem) {
-        return problem.violations().isEmpty()
-                ? String.valueOf(problem.detail())
-                : problem.violations().stream().map(Violation::detail).collect(Collectors.joining(" "));
+    /** Says beside each field what is wrong with it, and the rest in a message. */
+    private void mark(Problem problem) {
+        Map<String, HasValidation> fields = Map.of("/form", form, "/title", title, "/period", period, "/text", text);
+        problem.violations().forEach(wrong -> {
+            HasValidation field = fields.getOrDefault(wrong.pointer(), text);
+            field.setErrorMessage(wrong.detail());
+            field.setInvalid(true);
+        });
+        if (problem.violations().isEmpty()) {
+            Notices.failed(String.valueOf(problem.detail()));
+        }
     }
 }

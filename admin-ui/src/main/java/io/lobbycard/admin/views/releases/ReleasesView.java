@@ -3,6 +3,7 @@ package io.lobbycard.admin.views.releases;
 import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -55,7 +56,9 @@ class ReleasesView extends Section implements HasDynamicTitle {
         state.setItemLabelGenerator(Words::name);
         state.setValue(Release.State.PENDING);
         state.addValueChangeListener(change -> refresh());
-        add(state, list);
+        Div filters = new Div(state);
+        filters.addClassName("lobby-filters");
+        add(filters, list);
         refresh();
     }
 

@@ -25,7 +25,10 @@ import java.util.stream.Collectors;
 /** A title's artworks, the ones that need a decision first, to be narrowed by the representation check's verdict. */
 class ArtworkGallery extends Section {
 
-    private static final Comparator<Artwork> MOST_URGENT_FIRST = Comparator.comparing(Artwork::neutral)
+    /** Drafts wait for a description by whoever has just brought them. */
+    private static final Comparator<Artwork> MOST_URGENT_FIRST = Comparator.comparing(
+                    (Artwork artwork) -> artwork.status() == ArtworkStatus.DRAFT)
+            .thenComparing(Artwork::neutral)
             .thenComparing(artwork -> artwork.representation().verdict())
             .reversed()
             .thenComparing(Artwork::id);
