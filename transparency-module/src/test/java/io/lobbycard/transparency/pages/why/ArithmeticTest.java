@@ -50,6 +50,32 @@ class ArithmeticTest {
         }
     }
 
+    /** A viewing counts through what its title lacks, too, and then the page must not say that the title has it. */
+    @Test
+    void whatATitleLacksIsSaidWithNot() {
+        int lacking = 0;
+        for (int i = 0; i < 500; i++) {
+            Explanation choice = ExampleExplanations.any(random);
+            for (Counted row : new CountedTitles(choice).rows(NAMES, Map.of())) {
+                for (String words : row.through().split(", ", -1)) {
+                    boolean lacks = words.startsWith("not ");
+                    assertTrue(
+                            words.isEmpty() || counts(choice, row, lacks ? words.substring(4) : words, lacks),
+                            () -> row + " in " + choice);
+                    lacking += lacks ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(lacking > 100, "Expected many to have been tried, but there were " + lacking);
+    }
+
+    private static boolean counts(Explanation choice, Counted row, String signal, boolean lacks) {
+        return choice.contributions().stream()
+                .filter(viewing -> row.viewings().contains(viewing.viewing().value()))
+                .flatMap(viewing -> viewing.through().stream())
+                .anyMatch(part -> NAMES.signal(part.signal()).equals(signal) && part.carried() != lacks);
+    }
+
     private static void assertAddsUp(Arithmetic sums, Function<Line, String> column) {
         double total = sums.lines().stream()
                 .map(column)
