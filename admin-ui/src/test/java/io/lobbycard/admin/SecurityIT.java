@@ -94,7 +94,7 @@ class SecurityIT {
                 .send("POST", "/login", BodyPublishers.ofString("password=x&username=" + "a".repeat(300_000)));
 
         assertEquals(413, refused.status());
-        assertEquals("application/problem+json", refused.header("Content-Type"));
+        assertTrue(refused.body().contains("That was too much at once"), refused::body);
     }
 
     @Test

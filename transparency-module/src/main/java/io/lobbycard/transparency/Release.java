@@ -1,8 +1,8 @@
 package io.lobbycard.transparency;
 
+import io.lobbycard.web.Spelled;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,7 @@ public record Release(
         /** As it is written in requests and answers: {@code turned-down}. */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Spelled.of(this);
         }
     }
 

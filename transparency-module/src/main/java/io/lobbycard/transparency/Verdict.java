@@ -1,6 +1,6 @@
 package io.lobbycard.transparency;
 
-import java.util.Locale;
+import io.lobbycard.web.Spelled;
 
 /**
  * What checking a receipt came to.
@@ -18,7 +18,7 @@ public record Verdict(Outcome verdict, String why) {
 
         /** As in JSON: {@code not-reproducible}. */
         public String label() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Spelled.of(this);
         }
     }
 }

@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class DoorFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String API = "/api/";
     private static final Problem FORGED =
             Problem.of(403, "Not allowed", "This request was made by another site, so it was refused.");
 
@@ -44,10 +45,12 @@ public class DoorFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         SecurityHeaders.set(request, response);
-        if (request.getDispatcherType() == DispatcherType.REQUEST && ForgedRequests.isForged(request)) {
-            refuse(response, FORGED);
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(request, response);
+        } else if (ForgedRequests.isForged(request)) {
+            refuse(request, response, FORGED);
         } else if (isLongForm(request)) {
-            refuse(response, TOO_LONG);
+            refuse(request, response, TOO_LONG);
         } else if (form.isPosted(request)) {
             form.answer(request, response);
         } else {
@@ -64,7 +67,12 @@ public class DoorFilter extends HttpFilter {
                 && (length < 0 || length > LONGEST_FORM);
     }
 
-    private void refuse(HttpServletResponse response, Problem problem) throws IOException {
+    /** As a page, or at the REST interface as a problem. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+        if (!request.getRequestURI().startsWith(API)) {
+            response.sendError(problem.status());
+            return;
+        }
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));

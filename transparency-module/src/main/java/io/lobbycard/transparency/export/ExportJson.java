@@ -6,6 +6,7 @@ import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Viewing;
 import io.lobbycard.transparency.AccessSeen;
 import io.lobbycard.transparency.MisledReport;
+import io.lobbycard.web.Spelled;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import java.io.OutputStream;
@@ -101,13 +102,17 @@ final class ExportJson implements AutoCloseable {
 
     private void optional(String name, @Nullable Object value) {
         if (value != null) {
-            json.write(name, value.toString());
+            json.write(name, spelled(value));
         }
+    }
+
+    private static String spelled(Object value) {
+        return value instanceof Enum<?> constant ? Spelled.of(constant) : value.toString();
     }
 
     private void strings(String name, Collection<?> values) {
         json.writeStartArray(name);
-        values.stream().map(Object::toString).sorted().forEach(json::write);
+        values.stream().map(ExportJson::spelled).sorted().forEach(json::write);
         json.writeEnd();
     }
 

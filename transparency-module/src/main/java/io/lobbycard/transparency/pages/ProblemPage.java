@@ -41,6 +41,12 @@ public record ProblemPage(
                         "This choice cannot be shown any more",
                         orElse(detail, "What it was made from is gone."),
                         reference);
+            case 413 ->
+                new ProblemPage(
+                        status,
+                        "That was too much at once",
+                        orElse(detail, "Nothing was changed. Please choose fewer at a time."),
+                        reference);
             case 503 ->
                 new ProblemPage(
                         status,

@@ -1,6 +1,7 @@
 package io.lobbycard.transparency.release;
 
 import io.lobbycard.transparency.release.questions.Refusal.Reason;
+import io.lobbycard.web.Spelled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,7 +11,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -55,6 +55,6 @@ class Refusals {
     }
 
     private static String named(Reason reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Spelled.of(reason);
     }
 }

@@ -3,6 +3,7 @@ package io.lobbycard.transparency.pages.me;
 import io.lobbycard.transparency.AccessOutcome;
 import io.lobbycard.transparency.AccessSeen;
 import io.lobbycard.transparency.pages.Day;
+import io.lobbycard.web.Spelled;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -70,7 +71,7 @@ public record Look(String when, String what, String why, String how) {
     }
 
     private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Spelled.of(constant);
     }
 
     private static String time(Instant at) {

@@ -2,8 +2,8 @@ package io.lobbycard.transparency.release.questions;
 
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.transparency.release.questions.Refusal.Reason;
+import io.lobbycard.web.Spelled;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +64,6 @@ public enum QuestionForm {
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Spelled.of(this);
     }
 }
