@@ -113,11 +113,10 @@ final class Wording {
     private Contribution contribution(
             io.lobbycard.personalization.engine.Explanation.Contribution each, List<ReceivedViewing> viewings) {
         ReceivedViewing viewing = viewings.get(each.viewing());
-        int watched = catalog.titleIndex(viewing.title().value());
         List<Through> through = each.through().stream()
                 .map(part -> new Through(
                         signal(part.signal()),
-                        watched >= 0 && catalog.carries(watched, part.signal()),
+                        catalog.carries(each.title(), part.signal()),
                         part.amount(),
                         part.versusRunnerUp()))
                 .toList();
