@@ -113,9 +113,9 @@ class Standing {
         if (status != ArtworkStatus.LIVE) {
             throw ProblemException.conflict("This artwork is not live any more, so there is no approval to take back.");
         }
+        withdraw(to, word);
         Displaced others = displaced;
         displaced = null;
-        withdraw(to, word);
         return others;
     }
 

@@ -1,0 +1,103 @@
+package io.lobbycard.catalog.artwork;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.lobbycard.catalog.ArtworkStatus;
+import io.lobbycard.catalog.Representation;
+import io.lobbycard.catalog.Verdict;
+import io.lobbycard.catalog.representation.Assessment;
+import io.lobbycard.web.ProblemException;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StandingTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+    private final Standing standing = new Standing("uploader", NOW);
+
+    @ParameterizedTest
+    @EnumSource(Verdict.class)
+    void nobodyApprovesTheirOwn(Verdict verdict) {
+        standing.submit("editor", true);
+
+        assertEquals(403, refusal(() -> standing.approve(word("uploader"), finding(verdict), true)));
+        assertEquals(403, refusal(() -> standing.approve(word("editor"), finding(verdict), true)));
+        assertEquals(ArtworkStatus.IN_REVIEW, standing.status());
+    }
+
+    @Test
+    void whatIsRefusedOrNotDescribedDoesNotGoLive() {
+        assertEquals(409, refusal(() -> standing.approve(word("reviewer"), finding(Verdict.REFUSED), true)));
+        assertEquals(409, refusal(() -> standing.approve(word("reviewer"), finding(Verdict.PASSES), false)));
+        assertEquals(ArtworkStatus.DRAFT, standing.status());
+    }
+
+    @Test
+    void wordCountsForTheFindingsItWasGivenOnOnly() {
+        standing.approve(word("reviewer"), finding(Verdict.NEEDS_REVIEWER), true);
+
+        assertTrue(standing.letsThrough(finding(Verdict.NEEDS_REVIEWER)));
+        assertFalse(standing.letsThrough(
+                new Assessment(finding(Verdict.NEEDS_REVIEWER).representation(), "other findings")));
+        assertFalse(standing.letsThrough(finding(Verdict.REFUSED)));
+    }
+
+    @Test
+    void whatGaveWayComesBackByTheWordItWasLiveBy() {
+        standing.approve(word("reviewer"), finding(Verdict.NEEDS_REVIEWER), true);
+        ArtworkStatus before = standing.giveWay();
+        assertFalse(standing.letsThrough(finding(Verdict.NEEDS_REVIEWER)));
+
+        assertTrue(standing.resume(before));
+
+        assertTrue(standing.letsThrough(finding(Verdict.NEEDS_REVIEWER)));
+    }
+
+    @Test
+    void whatWasRestoredSinceAndPutAwayAgainStaysAway() {
+        standing.approve(word("reviewer"), finding(Verdict.PASSES), true);
+        ArtworkStatus before = standing.giveWay();
+        standing.submit("editor", true);
+        assertFalse(standing.resume(before));
+        standing.discard();
+
+        assertFalse(standing.resume(before));
+
+        assertEquals(ArtworkStatus.RETIRED, standing.status());
+    }
+
+    @Test
+    void onlyALiveArtworkHasAnApprovalToTakeBackAndOnlyOnce() {
+        assertEquals(409, refusal(() -> standing.takeBack(ArtworkStatus.IN_REVIEW, word("reviewer"))));
+        standing.approve(word("reviewer"), finding(Verdict.PASSES), true);
+        Displaced others = new Displaced("the-old-one", ArtworkStatus.LIVE);
+        standing.displaces(others);
+        assertEquals(403, refusal(() -> standing.takeBack(ArtworkStatus.IN_REVIEW, word("uploader"))));
+
+        assertEquals(others, standing.takeBack(ArtworkStatus.IN_REVIEW, word("reviewer")));
+
+        assertEquals(ArtworkStatus.IN_REVIEW, standing.status());
+        standing.approve(word("reviewer"), finding(Verdict.PASSES), true);
+        assertNull(standing.takeBack(ArtworkStatus.IN_REVIEW, word("reviewer")));
+    }
+
+    private static Review word(String reviewer) {
+        return new Review(reviewer, NOW, null, "findings");
+    }
+
+    private static Assessment finding(Verdict verdict) {
+        return new Assessment(new Representation(verdict, List.of("Because."), List.of()), "findings");
+    }
+
+    private static int refusal(Runnable step) {
+        return assertThrows(ProblemException.class, step::run).problem().status();
+    }
+}
