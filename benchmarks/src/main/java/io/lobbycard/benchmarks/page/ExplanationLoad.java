@@ -76,6 +76,11 @@ public final class ExplanationLoad {
                 Runtime.version(),
                 explanation.length(),
                 counted);
+        if (counted < VIEWINGS) {
+            out.println(
+                    "Not all viewings count: the server was not started with LOBBYCARD_CHOICE_PERIOD=PT0S, or its secret"
+                            + " has put this member into the control group.");
+        }
         asked(token, WARM_UP);
         double[] millis = asked(token, MEASURED);
         out.printf(Locale.ROOT, "explanation-median-ms: %.2f%n", PageLoad.percentile(millis, 0.5));
