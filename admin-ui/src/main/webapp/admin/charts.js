@@ -27,7 +27,7 @@ window.lobbycardChart = (host, drawing) => {
             {
                 animation: false,
                 textStyle: { fontFamily: getComputedStyle(host).fontFamily, color: text },
-                grid: { left: 8, right: 24, top: 36, bottom: 36, containLabel: true },
+                grid: { left: 16, right: 24, top: 36, bottom: 36, containLabel: true },
                 legend: { show: drawing.series.length > 1, left: 0, top: 0, textStyle: { color: text } },
                 tooltip: {
                     formatter: (point) => {

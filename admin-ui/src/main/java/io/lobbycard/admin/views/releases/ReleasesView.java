@@ -56,6 +56,7 @@ class ReleasesView extends Section implements HasDynamicTitle {
         state.setItemLabelGenerator(Words::name);
         state.setValue(Release.State.PENDING);
         state.addValueChangeListener(change -> refresh());
+        state.setMinWidth("16rem");
         Div filters = new Div(state);
         filters.addClassName("lobby-filters");
         add(filters, list);
