@@ -2,7 +2,7 @@ package io.lobbycard.admin.views.releases;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
-import java.util.Locale;
+import io.lobbycard.web.Spelled;
 
 /** The forms of question, each with a sentence to begin with. */
 enum Form {
@@ -14,7 +14,7 @@ enum Form {
 
     /** As the gate calls it, such as {@code members-watched}. */
     String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Spelled.of(this);
     }
 
     boolean isAboutOneTitle() {

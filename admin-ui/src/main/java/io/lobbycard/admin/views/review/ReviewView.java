@@ -30,6 +30,7 @@ import io.lobbycard.catalog.ReviewItem;
 import io.lobbycard.catalog.ReviewList;
 import io.lobbycard.catalog.ReviewQueue;
 import io.lobbycard.web.Roles;
+import io.lobbycard.web.Spelled;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -37,7 +38,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -172,6 +172,6 @@ class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private static String inAddress(ReviewList each) {
-        return each.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Spelled.of(each);
     }
 }

@@ -5,8 +5,8 @@ import io.lobbycard.catalog.ArtworkConcern;
 import io.lobbycard.catalog.TitleFilter;
 import io.lobbycard.catalog.TitleKind;
 import io.lobbycard.catalog.TitleOrder;
+import io.lobbycard.web.Spelled;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -77,6 +77,6 @@ record TitleList(TitleFilter search, TitleOrder order) {
     }
 
     private static String inAddress(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Spelled.of(constant);
     }
 }
