@@ -16,6 +16,9 @@ record ServerEnvironment(Settings settings, DataFolder folder, Secrets secrets) 
                     + " access when the review finds it, the member is told, and the case goes to the staff council; a second"
                     + " time ends the employment.";
 
+    /** The least that the server allows: of a few thousand members hardly any title was watched by a thousand in a month. */
+    private static final String SMALLEST_CROWD = "100";
+
     Map<String, String> with(DatabaseAccess database) {
         Map<String, String> variables = new HashMap<>();
         variables.put("LOBBYCARD_DATA_DIR", folder.path().toString());
@@ -42,6 +45,7 @@ record ServerEnvironment(Settings settings, DataFolder folder, Secrets secrets) 
         unlessSet(variables, "LOBBYCARD_SECURE_COOKIES", "false");
         unlessSet(variables, "LOBBYCARD_HOME_FIRST", SHOWCASE);
         unlessSet(variables, "LOBBYCARD_SANCTIONS", SANCTIONS);
+        unlessSet(variables, "LOBBYCARD_RELEASE_MINIMUM_CROWD", SMALLEST_CROWD);
         variables.put("MP_JWT_VERIFY_ISSUER", TokenKeys.ISSUER);
         variables.put("MP_JWT_VERIFY_AUDIENCES", TokenKeys.AUDIENCE);
         variables.put("MP_JWT_VERIFY_PUBLICKEY_ALGORITHM", TokenKeys.ALGORITHM.getName());

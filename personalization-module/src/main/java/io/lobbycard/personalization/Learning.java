@@ -1,12 +1,16 @@
 package io.lobbycard.personalization;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What operators see of the learner. */
+/** What others see of the learner. */
 public interface Learning {
 
     Progress progress();
+
+    /** When the first of what is learned by now was learned; empty as long as nothing is. */
+    Optional<Instant> since();
 
     /** Has the learner work now, in the background; nothing happens if it is at work on any node. */
     void begin();

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param members made-up members, or pairs of them in a twin audit
  * @param seed of everything that was drawn
- * @param snapshot that served when it was asked for, or that is held up to the audit; 0 if there was none
- * @param asker who asked; {@code snapshot-gate} for the audits of new snapshots, {@code lobbycard} for regular ones
+ * @param snapshot that served when it was begun or, until then, asked for; for the snapshot gate the one that it judges; 0
+ *     if there was none
+ * @param asker who asked: an account, {@link #BY_SCHEDULE} or {@link #BY_SNAPSHOT_GATE}
  * @param done parts of {@code total}
  * @param outcome what it comes to in a sentence, or why it failed; null until then
  */
@@ -31,6 +32,12 @@ public record AuditRun(
         @Nullable String outcome,
         List<AuditFigure> figures) {
 
+    /** The asker of regular audits. */
+    public static final String BY_SCHEDULE = "lobbycard";
+
+    /** The asker of audits that decide whether a new snapshot may serve. */
+    public static final String BY_SNAPSHOT_GATE = "snapshot-gate";
+
     /** Where a run stands. */
     public enum State {
         WAITING,
@@ -47,6 +54,15 @@ public record AuditRun(
 
     public AuditRun {
         figures = List.copyOf(figures);
+    }
+
+    /** Who asked, without the account of anybody on the staff. */
+    public String askerInPublic() {
+        return switch (asker) {
+            case BY_SCHEDULE -> "the schedule";
+            case BY_SNAPSHOT_GATE -> "the snapshot gate";
+            default -> "an auditor";
+        };
     }
 
     public boolean hasEnded() {

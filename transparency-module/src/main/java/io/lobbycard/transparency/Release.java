@@ -45,10 +45,4 @@ public record Release(
     public Release {
         figures = List.copyOf(figures);
     }
-
-    /** The calendar year that it is about, whose budget has paid for it. */
-    public int year() {
-        return Integer.parseInt(
-                question.substring(question.lastIndexOf(':') + 1).substring(0, 4));
-    }
 }

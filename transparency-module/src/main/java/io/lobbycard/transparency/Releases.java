@@ -39,4 +39,10 @@ public interface Releases {
     Map<String, Long> refusals();
 
     ReleaseBudget budget(int year);
+
+    /** Of every year with a question that was paid for, the newest first. */
+    List<ReleaseBudget> budgets();
+
+    /** How many members a figure must at least seem to be about, after noise. */
+    int smallestCrowd();
 }

@@ -41,11 +41,11 @@ final class GateOverHttp {
     }
 
     static double spent() {
-        return Rest.anonymous()
-                .get(RELEASES + "/budget/2020")
-                .json()
-                .at("/spentRho")
-                .asDouble();
+        return budget().at("/spentRho").asDouble();
+    }
+
+    static JsonNode budget() {
+        return Rest.anonymous().get(RELEASES + "/budget/2020").json();
     }
 
     static long refusals(String reason) {

@@ -6,6 +6,7 @@ import static io.lobbycard.transparency.release.GateOverHttp.RELEASES;
 import static io.lobbycard.transparency.release.GateOverHttp.TEXT;
 import static io.lobbycard.transparency.release.GateOverHttp.TITLE;
 import static io.lobbycard.transparency.release.GateOverHttp.asked;
+import static io.lobbycard.transparency.release.GateOverHttp.budget;
 import static io.lobbycard.transparency.release.GateOverHttp.listed;
 import static io.lobbycard.transparency.release.GateOverHttp.published;
 import static io.lobbycard.transparency.release.GateOverHttp.spent;
@@ -186,10 +187,16 @@ class ReleaseGateIT {
     @RunAsClient
     void aTitleWithFewViewersIsRefusedAfterItWasPaidFor() {
         double spent = spent();
+        JsonNode before = budget();
 
         Answer refused = ANALYST.post(RELEASES, wish("members-watched", "2020-12", TEXT));
 
         assertEquals(409, refused.status(), refused::body);
+        assertTrue(refused.body().contains("1,000 of them"), refused::body);
+        assertEquals(
+                before.at("/questions").asInt() + 1, budget().at("/questions").asInt());
+        assertEquals(before.at("/answered").asInt(), budget().at("/answered").asInt());
+        assertTrue(Rest.anonymous().get("/figures").body().contains("<th scope=\"row\">2020</th>"));
         assertTrue(refused.body().contains("Too few members"));
         assertTrue(spent() > spent);
         double afterwards = spent();

@@ -1,9 +1,8 @@
 package io.lobbycard.catalog.imports;
 
+import io.lobbycard.catalog.GroupWords;
 import io.lobbycard.catalog.ImportKind;
 import io.lobbycard.catalog.ImportKind.Column;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,18 +11,16 @@ import java.util.stream.Collectors;
 /** Holds the header of a file against the columns of its kind. */
 final class Header {
 
-    private static final Logger LOG = System.getLogger(Header.class.getName());
-
     private Header() {}
 
-    /** @throws UnfitFile with what is wrong about it */
-    static void check(List<String> header, ImportKind kind, String actor) {
-        for (String column : header) {
-            if (GroupColumns.names(column)) {
-                LOG.log(Level.WARNING, "{0} tried to import the column {1}, which names members.", actor, column);
-                throw new UnfitFile("The column “" + column + "” names a group of members. Artwork cannot be aimed at"
-                        + " groups or kept from them, so this file is not taken, and the attempt is written down.");
-            }
+    /**
+     * @throws AimedFile if a column names a group of members
+     * @throws UnfitFile with what else is wrong about it
+     */
+    static void check(List<String> header, ImportKind kind) {
+        List<String> groups = header.stream().filter(GroupWords::names).toList();
+        if (!groups.isEmpty()) {
+            throw new AimedFile(groups);
         }
         Set<String> seen = new HashSet<>();
         for (String column : header) {

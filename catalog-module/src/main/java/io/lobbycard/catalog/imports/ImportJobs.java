@@ -6,6 +6,7 @@ import io.lobbycard.catalog.ImportId;
 import io.lobbycard.catalog.ImportJob;
 import io.lobbycard.catalog.ImportKind;
 import io.lobbycard.catalog.Imports;
+import io.lobbycard.catalog.TargetingRefused;
 import io.lobbycard.catalog.images.OneAtATime;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
@@ -13,6 +14,7 @@ import io.lobbycard.web.Violation;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -42,6 +44,7 @@ class ImportJobs implements Imports {
     private final ImportRunner runner;
     private final ManagedScheduledExecutorService threads;
     private final Executor background;
+    private final Event<TargetingRefused> targeting;
     private final Clock clock;
     private @Nullable ScheduledFuture<?> looking;
 
@@ -51,12 +54,14 @@ class ImportJobs implements Imports {
             ImportRows rows,
             ImportRunner runner,
             ManagedScheduledExecutorService threads,
+            Event<TargetingRefused> targeting,
             Clock clock) {
         this.kinds = kinds;
         this.rows = rows;
         this.runner = runner;
         this.threads = threads;
         this.background = new OneAtATime(threads);
+        this.targeting = targeting;
         this.clock = clock;
     }
 
@@ -93,8 +98,11 @@ class ImportJobs implements Imports {
                         () -> refused("/kind", "There is no kind “" + kind + "”. There are: " + kinds.names() + "."));
         int total;
         try (CsvFile file = new CsvFile(new ByteArrayInputStream(csv))) {
-            Header.check(file.header(), known, actor);
+            Header.check(file.header(), known);
             total = file.count();
+        } catch (AimedFile aimed) {
+            targeting.fire(new TargetingRefused(actor, "import of " + kind, aimed.columns()));
+            throw refused("/file", String.valueOf(aimed.getMessage()));
         } catch (UnfitFile unfit) {
             throw refused("/file", String.valueOf(unfit.getMessage()));
         }

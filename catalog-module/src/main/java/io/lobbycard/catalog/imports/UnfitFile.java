@@ -1,7 +1,7 @@
 package io.lobbycard.catalog.imports;
 
 /** A file that cannot be imported at all. The message is a complete sentence. */
-final class UnfitFile extends RuntimeException {
+class UnfitFile extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

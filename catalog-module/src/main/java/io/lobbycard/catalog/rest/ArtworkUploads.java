@@ -5,12 +5,15 @@ import static io.lobbycard.catalog.rest.ArtworkDetails.orEmpty;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.ArtworkKind;
 import io.lobbycard.catalog.CatalogEditing;
+import io.lobbycard.catalog.GroupWords;
 import io.lobbycard.catalog.NewArtwork;
+import io.lobbycard.catalog.TargetingRefused;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.UnfitImage;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
@@ -18,6 +21,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes in what editors upload. */
@@ -26,23 +30,36 @@ class ArtworkUploads {
 
     private final CatalogEditing editing;
     private final JsonMapper json;
+    private final Event<TargetingRefused> targeting;
 
     @Inject
-    ArtworkUploads(CatalogEditing editing, JsonMapper json) {
+    ArtworkUploads(CatalogEditing editing, JsonMapper json, Event<TargetingRefused> targeting) {
         this.editing = editing;
         this.json = json;
+        this.targeting = targeting;
     }
 
     ArtworkId add(TitleId title, EntityPart file, @Nullable EntityPart details, String uploader) throws IOException {
         byte[] original = bytes(file);
-        ArtworkDetails said =
-                details == null ? ArtworkDetails.NONE : json.readValue(bytes(details), ArtworkDetails.class);
+        ArtworkDetails said = details == null ? ArtworkDetails.NONE : details(bytes(details), title, uploader);
         said.check();
         try {
             return editing.addArtwork(artwork(title, said, original, uploader), original);
         } catch (UnfitImage unfit) {
             throw ProblemException.unprocessable(
                     List.of(new Violation("/file", Objects.requireNonNull(unfit.getMessage()))));
+        }
+    }
+
+    private ArtworkDetails details(byte[] text, TitleId title, String uploader) {
+        try {
+            return json.readValue(text, ArtworkDetails.class);
+        } catch (JacksonException refused) {
+            List<String> groups = GroupWords.inJson(text);
+            if (!groups.isEmpty()) {
+                targeting.fire(new TargetingRefused(uploader, "artwork of " + title, groups));
+            }
+            throw refused;
         }
     }
 

@@ -1,6 +1,7 @@
 package io.lobbycard.catalog.imports;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,10 +21,13 @@ class HeaderTest {
         assertTrue(refusal(List.of("id", "name", column)).contains("names a group of members"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"language", "tones", "image", "faces", "screen_seconds", "agent"})
-    void columnThatNamesNoGroupIsNotCalledOne(String column) {
-        assertTrue(!GroupColumns.names(column), column);
+    @Test
+    void everyColumnThatNamesAGroupIsToldWhateverElseIsWrong() {
+        AimedFile aimed = assertThrows(
+                AimedFile.class,
+                () -> Header.check(List.of("colour", "audience", "name", "members_gender"), new Films()));
+
+        assertEquals(List.of("audience", "members_gender"), aimed.columns());
     }
 
     @Test
@@ -41,11 +45,11 @@ class HeaderTest {
 
     @Test
     void orderOfColumnsIsFree() {
-        assertDoesNotThrow(() -> Header.check(List.of("name", "id"), new Films(), "editor"));
+        assertDoesNotThrow(() -> Header.check(List.of("name", "id"), new Films()));
     }
 
     private static String refusal(List<String> header) {
-        UnfitFile unfit = assertThrows(UnfitFile.class, () -> Header.check(header, new Films(), "editor"));
+        UnfitFile unfit = assertThrows(UnfitFile.class, () -> Header.check(header, new Films()));
         return String.valueOf(unfit.getMessage());
     }
 

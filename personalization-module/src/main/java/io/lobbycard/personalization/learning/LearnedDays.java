@@ -35,6 +35,12 @@ class LearnedDays {
                 .getResultList());
     }
 
+    Optional<Instant> firstLearned() {
+        return Optional.ofNullable(
+                entities.createQuery("select min(d.learned) from StoredDay d where d.outcomes > 0", Instant.class)
+                        .getSingleResult());
+    }
+
     /**
      * Stores what was learned of a day, unless a member was erased meanwhile who may be in it.
      *

@@ -10,7 +10,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ class LearningClock implements Learning {
     private static final Logger LOG = System.getLogger(LearningClock.class.getName());
 
     private final DailyLearning learning;
+    private final LearnedDays days;
     private final LearningJob job;
     private final ManagedScheduledExecutorService executor;
     private final String cron;
@@ -30,10 +33,12 @@ class LearningClock implements Learning {
     @Inject
     LearningClock(
             DailyLearning learning,
+            LearnedDays days,
             LearningJob job,
             ManagedScheduledExecutorService executor,
             @ConfigProperty(name = "lobbycard.learning.cron", defaultValue = "10 3 * * *") String cron) {
         this.learning = learning;
+        this.days = days;
         this.job = job;
         this.executor = executor;
         this.cron = cron;
@@ -42,6 +47,11 @@ class LearningClock implements Learning {
     @Override
     public Progress progress() {
         return job.progress();
+    }
+
+    @Override
+    public Optional<Instant> since() {
+        return days.firstLearned();
     }
 
     @Override

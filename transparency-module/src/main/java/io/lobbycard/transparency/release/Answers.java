@@ -41,6 +41,18 @@ class Answers {
         return drawn;
     }
 
+    /** How many of the questions about a year got an answer in which somebody may be named. */
+    @Transactional
+    int answered(int year) {
+        return ((Number) entities.createNativeQuery("select count(*) from transparency_release_answer answer"
+                                + " join transparency_release_charge charge on charge.id = answer.charge"
+                                + " where charge.calendar_year = :year"
+                                + " and json_length(answer.answer, '$.groups') > 0")
+                        .setParameter("year", year)
+                        .getSingleResult())
+                .intValue();
+    }
+
     @Transactional
     Answer stored(long charge) {
         return json.readValue(entities.find(StoredAnswer.class, charge).answer(), Answer.class);

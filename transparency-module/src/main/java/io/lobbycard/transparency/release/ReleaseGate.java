@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,18 @@ class ReleaseGate implements Releases {
                 spent.delta(),
                 limit.delta(),
                 spent.epsilon(EXTRA_DELTA),
-                ledger.charges(year).size());
+                ledger.charges(year).size(),
+                answers.answered(year));
+    }
+
+    @Override
+    public List<ReleaseBudget> budgets() {
+        return ledger.years().stream().map(this::budget).toList();
+    }
+
+    @Override
+    public int smallestCrowd() {
+        return settings.minimumCrowd();
     }
 
     /** An attempt that could not even be read; it is counted as well. */
@@ -128,8 +140,11 @@ class ReleaseGate implements Releases {
         if (answer.groups().isEmpty()) {
             throw new Refusal(
                     Reason.CROWD,
-                    "Too few members are behind this figure, so it cannot be shown. That was found out with noise, so the"
-                            + " question stays paid for.");
+                    String.format(
+                            Locale.ENGLISH,
+                            "Too few members are behind this figure, so it cannot be shown: after noise there must be"
+                                    + " %,d of them. That was found out with noise, so the question stays paid for.",
+                            settings.minimumCrowd()));
         }
         return told(rows.put(charge.id(), wish, asker));
     }

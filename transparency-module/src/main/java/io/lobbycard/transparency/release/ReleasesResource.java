@@ -60,12 +60,20 @@ public class ReleasesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ANALYST)
-    @Operation(summary = "Ask for a figure; it is charged to the year's privacy budget before it is drawn")
+    @Operation(
+            summary = "Ask for a figure; it is charged to the year's privacy budget before it is drawn",
+            description =
+                    "After noise at least a minimum crowd of members must seem to be behind the figure, and behind"
+                            + " each title or artwork in it: 1,000 unless the service has set another number (100 in the demo,"
+                            + " never fewer). A question whose crowd turns out to be smaller is refused with 409 and stays paid"
+                            + " for, because the refusal tells something, too. Asking again gives the same answer and is free.")
     @RequestBody(content = @Content(schema = @Schema(implementation = Wish.class)))
     @APIResponse(responseCode = "201", description = "The figure with its interval; a privacy officer decides next")
     @APIResponse(
             responseCode = "409",
-            description = "The budget is spent, the period overlaps, or the crowd is too small")
+            description =
+                    "The budget is spent or the period overlaps, and nothing was spent; or the crowd is too small, and"
+                            + " the question was paid for")
     @APIResponse(responseCode = "422", description = "Not a question or text that is allowed")
     public Response ask(String body) {
         Wish wish = read(body);

@@ -42,7 +42,12 @@ class FigurePlot extends Article {
     }
 
     void show(AuditRun run) {
-        heading.setText(say("audits.what", Words.name(run.kind()), Words.name(run.catalogue()), run.members()));
+        heading.setText(say(
+                "audits.what",
+                Words.name(run.kind()),
+                Words.name(run.catalogue()),
+                run.members(),
+                String.valueOf(run.snapshot())));
         outcome.setText(run.outcome() == null ? "" : run.outcome());
         figures.setItems(run.figures());
         setVisible(!run.figures().isEmpty());

@@ -36,7 +36,12 @@ class RunGrid extends Grid<AuditRun> {
                 .setHeader(say("audits.when"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(run -> say("audits.what", Words.name(run.kind()), Words.name(run.catalogue()), run.members()))
+        addColumn(run -> say(
+                        "audits.what",
+                        Words.name(run.kind()),
+                        Words.name(run.catalogue()),
+                        run.members(),
+                        String.valueOf(run.snapshot())))
                 .setHeader(say("audits.audit"))
                 .setWidth("13rem");
         addComponentColumn(RunGrid::state).setHeader(say("audits.state")).setWidth("8rem");

@@ -65,7 +65,12 @@ class QuestionForm extends Article {
         row.addClassName("lobby-filters");
         Button ask = new Button(say("releases.ask"), press -> ask());
         ask.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new H2(say("releases.ask.title")), new Paragraph(say("releases.ask.help")), row, text, ask);
+        add(
+                new H2(say("releases.ask.title")),
+                new Paragraph(say("releases.ask.help", releases.smallestCrowd())),
+                row,
+                text,
+                ask);
         form.setValue(Form.MEMBERS_WATCHED);
     }
 

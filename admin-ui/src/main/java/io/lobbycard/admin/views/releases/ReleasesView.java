@@ -81,6 +81,7 @@ class ReleasesView extends Section implements HasDynamicTitle {
                 String.valueOf(year),
                 spent.questions(),
                 spent.spentRho() / spent.limitRho(),
-                spent.epsilon());
+                spent.epsilon(),
+                spent.answered());
     }
 }

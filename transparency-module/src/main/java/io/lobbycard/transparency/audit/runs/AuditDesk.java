@@ -79,6 +79,17 @@ class AuditDesk implements Audits {
         return told(run);
     }
 
+    /** Asks for a regular audit, unless one of its kind waits or runs already on any node. */
+    void schedule(AuditKind kind, int members) {
+        rows.addScheduled(kind, members, seeds.nextInt(), now());
+        queue.begin();
+    }
+
+    /** The last regular audit of a kind, in whatever state. */
+    Optional<AuditRun> lastScheduled(AuditKind kind) {
+        return rows.lastScheduled(kind).map(this::told);
+    }
+
     @Override
     public AuditRun cancel(String id) {
         StoredRun run = stored(id).orElseThrow(() -> ProblemException.notFound("There is no such audit."));
@@ -105,7 +116,7 @@ class AuditDesk implements Audits {
 
     @Override
     public Optional<AuditRun> lastOfSnapshots() {
-        return rows.lastBy(LeakageGate.ITSELF).map(this::told);
+        return rows.lastBy(AuditRun.BY_SNAPSHOT_GATE).map(this::told);
     }
 
     @Override

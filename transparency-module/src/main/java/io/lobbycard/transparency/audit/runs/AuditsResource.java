@@ -80,7 +80,10 @@ public class AuditsResource {
     @GET
     @Path("/public")
     @PermitAll
-    @Operation(summary = "The last result of each kind of audit")
+    @Operation(
+            summary = "The last result of each kind of audit",
+            description = "Each says of which snapshot it is: the one that served when it was begun. The asker is the"
+                    + " schedule, the snapshot gate (which judges a snapshot before it serves) or an auditor.")
     public List<AuditRun> published() {
         return Arrays.stream(AuditKind.values())
                 .map(kind -> audits.last(kind).orElse(null))
@@ -159,7 +162,7 @@ public class AuditsResource {
                 run.seed(),
                 run.snapshot(),
                 run.state(),
-                "an auditor",
+                run.askerInPublic(),
                 run.askedAt(),
                 run.finishedAt(),
                 run.done(),

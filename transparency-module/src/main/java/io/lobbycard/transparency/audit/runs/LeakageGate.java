@@ -4,6 +4,7 @@ import io.lobbycard.personalization.SnapshotGate;
 import io.lobbycard.transparency.AuditCatalogue;
 import io.lobbycard.transparency.AuditFigure;
 import io.lobbycard.transparency.AuditKind;
+import io.lobbycard.transparency.AuditRun;
 import io.lobbycard.transparency.AuditRun.State;
 import io.lobbycard.transparency.audit.proxies.LeakageAudit;
 import io.lobbycard.transparency.audit.proxies.Progress;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -31,8 +33,8 @@ class LeakageGate implements SnapshotGate {
 
     private static final Logger LOG = System.getLogger(LeakageGate.class.getName());
 
-    /** Who asks for the audits of snapshots. */
-    static final String ITSELF = "snapshot-gate";
+    /** Many times as long as such an audit takes. */
+    private static final Duration HELD = Duration.ofHours(1);
 
     private final Stages stages;
     private final Work work;
@@ -79,8 +81,7 @@ class LeakageGate implements SnapshotGate {
         if (stage.groups().size() < 2) {
             return Optional.empty();
         }
-        StoredRun run = rows.add(
-                new StoredRun(AuditKind.LEAKAGE, AuditCatalogue.OWN, members, snapshot, snapshot, ITSELF, now()));
+        StoredRun run = rows.add(underWay(snapshot, members, now()));
         try {
             Work.Found found =
                     work.run(AuditKind.LEAKAGE, AuditCatalogue.OWN, stage, members, snapshot, Progress.IGNORED);
@@ -89,6 +90,14 @@ class LeakageGate implements SnapshotGate {
             rows.end(run.id(), State.FAILED, "It failed; the server's log says why.", null, null, now());
             throw failed;
         }
+    }
+
+    /** It never waits, as the queue would take it up and do it a second time. */
+    static StoredRun underWay(long snapshot, int members, Instant now) {
+        StoredRun run = new StoredRun(
+                AuditKind.LEAKAGE, AuditCatalogue.OWN, members, snapshot, snapshot, AuditRun.BY_SNAPSHOT_GATE, now);
+        run.begin(now.plus(HELD), snapshot);
+        return run;
     }
 
     private Optional<String> keep(long run, long snapshot, Work.Found found) {

@@ -1,6 +1,8 @@
 package io.lobbycard.transparency.audit.runs;
 
 import io.lobbycard.personalization.PersonalizationReady;
+import io.lobbycard.personalization.SnapshotEntry;
+import io.lobbycard.personalization.Snapshots;
 import io.lobbycard.transparency.AuditRun.State;
 import io.lobbycard.transparency.audit.stage.Stage;
 import jakarta.annotation.PreDestroy;
@@ -40,6 +42,7 @@ class Queue {
     private final RunRows rows;
     private final Stages stages;
     private final Work work;
+    private final Snapshots snapshots;
     private final JsonMapper json;
     private final ManagedScheduledExecutorService executor;
     private final Clock clock;
@@ -52,12 +55,14 @@ class Queue {
             RunRows rows,
             Stages stages,
             Work work,
+            Snapshots snapshots,
             JsonMapper json,
             ManagedScheduledExecutorService executor,
             Clock clock) {
         this.rows = rows;
         this.stages = stages;
         this.work = work;
+        this.snapshots = snapshots;
         this.json = json;
         this.executor = executor;
         this.clock = clock;
@@ -117,7 +122,7 @@ class Queue {
     private synchronized @Nullable StoredRun next() {
         StoredRun next = null;
         try {
-            next = rows.beginNext(heldUntil()).orElse(null);
+            next = rows.beginNext(heldUntil(), serving()).orElse(null);
         } catch (RuntimeException away) {
             LOG.log(Level.WARNING, "Nobody could look for audits that wait.", away);
         }
@@ -158,6 +163,10 @@ class Queue {
         if (position.done() % LOOK_EVERY == 0 && !rows.hold(id, heldUntil())) {
             throw new CancelledException();
         }
+    }
+
+    private long serving() {
+        return snapshots.serving().map(SnapshotEntry::number).orElse(0L);
     }
 
     private Instant heldUntil() {

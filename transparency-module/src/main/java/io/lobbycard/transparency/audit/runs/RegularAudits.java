@@ -1,10 +1,10 @@
 package io.lobbycard.transparency.audit.runs;
 
+import io.lobbycard.personalization.Learning;
 import io.lobbycard.personalization.PersonalizationReady;
-import io.lobbycard.transparency.AuditCatalogue;
+import io.lobbycard.personalization.SnapshotEntry;
+import io.lobbycard.personalization.Snapshots;
 import io.lobbycard.transparency.AuditKind;
-import io.lobbycard.transparency.AuditRun;
-import io.lobbycard.transparency.Audits;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,26 +14,27 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Audits the invented catalogue again as soon as the last result is old, so that what the public reads is never old. */
+/** Audits the invented catalogue again and again, so that what the public reads is neither old nor of another model. */
 @ApplicationScoped
 class RegularAudits {
 
     private static final Logger LOG = System.getLogger(RegularAudits.class.getName());
-    private static final String ITSELF = "lobbycard";
-    private static final Duration LOOK_EVERY = Duration.ofHours(1);
+    private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
 
     /** Large enough for intervals of a percentage point or two, small enough for seconds of one core. */
     private static final Map<AuditKind, Integer> MEMBERS =
             Map.of(AuditKind.TWIN, 500, AuditKind.EXPOSURE, 1_000, AuditKind.LEAKAGE, 4_000);
 
-    private final Audits audits;
+    private final AuditDesk desk;
+    private final Snapshots snapshots;
+    private final Learning learning;
     private final ManagedScheduledExecutorService executor;
     private final Clock clock;
     private final Duration every;
@@ -42,12 +43,16 @@ class RegularAudits {
 
     @Inject
     RegularAudits(
-            Audits audits,
+            AuditDesk desk,
+            Snapshots snapshots,
+            Learning learning,
             ManagedScheduledExecutorService executor,
             Clock clock,
             @ConfigProperty(name = "lobbycard.audit.every", defaultValue = "P7D") Duration every,
             @ConfigProperty(name = "lobbycard.audit.delay", defaultValue = "PT2M") Duration delay) {
-        this.audits = audits;
+        this.desk = desk;
+        this.snapshots = snapshots;
+        this.learning = learning;
         this.executor = executor;
         this.clock = clock;
         this.every = every;
@@ -60,20 +65,24 @@ class RegularAudits {
                 this::look, delay.toSeconds(), LOOK_EVERY.toSeconds(), TimeUnit.SECONDS);
     }
 
+    /** While the learner is at work, what would be audited is the model of no snapshot yet. */
     private void look() {
         try {
-            Instant old = clock.instant().minus(every);
-            for (AuditKind kind : AuditKind.values()) {
-                boolean fresh = audits.last(kind)
-                        .map(AuditRun::askedAt)
-                        .filter(asked -> asked.isAfter(old))
-                        .isPresent();
-                if (!fresh) {
-                    audits.ask(ITSELF, kind, AuditCatalogue.INVENTED, MEMBERS.getOrDefault(kind, 0), null);
-                }
+            Optional<Long> serving = snapshots.serving().map(SnapshotEntry::number);
+            if (serving.isPresent() && !learning.progress().running()) {
+                order(new Schedule(every, serving.get(), learning.since().orElse(null), clock.instant()));
             }
         } catch (RuntimeException away) {
             LOG.log(Level.WARNING, "The regular audits could not be begun; the next look tries again.", away);
+        }
+    }
+
+    private void order(Schedule schedule) {
+        for (AuditKind kind : AuditKind.values()) {
+            if (schedule.isDue(
+                    desk.last(kind).orElse(null), desk.lastScheduled(kind).orElse(null))) {
+                desk.schedule(kind, MEMBERS.getOrDefault(kind, 0));
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package io.lobbycard.transparency.audit.runs;
 
 import io.lobbycard.transparency.AuditCatalogue;
 import io.lobbycard.transparency.AuditKind;
+import io.lobbycard.transparency.AuditRun;
 import io.lobbycard.transparency.AuditRun.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,23 @@ class RunRows {
         return run;
     }
 
+    /** Adds a run by the schedule, unless one of its kind waits or runs; then nothing happens, whichever node asks. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void addScheduled(AuditKind kind, int members, long seed, Instant at) {
+        entities.createNativeQuery("insert into transparency_audit_run"
+                        + " (kind, catalogue, members, seed, snapshot, state, asker, asked_at)"
+                        + " values (:kind, :catalogue, :members, :seed, 0, :state, :asker, :at)"
+                        + " on duplicate key update id = id")
+                .setParameter("kind", kind.name())
+                .setParameter("catalogue", AuditCatalogue.INVENTED.name())
+                .setParameter("members", members)
+                .setParameter("seed", seed)
+                .setParameter("state", State.WAITING.name())
+                .setParameter("asker", AuditRun.BY_SCHEDULE)
+                .setParameter("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
     @Transactional
     Optional<StoredRun> find(long id) {
         return Optional.ofNullable(entities.find(StoredRun.class, id));
@@ -35,7 +55,7 @@ class RunRows {
 
     /** Begins the run that has waited longest, for one node. */
     @Transactional(TxType.REQUIRES_NEW)
-    Optional<StoredRun> beginNext(Instant until) {
+    Optional<StoredRun> beginNext(Instant until, long serving) {
         Optional<StoredRun> next = entities.createQuery(
                         "select r from StoredRun r where r.state = :waiting order by r.id", StoredRun.class)
                 .setParameter("waiting", State.WAITING)
@@ -43,7 +63,7 @@ class RunRows {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
-        next.ifPresent(run -> run.begin(until));
+        next.ifPresent(run -> run.begin(until, serving));
         return next;
     }
 
@@ -105,6 +125,19 @@ class RunRows {
                         StoredRun.class)
                 .setParameter("asker", asker)
                 .setParameter("done", State.DONE)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** In whatever state. */
+    @Transactional
+    Optional<StoredRun> lastScheduled(AuditKind kind) {
+        return entities.createQuery(
+                        "select r from StoredRun r where r.asker = :asker and r.kind = :kind order by r.id desc",
+                        StoredRun.class)
+                .setParameter("asker", AuditRun.BY_SCHEDULE)
+                .setParameter("kind", kind)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

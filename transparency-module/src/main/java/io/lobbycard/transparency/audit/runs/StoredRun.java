@@ -71,9 +71,16 @@ class StoredRun {
         this.askedAt = at;
     }
 
-    void begin(Instant until) {
+    /**
+     * Begins it.
+     *
+     * @param until when it is taken for abandoned
+     * @param serving the snapshot that serves by now
+     */
+    void begin(Instant until, long serving) {
         state = State.RUNNING;
         heldUntil = until;
+        snapshot = serving;
     }
 
     /** Ends it, unless it is over already. */

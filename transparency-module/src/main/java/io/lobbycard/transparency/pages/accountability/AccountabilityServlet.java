@@ -1,6 +1,8 @@
 package io.lobbycard.transparency.pages.accountability;
 
 import io.lobbycard.personalization.Choices;
+import io.lobbycard.personalization.SnapshotEntry;
+import io.lobbycard.personalization.Snapshots;
 import io.lobbycard.transparency.AuditKind;
 import io.lobbycard.transparency.Audits;
 import io.lobbycard.transparency.ReleaseBudget;
@@ -32,6 +34,7 @@ public class AccountabilityServlet extends PageServlet {
     private static final Logger LOG = System.getLogger(AccountabilityServlet.class.getName());
 
     private final transient Choices choices;
+    private final transient Snapshots snapshots;
     private final transient AccessCounts accesses;
     private final transient Audits audits;
     private final transient Releases releases;
@@ -42,6 +45,7 @@ public class AccountabilityServlet extends PageServlet {
     public AccountabilityServlet(
             Pages pages,
             Choices choices,
+            Snapshots snapshots,
             AccessCounts accesses,
             Audits audits,
             Releases releases,
@@ -52,6 +56,7 @@ public class AccountabilityServlet extends PageServlet {
         this.clock = clock;
         this.sanctions = sanctions.orElse("");
         this.choices = choices;
+        this.snapshots = snapshots;
         this.accesses = accesses;
         this.audits = audits;
     }
@@ -91,9 +96,10 @@ public class AccountabilityServlet extends PageServlet {
     /** Empty while they cannot be read; the rest of the page does not wait for them. */
     private List<AuditWords> lastAudits() {
         try {
+            long serving = snapshots.serving().map(SnapshotEntry::number).orElse(0L);
             return Arrays.stream(AuditKind.values())
                     .flatMap(kind -> audits.last(kind).stream())
-                    .map(AuditWords::of)
+                    .map(run -> AuditWords.of(run, serving))
                     .toList();
         } catch (RuntimeException away) {
             LOG.log(Level.WARNING, "The audits cannot be read just now: {0}", away.toString());

@@ -12,12 +12,22 @@ import java.util.Locale;
  * The last result of an audit, for readers who have never seen one.
  *
  * @param question what was asked, as a journalist would
- * @param day on which it was made, UTC
+ * @param model what was audited, and whether it still is what chooses pictures
+ * @param day on which it was asked for, UTC
+ * @param asker such as {@code the schedule}
  * @param where the catalogue
  * @param counts where the counts behind it are
  */
 public record AuditWords(
-        String question, String outcome, String day, String where, long seed, String counts, List<Line> lines) {
+        String question,
+        String outcome,
+        String model,
+        String day,
+        String asker,
+        String where,
+        long seed,
+        String counts,
+        List<Line> lines) {
 
     private static final double HUNDRED = 100;
 
@@ -51,7 +61,8 @@ public record AuditWords(
         lines = List.copyOf(lines);
     }
 
-    static AuditWords of(AuditRun run) {
+    /** @param serving number of the snapshot that serves; 0 if none does */
+    static AuditWords of(AuditRun run, long serving) {
         return new AuditWords(
                 switch (run.kind()) {
                     case TWIN -> "Does it matter for your pictures who was in the films you watched?";
@@ -59,12 +70,23 @@ public record AuditWords(
                     case LEAKAGE -> "Can somebody tell from your pictures which group you belong to?";
                 },
                 String.valueOf(run.outcome()),
+                model(run.snapshot(), serving),
                 LocalDate.ofInstant(run.askedAt(), ZoneOffset.UTC).toString(),
+                run.askerInPublic(),
                 run.catalogue() == AuditCatalogue.INVENTED
                         ? "an invented catalogue, whose groups are called alder and birch"
                         : "this service’s own catalogue",
                 run.seed(),
                 "/api/v1/audits/public/" + run.kind() + "/counts",
                 run.figures().stream().map(Line::of).toList());
+    }
+
+    private static String model(long audited, long serving) {
+        if (audited == serving) {
+            return "This is of snapshot " + audited + ", the state of the program that chooses pictures now.";
+        }
+        return (audited == 0 ? "This is from before the first snapshot" : "This is of snapshot " + audited)
+                + ", which does not choose pictures now"
+                + (serving == 0 ? "." : "; snapshot " + serving + " does, and is audited within a day.");
     }
 }

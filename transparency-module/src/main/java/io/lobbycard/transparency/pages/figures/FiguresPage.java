@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Released figures, the newest first, and what stands behind them.
  *
- * @param budgets of the years that the figures on this page are about, the newest first
+ * @param budgets of every year with a question that was paid for, the newest first
  * @param refusals refused attempts by reason, as people say it
  * @param next cursor of the page that follows, or null
  */

@@ -5,7 +5,6 @@ import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.transparency.Release;
 import io.lobbycard.transparency.Release.State;
-import io.lobbycard.transparency.ReleaseBudget;
 import io.lobbycard.transparency.Releases;
 import io.lobbycard.transparency.pages.PageServlet;
 import io.lobbycard.transparency.pages.Pages;
@@ -17,7 +16,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,7 +48,7 @@ public class FiguresServlet extends PageServlet {
         List<Release> shown = releases.list(State.RELEASED, below, SHOWN);
         return new FiguresPage(
                 shown.stream().map(this::told).toList(),
-                budgets(shown),
+                releases.budgets(),
                 refusals(),
                 shown.size() < SHOWN ? null : Cursor.after(shown.getLast().id()).encoded());
     }
@@ -63,15 +61,6 @@ public class FiguresServlet extends PageServlet {
                 .map(figure -> FigureLine.of(figure, name(figure.about()), release.figures()))
                 .toList();
         return new FiguresPage.Told(release.text(), approved.toString(), lines);
-    }
-
-    private List<ReleaseBudget> budgets(List<Release> shown) {
-        return shown.stream()
-                .map(Release::year)
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .map(releases::budget)
-                .toList();
     }
 
     private Map<String, Long> refusals() {

@@ -90,6 +90,13 @@ public class Ledger {
                 .toList();
     }
 
+    /** The years about which a question was paid for, the newest first. */
+    @Transactional
+    public List<Integer> years() {
+        return entities.createQuery("select distinct c.year from StoredCharge c order by c.year desc", Integer.class)
+                .getResultList();
+    }
+
     private YearBudget locked(int year) {
         // locks the row at once, whether it is new or not; a shared lock first would let two writers block each other
         entities.createNativeQuery("insert into transparency_release_year values (:year, 0, 0)"

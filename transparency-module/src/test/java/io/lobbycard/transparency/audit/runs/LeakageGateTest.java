@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.transparency.AuditFigure;
+import io.lobbycard.transparency.AuditRun;
+import io.lobbycard.transparency.AuditRun.State;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,15 @@ class LeakageGateTest {
     @Test
     void theMarginIsASetting() {
         assertEquals(Optional.empty(), LeakageGate.objection(areas(0.60, 0.64, 0.51), 0.2));
+    }
+
+    @Test
+    void theAuditOfASnapshotNeverWaitsForTheQueue() {
+        AuditRun run = LeakageGate.underWay(5, 8_000, Instant.EPOCH).told(figures -> List.of(), 0, 8_000);
+
+        assertEquals(State.RUNNING, run.state());
+        assertEquals(5, run.snapshot());
+        assertEquals("the snapshot gate", run.askerInPublic());
     }
 
     private static List<AuditFigure> areas(double served, double upper, double withoutCast) {

@@ -8,6 +8,7 @@ import io.lobbycard.transparency.AuditCatalogue;
 import io.lobbycard.transparency.AuditFigure;
 import io.lobbycard.transparency.AuditKind;
 import io.lobbycard.transparency.AuditRun;
+import io.lobbycard.transparency.ReleaseBudget;
 import io.lobbycard.transparency.explanations.NotUsed;
 import io.lobbycard.transparency.pages.Rendered;
 import java.time.Instant;
@@ -30,7 +31,7 @@ class AccountabilityPageTest {
         assertTrue(page.contains("your country, your device, the time of day"));
         assertTrue(page.contains("3 staff accounts may ask, and 1 may approve"));
         assertTrue(page.contains("<td>12</td><td>2</td><td>1</td><td>5</td>"));
-        assertTrue(page.contains("so far 2 times"));
+        assertTrue(page.contains("so far 2 times. Members and their apps have no artwork to aim"));
         assertTrue(page.contains("1 emergency access has gone without the review"));
     }
 
@@ -42,7 +43,52 @@ class AccountabilityPageTest {
     @Test
     void saysInWordsWhatTheAuditsFound() {
         AuditFigure area = new AuditFigure("auc", "as-served", null, 0.61, 0.58, 0.634);
-        AuditRun run = new AuditRun(
+        String page = page(null, List.of(AuditWords.of(leakage("staff-account", area), 3)));
+
+        assertTrue(page.contains("Can somebody tell from your pictures which group you belong to?"));
+        assertTrue(page.contains("Right 61 times in 100."));
+        assertTrue(page.contains("61.0 % (58.0 to 63.4)"));
+        assertTrue(page.contains("/api/v1/audits/public/leakage/counts"));
+        assertFalse(page.contains("staff-account"));
+        assertTrue(page.contains("Made on 2026-03-01 for an auditor"));
+        assertTrue(page(null).contains("No audit has been made yet"));
+    }
+
+    @Test
+    void saysOfEachAuditWhichSnapshotItIsOfAndWhetherThatOneServes() {
+        AuditRun run = leakage(AuditRun.BY_SCHEDULE);
+
+        String serving = page(null, List.of(AuditWords.of(run, 3)));
+        String replaced = page(null, List.of(AuditWords.of(run, 4)));
+
+        assertTrue(serving.contains("This is of snapshot 3, the state of the program that chooses pictures now."));
+        assertTrue(serving.contains("for the schedule"));
+        assertTrue(replaced.contains("This is of snapshot 3, which does not choose pictures now; snapshot 4 does"));
+        assertTrue(page(null, List.of(AuditWords.of(run, 0))).contains("which does not choose pictures now."));
+    }
+
+    @Test
+    void tellsQuestionsThatWerePaidForFromThoseThatWereAnswered() {
+        String page = Rendered.page(
+                "accountability",
+                "accountability",
+                null,
+                new AccountabilityPage(
+                        NotUsed.never(),
+                        72,
+                        null,
+                        0L,
+                        "",
+                        new ReleaseBudget(2026, 0.06, 0.25, 1e-8, 1e-6, 1.5, 12, 5),
+                        List.of()));
+
+        assertTrue(page.contains("paid for from that year’s privacy budget</dt><dd>12</dd>"), page);
+        assertTrue(page.contains(
+                "of these answered; about the others too few members were behind the figure</dt><dd>5</dd>"));
+    }
+
+    private static AuditRun leakage(String asker, AuditFigure... figures) {
+        return new AuditRun(
                 "7",
                 AuditKind.LEAKAGE,
                 AuditCatalogue.INVENTED,
@@ -50,21 +96,13 @@ class AccountabilityPageTest {
                 11,
                 3,
                 AuditRun.State.DONE,
-                "analyst",
+                asker,
                 Instant.parse("2026-03-01T10:00:00Z"),
                 Instant.parse("2026-03-01T10:00:05Z"),
                 4_000,
                 4_000,
                 "Right 61 times in 100.",
-                List.of(area));
-        String page = page(null, List.of(AuditWords.of(run)));
-
-        assertTrue(page.contains("Can somebody tell from your pictures which group you belong to?"));
-        assertTrue(page.contains("Right 61 times in 100."));
-        assertTrue(page.contains("61.0 % (58.0 to 63.4)"));
-        assertTrue(page.contains("/api/v1/audits/public/leakage/counts"));
-        assertFalse(page.contains("analyst"));
-        assertTrue(page(null).contains("No audit has been made yet"));
+                List.of(figures));
     }
 
     private static String page(@Nullable AccessFigures access) {

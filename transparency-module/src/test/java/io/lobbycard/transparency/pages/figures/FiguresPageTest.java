@@ -33,7 +33,7 @@ class FiguresPageTest {
                 .toList();
         String page = page(new FiguresPage(
                 List.of(new FiguresPage.Told("Pulp Fiction was watched.", "2026-02-03", lines)),
-                List.of(new ReleaseBudget(2025, 0.1, 0.25, 1e-7, 1e-6, 2.5, 17)),
+                List.of(new ReleaseBudget(2025, 0.1, 0.25, 1e-7, 1e-6, 2.5, 17, 10)),
                 Map.of(),
                 "abc"));
 
@@ -41,7 +41,7 @@ class FiguresPageTest {
         assertTrue(page.contains("<td>61.3 %</td><td>59.0 %</td><td>63.7 %</td>"), page);
         assertTrue(page.contains("Pulp &lt;Fiction>") || page.contains("Pulp &lt;Fiction&gt;"), page);
         assertTrue(page.contains("/figures?cursor=abc"));
-        assertTrue(page.contains("2025"));
+        assertTrue(page.contains("<th scope=\"row\">2025</th><td>17</td><td>10</td>"), page);
     }
 
     @Test

@@ -1,15 +1,24 @@
-package io.lobbycard.catalog.imports;
+package io.lobbycard.catalog;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
- * Columns that would aim artwork at, or keep it from, a group of members. There is no such rule, filter or schedule, so a
- * file that brings one is refused as a whole.
+ * Names of columns and fields that would aim artwork at, or keep it from, a group of members. There is no such rule, filter
+ * or schedule; whoever brings such a name is refused.
  */
-final class GroupColumns {
+public final class GroupWords {
+
+    private static final JsonFactory JSON = new JsonFactory();
 
     private static final Set<String> WORDS = Set.of(
             "age",
@@ -58,11 +67,26 @@ final class GroupColumns {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z]+");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
-    private GroupColumns() {}
+    private GroupWords() {}
 
     /** True for {@code ethnicity}, {@code target-audience}, {@code member_age}, {@code audienceSegment} and the like. */
-    static boolean names(String column) {
+    public static boolean names(String column) {
         String words = HUMP.matcher(column).replaceAll(" ").toLowerCase(Locale.ROOT);
         return Arrays.stream(BETWEEN_WORDS.split(words)).anyMatch(WORDS::contains);
+    }
+
+    /** The names of such fields at any depth of a JSON text, which may break off or be none. */
+    public static List<String> inJson(byte[] text) {
+        List<String> found = new ArrayList<>();
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.PROPERTY_NAME && names(parser.currentName())) {
+                    found.add(parser.currentName());
+                }
+            }
+        } catch (JacksonException end) {
+            return found;
+        }
+        return found;
     }
 }
