@@ -3,6 +3,7 @@ package io.lobbycard.launcher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Map;
@@ -19,16 +20,16 @@ class ServerEnvironmentTest {
     Path temporary;
 
     @Test
-    void theDemoAsksForTheSmallestCrowdThatIsAllowed() {
+    void theDemoAsksForTheSmallestCrowdThatIsAllowed() throws IOException {
         assertEquals("100", variables(Map.of()).get(CROWD));
     }
 
     @Test
-    void outsideTheDemoTheServersOwnMinimumHolds() {
+    void outsideTheDemoTheServersOwnMinimumHolds() throws IOException {
         assertFalse(variables(Map.of("LOBBYCARD_DEMO", "false")).containsKey(CROWD));
     }
 
-    private Map<String, String> variables(Map<String, String> told) {
+    private Map<String, String> variables(Map<String, String> told) throws IOException {
         try (DataFolder folder = DataFolder.open(temporary.resolve("data"))) {
             Secrets secrets = new Secrets(folder.resolve("secrets.properties"), new SecureRandom());
             return new ServerEnvironment(Settings.of(temporary, told), folder, secrets).with(DATABASE);

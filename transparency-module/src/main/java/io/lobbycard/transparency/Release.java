@@ -26,6 +26,12 @@ public record Release(
         @Nullable Instant decidedAt,
         @Nullable String remark) {
 
+    /** The asker of the questions that a demonstration asks itself. */
+    public static final String ASKED_BY_DEMO = "demonstration";
+
+    /** Who approves them: the same program, and nobody. */
+    public static final String APPROVED_BY_DEMO = "demonstration, without a second person";
+
     /** Where a release stands. */
     public enum State {
         /** Waits for a privacy officer who is not the asker. */
@@ -44,5 +50,25 @@ public record Release(
 
     public Release {
         figures = List.copyOf(figures);
+    }
+
+    /** Whether a demonstration asked it itself. */
+    public boolean isByDemo() {
+        return asker.equals(ASKED_BY_DEMO);
+    }
+
+    /** Without the accounts of anybody on the staff, and without their remark. */
+    public Release inPublic() {
+        return new Release(
+                id,
+                question,
+                state,
+                text,
+                figures,
+                isByDemo() ? asker : "an analyst",
+                askedAt,
+                APPROVED_BY_DEMO.equals(decider) ? decider : "a privacy officer",
+                decidedAt,
+                null);
     }
 }

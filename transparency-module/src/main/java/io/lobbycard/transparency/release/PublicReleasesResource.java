@@ -42,7 +42,7 @@ public class PublicReleasesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Every released figure, the newest first")
     public ReleasePage released(@QueryParam("cursor") @Nullable String cursor) {
-        return ReleasePage.of(releases, State.RELEASED, cursor).each(PublicReleasesResource::withoutNames);
+        return ReleasePage.of(releases, State.RELEASED, cursor).each(Release::inPublic);
     }
 
     /** Whoever does not say what they want gets JSON. */
@@ -70,20 +70,5 @@ public class PublicReleasesResource {
         return Response.ok(lines, "text/csv;charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"lobbycard-figures.csv\"")
                 .build();
-    }
-
-    /** The public learns of a figure, not which employee asked for it. */
-    private static Release withoutNames(Release release) {
-        return new Release(
-                release.id(),
-                release.question(),
-                release.state(),
-                release.text(),
-                release.figures(),
-                "an analyst",
-                release.askedAt(),
-                "a privacy officer",
-                release.decidedAt(),
-                null);
     }
 }

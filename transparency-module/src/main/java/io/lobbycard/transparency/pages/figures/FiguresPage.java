@@ -21,7 +21,7 @@ public record FiguresPage(
     /**
      * A sentence with its figures.
      *
-     * @param approved the day, UTC
+     * @param approved by whom and on which day, UTC
      */
     public record Told(String text, String approved, List<FigureLine> lines) {
 

@@ -60,7 +60,13 @@ public class FiguresServlet extends PageServlet {
         List<FigureLine> lines = release.figures().stream()
                 .map(figure -> FigureLine.of(figure, name(figure.about()), release.figures()))
                 .toList();
-        return new FiguresPage.Told(release.text(), approved.toString(), lines);
+        return new FiguresPage.Told(
+                release.text(),
+                (release.isByDemo()
+                                ? "Asked and approved by this demonstration itself, without a second person, on "
+                                : "Approved on ")
+                        + approved,
+                lines);
     }
 
     private Map<String, Long> refusals() {
