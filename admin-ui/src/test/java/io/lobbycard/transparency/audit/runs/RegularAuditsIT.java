@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.transparency.AuditKind;
 import io.lobbycard.transparency.AuditRun.State;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -23,7 +22,7 @@ class RegularAuditsIT {
     @Inject
     RunRows rows;
 
-    @Resource
+    @Inject
     ManagedExecutorService threads;
 
     @Test
