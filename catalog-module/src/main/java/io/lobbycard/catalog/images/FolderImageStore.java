@@ -21,6 +21,18 @@ final class FolderImageStore implements ImageStore {
     }
 
     @Override
+    public void requireUsable() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException unusable) {
+            throw new IllegalStateException("Pictures cannot be kept in " + folder + ": " + unusable, unusable);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new IllegalStateException("Pictures cannot be kept in " + folder + ": it is not writable.");
+        }
+    }
+
+    @Override
     public Optional<byte[]> read(String name) {
         try {
             return Optional.of(Files.readAllBytes(file(name)));

@@ -8,6 +8,13 @@ import java.util.Optional;
  */
 interface ImageStore {
 
+    /**
+     * Looks whether files can be kept here.
+     *
+     * @throws IllegalStateException if not, with what to look at
+     */
+    void requireUsable();
+
     Optional<byte[]> read(String name);
 
     boolean has(String name);
