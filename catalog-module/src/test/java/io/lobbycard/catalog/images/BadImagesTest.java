@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import io.lobbycard.catalog.UnfitImage;
 import java.awt.Transparency;
 import java.awt.color.ColorSpace;
@@ -15,6 +16,7 @@ import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -127,11 +129,18 @@ class BadImagesTest {
     }
 
     @Test
-    void bombIsRefusedAHundredTimesWithoutRunningOutOfMemory() {
+    void bombIsRefusedWithoutTheMemoryThatItsPixelsWouldTake() {
         byte[] bomb = Pictures.claiming(30_000, 30_000);
+        ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        refusal(bomb);
+        long before = memory.getCurrentThreadAllocatedBytes();
         for (int time = 0; time < 100; time++) {
             assertTrue(refusal(bomb).contains("30000 x 30000"));
         }
+        long each = (memory.getCurrentThreadAllocatedBytes() - before) / 100;
+
+        assertTrue(
+                each < 2_000_000, () -> "Each refusal took " + each + " bytes; the pixels would take 2,700,000,000.");
     }
 
     private String served(byte[] original) {
