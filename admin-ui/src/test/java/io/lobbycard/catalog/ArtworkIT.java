@@ -9,6 +9,10 @@ import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.Rest.Answer;
 import io.lobbycard.testing.TestTokens;
 import java.awt.Color;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +29,7 @@ class ArtworkIT {
     private static final Rest REVIEWER = Rest.bearing(TestTokens.of("reviewer-of-tests", "reviewer"));
     private static final Rest MEMBER = Rest.bearing(TestTokens.of("member-of-tests", "member"));
     private static final String TITLE = "good-will-hunting-1997";
+    private static final String ARTWORKS = "/api/v1/titles/" + TITLE + "/artwork";
     private static final String DETAILS = """
             {"kind": "portrait", "alt": "Matt Damon looks up.",
              "depictions": [{"person": "matt-damon", "name": "Matt Damon", "faceShare": 0.2}]}
@@ -108,6 +113,30 @@ class ArtworkIT {
         assertEquals(422, Upload.to(EDITOR, TITLE, new byte[0], DETAILS).status());
         assertEquals(403, Upload.to(MEMBER, TITLE, whole, DETAILS).status());
         assertEquals(404, Upload.to(EDITOR, "no-such-title", whole, DETAILS).status());
+    }
+
+    @Test
+    void uploadThatBreaksOffLeavesNothingBehind() throws IOException {
+        String before = EDITOR.get(ARTWORKS).body();
+        byte[] picture = Upload.picture(Color.MAGENTA);
+        URI server = URI.create(Rest.root());
+        String head = "POST " + ARTWORKS + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nAuthorization: "
+                + EDITOR.headers().get("Authorization") + "\r\nContent-Type: multipart/form-data; boundary=b\r\n"
+                + "Content-Length: " + (picture.length + 10_000) + "\r\n\r\n--b\r\nContent-Disposition: form-data;"
+                + " name=\"file\"; filename=\"a.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n";
+        try (Socket browser = new Socket(server.getHost(), server.getPort())) {
+            browser.setSoTimeout(30_000);
+            browser.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            browser.getOutputStream().write(picture, 0, picture.length - 1);
+            browser.getOutputStream().flush();
+            browser.shutdownOutput();
+            // whatever the server says to it, it has said it all when the stream ends
+            browser.getInputStream().readAllBytes();
+        } catch (SocketException cut) {
+            assertTrue(String.valueOf(cut.getMessage()).contains("reset"), "the server may hang up, too: " + cut);
+        }
+
+        assertEquals(before, EDITOR.get(ARTWORKS).body());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.lobbycard.benchmarks;
 import io.lobbycard.benchmarks.engine.Footprint;
 import io.lobbycard.benchmarks.engine.Measurements;
 import io.lobbycard.benchmarks.evaluation.OpenBandit;
+import io.lobbycard.benchmarks.images.ImageLoad;
 import io.lobbycard.benchmarks.page.ExplanationLoad;
 import io.lobbycard.benchmarks.page.PageLoad;
 import io.lobbycard.benchmarks.release.Noise;
@@ -23,7 +24,8 @@ public final class Benchmarks {
             noise                      the noise of the release gate
             page TOKEN [ADDRESS]       pages asked of a running server
             explanations TOKEN [ADDRESS]
-                                       a long history explained by a running server, 50 times a second""";
+                                       a long history explained by a running server, 50 times a second
+            images TOKEN [ADDRESS]     pictures uploaded to a running server, and asked of it""";
 
     private Benchmarks() {}
 
@@ -40,6 +42,7 @@ public final class Benchmarks {
             case "noise" -> Noise.run();
             case "page" -> PageLoad.run(rest);
             case "explanations" -> ExplanationLoad.run(rest);
+            case "images" -> ImageLoad.run(rest);
             default -> {
                 System.err.println("Which benchmark? One of:\n" + NAMES);
                 System.exit(2);
