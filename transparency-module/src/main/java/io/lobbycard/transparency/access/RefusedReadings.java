@@ -11,6 +11,8 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,7 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class RefusedReadings implements ContainerResponseFilter {
 
+    private static final Logger LOG = System.getLogger(RefusedReadings.class.getName());
     private static final Pattern HISTORY = Pattern.compile("/?members/([^/]+)/(?:history|export)");
 
     private AccessLog log;
@@ -48,13 +51,19 @@ public class RefusedReadings implements ContainerResponseFilter {
                 || !path.matches()) {
             return;
         }
-        MemberId member = new MemberId(path.group(1));
-        if (members.exists(member)) {
-            log.write(
-                    member,
-                    time.now(),
-                    true,
-                    AccessEntry.refused(caller.getUserPrincipal().getName()));
+        try {
+            MemberId member = new MemberId(path.group(1));
+            if (members.exists(member)) {
+                log.write(
+                        member,
+                        time.now(),
+                        true,
+                        AccessEntry.refused(caller.getUserPrincipal().getName()));
+            }
+        } catch (IllegalArgumentException noMembersName) {
+            LOG.log(Level.DEBUG, "Nobody can be called so, and nobody's history was asked for.", noMembersName);
+        } catch (RuntimeException away) {
+            LOG.log(Level.WARNING, "A refused attempt to read a history could not be written down.", away);
         }
     }
 }
