@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** {@link Decisions}: makes the choice of a token once more from what it stood on, and explains it. */
 @ApplicationScoped
@@ -56,16 +57,15 @@ class DecisionReplays implements Decisions {
     @Override
     public Explanation explain(MemberId member, String token) {
         Decision decision = own(member, token);
-        return database.patiently(() -> replay(member, decision));
+        // only reading may be cut short as the database's fault; the arithmetic takes as long as it takes
+        return database.patiently(() -> replay(member, decision)).explanation();
     }
 
     @Override
     public DecisionRecord record(MemberId member, String token) {
         Decision decision = own(member, token);
-        return database.patiently(() -> {
-            LoadedSnapshot snapshot = snapshot(decision);
-            return Records.of(decision, snapshot, chances.of(member).seed(), replay(member, decision));
-        });
+        Replay replay = database.patiently(() -> replay(member, decision));
+        return Records.of(decision, replay.snapshot(), chances.of(member).seed(), replay.explanation());
     }
 
     @Override
@@ -112,15 +112,29 @@ class DecisionReplays implements Decisions {
         return decision;
     }
 
-    private Explanation replay(MemberId member, Decision decision) {
+    /**
+     * All that a choice was made from.
+     *
+     * @param inputs null if nothing could be read when it was made
+     */
+    private record Replay(
+            Decision decision,
+            LoadedSnapshot snapshot,
+            Wording wording,
+            @Nullable Inputs inputs) {
+
+        Explanation explanation() {
+            return inputs == null ? wording.degraded(decision) : explain(decision, inputs, wording);
+        }
+    }
+
+    private Replay replay(MemberId member, Decision decision) {
         Basis basis = decision.basis();
         MemberState state = members.stateOf(member);
         LoadedSnapshot snapshot = snapshot(decision);
         Wording wording = new Wording(snapshot, withdrawals.at(basis.withdrawalRevision()));
-        if (decision.mode() == Mode.DEGRADED) {
-            return wording.degraded(decision);
-        }
-        return explain(decision, inputs(state, snapshot, decision), wording);
+        Inputs inputs = decision.mode() == Mode.DEGRADED ? null : inputs(state, snapshot, decision);
+        return new Replay(decision, snapshot, wording, inputs);
     }
 
     private Inputs inputs(MemberState state, LoadedSnapshot snapshot, Decision decision) {
