@@ -63,9 +63,15 @@ class AuditsIT {
     /** Seed 1: what is found does not depend on chance, but on what the server has learned. */
     @Test
     void anAuditRunsIsKeptAndCanBeWorkedOutAgain() {
-        Answer asked = auditor.post(AUDITS, order("twin", "invented", 100));
+        Answer asked = auditor.post(AUDITS, order("twin", "invented", 500));
         assertEquals(202, asked.status(), asked::body);
         assertEquals("waiting", asked.json().at("/state").asString());
+        Answer tooSmallToBeShown = auditor.post(AUDITS, order("twin", "invented", 100));
+        assertEquals(
+                "done",
+                whenOver(tooSmallToBeShown.json().at("/id").asString())
+                        .at("/state")
+                        .asString());
 
         JsonNode done = whenOver(asked.json().at("/id").asString());
 

@@ -19,6 +19,18 @@ final class Panel {
         };
     }
 
+    /**
+     * As many as the schedule takes, and the fewest of an audit that everybody is shown, so that nobody can try small ones
+     * until chance shows what they like: enough for intervals of a percentage point or two, in seconds of one core.
+     */
+    static int usual(AuditKind kind) {
+        return switch (kind) {
+            case TWIN -> 500;
+            case EXPOSURE -> 1_000;
+            case LEAKAGE -> 4_000;
+        };
+    }
+
     /** Why so many will not do, or null. */
     static @Nullable String complaint(AuditKind kind, int members) {
         return members >= fewest(kind) && members <= MOST

@@ -14,7 +14,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -27,10 +26,6 @@ class RegularAudits {
 
     private static final Logger LOG = System.getLogger(RegularAudits.class.getName());
     private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
-
-    /** Large enough for intervals of a percentage point or two, small enough for seconds of one core. */
-    private static final Map<AuditKind, Integer> MEMBERS =
-            Map.of(AuditKind.TWIN, 500, AuditKind.EXPOSURE, 1_000, AuditKind.LEAKAGE, 4_000);
 
     private final AuditDesk desk;
     private final Snapshots snapshots;
@@ -81,7 +76,7 @@ class RegularAudits {
         for (AuditKind kind : AuditKind.values()) {
             if (schedule.isDue(
                     desk.last(kind).orElse(null), desk.lastScheduled(kind).orElse(null))) {
-                desk.schedule(kind, MEMBERS.getOrDefault(kind, 0));
+                desk.schedule(kind, Panel.usual(kind));
             }
         }
     }

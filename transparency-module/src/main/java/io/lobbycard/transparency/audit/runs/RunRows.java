@@ -102,14 +102,15 @@ class RunRows {
                 .getResultList();
     }
 
-    /** Of those that rest on made-up members alone. */
+    /** Of those that rest on made-up members alone, and on enough of them to be shown to everybody. */
     @Transactional
     Optional<StoredRun> last(AuditKind kind) {
         return entities.createQuery(
                         "select r from StoredRun r where r.kind = :kind and r.state = :done"
-                                + " and (r.kind <> :real or r.catalogue <> :own) order by r.id desc",
+                                + " and r.members >= :usual and (r.kind <> :real or r.catalogue <> :own) order by r.id desc",
                         StoredRun.class)
                 .setParameter("kind", kind)
+                .setParameter("usual", Panel.usual(kind))
                 .setParameter("done", State.DONE)
                 .setParameter("real", AuditKind.EXPOSURE)
                 .setParameter("own", AuditCatalogue.OWN)
