@@ -81,12 +81,14 @@ public record AuditWords(
                 run.figures().stream().map(Line::of).toList());
     }
 
+    /** An audit plays with what has been learned when it is made, which a snapshot that was held back may hold, too. */
     private static String model(long audited, long serving) {
+        String made = audited == 0
+                ? "This was made before the first snapshot"
+                : "This was made, with all that had been learned by then, while snapshot " + audited + " served";
         if (audited == serving) {
-            return "This is of snapshot " + audited + ", the state of the program that chooses pictures now.";
+            return made + ", as it does now.";
         }
-        return (audited == 0 ? "This is from before the first snapshot" : "This is of snapshot " + audited)
-                + ", which does not choose pictures now"
-                + (serving == 0 ? "." : "; snapshot " + serving + " does, and is audited within a day.");
+        return made + (serving == 0 ? "." : "; snapshot " + serving + " serves now, and is audited within a day.");
     }
 }
