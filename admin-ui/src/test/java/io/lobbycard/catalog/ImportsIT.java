@@ -1,20 +1,17 @@
 package io.lobbycard.catalog;
 
+import static io.lobbycard.catalog.ImportOverHttp.EDITOR;
+import static io.lobbycard.catalog.ImportOverHttp.HEADER;
+import static io.lobbycard.catalog.ImportOverHttp.await;
+import static io.lobbycard.catalog.ImportOverHttp.lines;
+import static io.lobbycard.catalog.ImportOverHttp.send;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.lobbycard.testing.Eventually;
 import io.lobbycard.testing.InServer;
-import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.Rest.Answer;
-import io.lobbycard.testing.TestTokens;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -24,53 +21,6 @@ import tools.jackson.databind.JsonNode;
 @InServer
 @RunAsClient
 class ImportsIT {
-
-    private static final Rest EDITOR = Rest.bearing(TestTokens.of("importing-editor", "editor"));
-    private static final Rest OPERATOR = Rest.bearing(TestTokens.of("importing-operator", "operator"));
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String HEADER = "id,name,year,kind,runtime_seconds,genres\n";
-    private static final String BOUNDARY = "lobbycard-import-boundary";
-
-    @Test
-    void fileThatNamesAGroupOfMembersIsRefused() {
-        Answer refused =
-                send(EDITOR, "titles", "id,name,year,kind,runtime_seconds,ethnicity\nx,X,2001,film,6000,any\n", false);
-
-        assertEquals(422, refused.status(), refused::body);
-        assertTrue(refused.body().contains("names a group of members"), refused::body);
-    }
-
-    @Test
-    void othersThanTheKindsRolesAreRefused() {
-        assertEquals(403, send(EDITOR, "viewings", "id\n1\n", false).status());
-        assertEquals(403, send(OPERATOR, "titles", HEADER, false).status());
-        assertEquals(
-                403,
-                send(Rest.bearing(TestTokens.of("importing-member", "member")), "titles", HEADER, false)
-                        .status());
-        assertEquals(401, send(Rest.anonymous(), "titles", HEADER, false).status());
-        assertEquals(404, EDITOR.get("/api/v1/jobs/none").status());
-    }
-
-    @Test
-    void jobOfAKindThatOthersImportIsNotThere() {
-        Answer started = send(OPERATOR, "viewings", """
-                id,member,title,started_at,watched_seconds
-                imp-other,nobody-at-all,good-will-hunting-1997,2026-01-02T20:00:00Z,1200
-                """, false);
-        String job = started.json().get("job").asString();
-        String path = "/api/v1/jobs/" + job;
-
-        assertEquals(404, EDITOR.get(path).status());
-        assertEquals(404, EDITOR.get(path + "/faults").status());
-        assertEquals(404, EDITOR.delete(path).status());
-        assertFalse(EDITOR.get("/api/v1/jobs").body().contains(job));
-
-        assertEquals("done", await(started).get("state").asString());
-        Rest client = Rest.bearing(TestTokens.of("importing-client", "client"));
-        assertEquals(200, client.get(path + "/faults").status());
-        assertTrue(OPERATOR.get("/api/v1/jobs").body().contains(job));
-    }
 
     @Test
     void goodRowsAreKeptAndTheOthersNamedByLine() {
@@ -200,25 +150,6 @@ class ImportsIT {
     }
 
     @Test
-    void viewingsOfUnknownMembersAndTitlesAreNamedByLine() {
-        JsonNode job = await(send(OPERATOR, "viewings", """
-                id,member,title,started_at,watched_seconds
-                imp-v1,romance-fan,good-will-hunting-1997,2026-01-02T20:00:00Z,1200
-                imp-v2,nobody-at-all,good-will-hunting-1997,2026-01-02T20:00:00Z,1200
-                imp-v3,romance-fan,no-such-title,2026-01-02T20:00:00Z,1200
-                imp-v4,romance-fan,good-will-hunting-1997,yesterday,1200
-                """, false));
-
-        assertEquals(4, job.get("done").asInt());
-        assertEquals(
-                List.of(3, 4, 5),
-                lines(OPERATOR.get("/api/v1/jobs/" + job.get("job").asString() + "/faults")
-                        .json()
-                        .get("items")));
-        assertEquals(403, OPERATOR.get("/api/v1/exports/viewings.csv").status());
-    }
-
-    @Test
     void exportedTitlesComeBackAsTheyWereWithFormulasNeutralised() {
         await(send(EDITOR, "titles", HEADER + "imported-formula,=HYPERLINK(1),2001,film,6000,drama:0.5\n", false));
 
@@ -235,37 +166,5 @@ class ImportsIT {
         assertEquals(200, EDITOR.get("/api/v1/exports/credits.csv").status());
         assertEquals(200, EDITOR.get("/api/v1/exports/artworks.csv").status());
         assertEquals(404, EDITOR.get("/api/v1/exports/viewings.csv").status());
-    }
-
-    private static Answer send(Rest caller, String kind, String csv, boolean whole) {
-        String body = part("kind", kind) + part("whole", Boolean.toString(whole)) + "--" + BOUNDARY
-                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"rows.csv\"\r\n"
-                + "Content-Type: text/csv\r\n\r\n" + csv + "\r\n--" + BOUNDARY + "--\r\n";
-        return caller.with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .send("POST", "/api/v1/imports", BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static String part(String name, String value) {
-        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
-    }
-
-    /** The job once it has ended. */
-    private static JsonNode await(Answer started) {
-        assertEquals(202, started.status(), started::body);
-        String path = "/api/v1/jobs/" + started.json().get("job").asString();
-        return Eventually.value(
-                () -> "the import has ended",
-                PATIENCE,
-                () -> Optional.of(OPERATOR.get(path).json()).filter(ImportsIT::hasEnded));
-    }
-
-    private static boolean hasEnded(JsonNode job) {
-        return !List.of("waiting", "running").contains(job.get("state").asString());
-    }
-
-    private static List<Integer> lines(JsonNode faults) {
-        List<Integer> lines = new ArrayList<>();
-        faults.forEach(fault -> lines.add(fault.get("line").asInt()));
-        return lines;
     }
 }
