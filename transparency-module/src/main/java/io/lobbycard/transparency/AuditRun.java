@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param members made-up members, or pairs of them in a twin audit
  * @param seed of everything that was drawn
- * @param snapshot that served when it was begun or, until then, asked for; for the snapshot gate the one that it judges; 0
- *     if there was none
+ * @param snapshot whose choice is audited: the one that served when the run was begun (until then, when it was asked for);
+ *     for the snapshot gate the one that it judges
  * @param asker who asked: an account, {@link #BY_SCHEDULE} or {@link #BY_SNAPSHOT_GATE}
  * @param done parts of {@code total}
  * @param outcome what it comes to in a sentence, or why it failed; null until then
@@ -63,6 +63,51 @@ public record AuditRun(
             case BY_SNAPSHOT_GATE -> "the snapshot gate";
             default -> "an auditor";
         };
+    }
+
+    /** Whether an asker is no person. */
+    public static boolean isProgram(String asker) {
+        return asker.equals(BY_SCHEDULE) || asker.equals(BY_SNAPSHOT_GATE);
+    }
+
+    /** Whether such an audit counts what real members saw; all others are about members who were made up. */
+    public static boolean restsOnMembers(AuditKind kind, AuditCatalogue catalogue) {
+        return kind == AuditKind.EXPOSURE && catalogue == AuditCatalogue.OWN;
+    }
+
+    /** Whether it counts what real members saw. */
+    public boolean restsOnMembers() {
+        return restsOnMembers(kind, catalogue);
+    }
+
+    /** What is told to those who are no auditors: of an audit that counts real members, that it was made. */
+    public AuditRun withoutMembers() {
+        return restsOnMembers(kind, catalogue)
+                ? with(asker, outcome == null ? null : "What it found is for auditors only.", List.of())
+                : this;
+    }
+
+    /** What is told to everybody, without the account of anybody on the staff. */
+    public AuditRun inPublic() {
+        return with(askerInPublic(), outcome, figures);
+    }
+
+    private AuditRun with(String who, @Nullable String what, List<AuditFigure> found) {
+        return new AuditRun(
+                id,
+                kind,
+                catalogue,
+                members,
+                seed,
+                snapshot,
+                state,
+                who,
+                askedAt,
+                finishedAt,
+                done,
+                total,
+                what,
+                found);
     }
 
     public boolean hasEnded() {

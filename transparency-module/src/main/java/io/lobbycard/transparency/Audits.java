@@ -18,7 +18,11 @@ public interface Audits {
      */
     AuditRun ask(String asker, AuditKind kind, AuditCatalogue catalogue, int members, @Nullable Long seed);
 
-    /** Ends a run that is not over. */
+    /**
+     * Ends a run that is not over.
+     *
+     * @throws io.lobbycard.web.ProblemException 404 if there is none, 409 if the schedule asked for it
+     */
     AuditRun cancel(String id);
 
     /** The newest first, without tables. */
@@ -27,8 +31,8 @@ public interface Audits {
     Optional<AuditRun> run(String id);
 
     /**
-     * The newest finished run of a kind that may be told to everybody: one that rests on made-up members. The exposure in
-     * the own catalogue is counted over real members, and figures about them leave through the release gate alone.
+     * The newest finished run of a kind by the schedule, which everybody is told: with a seed that nobody chose, and over
+     * made-up members, as figures about real ones leave through the release gate alone.
      */
     Optional<AuditRun> last(AuditKind kind);
 

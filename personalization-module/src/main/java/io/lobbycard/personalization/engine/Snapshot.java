@@ -38,6 +38,15 @@ public record Snapshot(
         return new Taste(this, History.builder().build(), 0, createdAt, StatedChoices.NONE);
     }
 
+    /**
+     * The same policy, taste rule, weights and priors over another catalogue view, to try out what it would choose there.
+     * Artworks and signals that both know are worth the same to the bit; a new artwork is expected to be worth what its facets
+     * are.
+     */
+    public Snapshot over(CatalogView other) {
+        return new Snapshot(number, createdAt, other, CarriedModel.of(catalog, model, other), policy, tasteRule);
+    }
+
     /** A format of its own, with its version and a checksum; the same snapshot gives the same bytes everywhere. */
     public byte[] toBytes() {
         return SnapshotFormat.write(this);

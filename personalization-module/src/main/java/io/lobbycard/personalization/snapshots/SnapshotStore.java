@@ -57,6 +57,13 @@ public class SnapshotStore {
         return read;
     }
 
+    /** What a snapshot says, whether it ever served or not, without keeping it in memory; empty if it is not kept any more. */
+    Optional<Snapshot> stored(long number) {
+        Optional<Snapshot> current =
+                serving.map(now -> now.snapshot().snapshot()).filter(snapshot -> snapshot.number() == number);
+        return current.isPresent() ? current : rows.bytes(number).flatMap(bytes -> read(number, bytes));
+    }
+
     /** Takes up what the operators' log says by now. Choices that are being made go on with what they began with. */
     synchronized void takeUp() {
         Optional<StoredServing> wanted = rows.serving();
@@ -94,8 +101,12 @@ public class SnapshotStore {
     }
 
     private Optional<LoadedSnapshot> load(long number, byte[] bytes) {
+        return read(number, bytes).map(snapshot -> new LoadedSnapshot(snapshot, pictures));
+    }
+
+    private static Optional<Snapshot> read(long number, byte[] bytes) {
         try {
-            return Optional.of(new LoadedSnapshot(Snapshot.fromBytes(bytes), pictures));
+            return Optional.of(Snapshot.fromBytes(bytes));
         } catch (UnreadableSnapshotException unreadable) {
             LOG.log(Level.ERROR, "Snapshot " + number + " cannot be read.", unreadable);
             return Optional.empty();

@@ -1,18 +1,36 @@
 package io.lobbycard.personalization.snapshots;
 
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.catalog.TitleWithArtworks;
+import io.lobbycard.personalization.Rehearsal;
 import io.lobbycard.personalization.Rehearsals;
+import io.lobbycard.personalization.engine.CatalogView;
 import io.lobbycard.personalization.engine.Model;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import io.lobbycard.personalization.engine.Snapshot;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Rehearsals of the first day, when nothing has been learned, without a server. */
 public final class FirstDayRehearsals {
 
+    private static final long MADE = 1_772_323_200;
+
     private FirstDayRehearsals() {}
 
     public static Rehearsals rehearsals() {
-        return new LearnedRehearsals(
-                Model::initial, Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC));
+        return new Rehearsals() {
+            @Override
+            public Rehearsal over(long snapshot, Stream<TitleWithArtworks> catalogue, List<TitleId> page) {
+                CatalogView view = CatalogReading.of(catalogue).view();
+                return new EngineRehearsal(new Snapshot(snapshot, MADE, view, Model.initial(view)), page);
+            }
+
+            @Override
+            public Set<ArtworkId> servable(long snapshot) {
+                return Set.of();
+            }
+        };
     }
 }

@@ -10,14 +10,18 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import io.lobbycard.admin.views.SignedIn;
 import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.admin.views.words.Words;
 import io.lobbycard.transparency.AuditCatalogue;
 import io.lobbycard.transparency.AuditKind;
+import io.lobbycard.transparency.AuditRun;
 import io.lobbycard.transparency.Audits;
 import io.lobbycard.web.Problem;
 import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
 import io.lobbycard.web.Violation;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Asks for an audit. */
@@ -41,18 +45,27 @@ class AuditForm extends Article {
         kind.setLabel(say("audits.kind"));
         kind.setItems(AuditKind.values());
         kind.setItemLabelGenerator(Words::name);
-        kind.addValueChangeListener(change -> help.setText(say("audits.help." + change.getValue())));
-        kind.setValue(AuditKind.TWIN);
         catalogue.setLabel(say("audits.catalogue"));
-        catalogue.setItems(AuditCatalogue.values());
         catalogue.setItemLabelGenerator(Words::name);
-        catalogue.setValue(AuditCatalogue.INVENTED);
+        kind.addValueChangeListener(change -> {
+            help.setText(say("audits.help." + change.getValue()));
+            offerCatalogues(change.getValue());
+        });
+        kind.setValue(AuditKind.TWIN);
         members.setValue(USUAL_PANEL);
         Div row = new Div(kind, catalogue, members);
         row.addClassName("lobby-filters");
         Button ask = new Button(say("audits.ask"), press -> ask());
         ask.addThemeVariants(ButtonVariant.PRIMARY);
         add(new H2(say("audits.ask.title")), row, help, ask);
+    }
+
+    /** What real members saw is counted for auditors only. */
+    private void offerCatalogues(AuditKind asked) {
+        catalogue.setItems(Arrays.stream(AuditCatalogue.values())
+                .filter(each -> SignedIn.has(Roles.AUDITOR) || !AuditRun.restsOnMembers(asked, each))
+                .toList());
+        catalogue.setValue(AuditCatalogue.INVENTED);
     }
 
     private void ask() {

@@ -80,7 +80,10 @@ class AuditsView extends Section implements HasDynamicTitle {
 
     /** The newest finished one is drawn until another is picked. */
     private void refresh() {
-        shown = audits.newest(null, SHOWN);
+        boolean auditor = SignedIn.has(Roles.AUDITOR);
+        shown = audits.newest(null, SHOWN).stream()
+                .map(run -> auditor ? run : run.withoutMembers())
+                .toList();
         list.setItems(shown);
         if (!plot.isVisible()) {
             shown.stream().filter(run -> !run.figures().isEmpty()).findFirst().ifPresent(plot::show);

@@ -25,8 +25,10 @@ class FigurePlot extends Article {
         figures.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         figures.setAllRowsVisible(true);
         figures.getElement().setAttribute("aria-label", say("audits.figures"));
-        figures.addColumn(FigurePlot::about).setHeader(say("audits.measure")).setWidth("14rem");
-        figures.addColumn(figure -> Words.feature(figure.condition()))
+        figures.addColumn(AuditFigure::measureInWords)
+                .setHeader(say("audits.measure"))
+                .setWidth("14rem");
+        figures.addColumn(AuditFigure::conditionInWords)
                 .setHeader(say("audits.condition"))
                 .setWidth("11rem");
         figures.addColumn(figure -> say("audits.figure", figure.value(), figure.low(), figure.high()))
@@ -51,10 +53,5 @@ class FigurePlot extends Article {
         outcome.setText(run.outcome() == null ? "" : run.outcome());
         figures.setItems(run.figures());
         setVisible(!run.figures().isEmpty());
-    }
-
-    private static String about(AuditFigure figure) {
-        String measure = Words.feature(figure.measure());
-        return figure.group() == null ? measure : say("audits.of-group", measure, figure.group());
     }
 }

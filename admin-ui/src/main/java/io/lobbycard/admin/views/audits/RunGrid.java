@@ -64,7 +64,7 @@ class RunGrid extends Grid<AuditRun> {
     }
 
     private Component actions(AuditRun run) {
-        if (!mayCancel || run.hasEnded()) {
+        if (!mayCancel || run.hasEnded() || run.asker().equals(AuditRun.BY_SCHEDULE)) {
             return new Span();
         }
         return new Button(say("audits.cancel"), press -> {

@@ -3,6 +3,7 @@ package io.lobbycard.transparency.audit.runs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.lobbycard.testing.InServer;
+import io.lobbycard.transparency.AuditCatalogue;
 import io.lobbycard.transparency.AuditKind;
 import io.lobbycard.transparency.AuditRun.State;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -42,7 +43,7 @@ class RegularAuditsIT {
     }
 
     private void ask(int node) {
-        rows.addScheduled(AuditKind.TWIN, 100, node, ASKED);
+        rows.addScheduled(AuditKind.TWIN, AuditCatalogue.INVENTED, 100, node, ASKED);
     }
 
     private long asked() {

@@ -35,10 +35,13 @@ public final class ExposureAudit {
     private static final int QUARTERS = 4;
 
     private final Rehearsals rehearsals;
+    private final long snapshot;
     private final Audiences audiences;
 
-    public ExposureAudit(Rehearsals rehearsals, Audiences audiences) {
+    /** @param snapshot by whose number the choice is made for made-up members */
+    public ExposureAudit(Rehearsals rehearsals, long snapshot, Audiences audiences) {
         this.rehearsals = rehearsals;
+        this.snapshot = snapshot;
         this.audiences = audiences;
     }
 
@@ -79,7 +82,7 @@ public final class ExposureAudit {
         SplittableRandom random = new SplittableRandom(seed);
         Audience audience = new Audience(stage, random.split());
         List<TitleId> page = stage.page();
-        Rehearsal rehearsal = rehearsals.over(audience.catalogue(stage), page);
+        Rehearsal rehearsal = rehearsals.over(snapshot, audience.catalogue(stage), page);
         PictureGroups pictures = new PictureGroups(rehearsal, stage, audience.groups());
         List<MadeUpMember> panel = new ArrayList<>();
         for (int member = 0; member < members; member++) {

@@ -52,16 +52,19 @@ public final class LeakageAudit {
     private static final int STEPS = 50;
 
     private final Rehearsals rehearsals;
+    private final long snapshot;
 
-    public LeakageAudit(Rehearsals rehearsals) {
+    /** @param snapshot by whose number the choice is made */
+    public LeakageAudit(Rehearsals rehearsals, long snapshot) {
         this.rehearsals = rehearsals;
+        this.snapshot = snapshot;
     }
 
     public AuditTable run(Stage stage, int members, long seed, Progress progress) {
         SplittableRandom random = new SplittableRandom(seed);
         Audience audience = new Audience(stage, random.split());
         List<TitleId> page = some(stage.page(), random);
-        Rehearsal rehearsal = rehearsals.over(audience.catalogue(stage), page);
+        Rehearsal rehearsal = rehearsals.over(snapshot, audience.catalogue(stage), page);
         int[] groups = new int[members];
         int[][][] shown = new int[CONDITIONS.size()][members][];
         ArbitraryPictures arbitrary = new ArbitraryPictures(stage, page);

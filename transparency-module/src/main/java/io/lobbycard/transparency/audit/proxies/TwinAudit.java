@@ -24,9 +24,12 @@ public final class TwinAudit {
     private static final String OTHER = "featuring-other-group";
 
     private final Rehearsals rehearsals;
+    private final long snapshot;
 
-    public TwinAudit(Rehearsals rehearsals) {
+    /** @param snapshot by whose number the choice is made */
+    public TwinAudit(Rehearsals rehearsals, long snapshot) {
         this.rehearsals = rehearsals;
+        this.snapshot = snapshot;
     }
 
     /** A way in which the choice is made, with what is counted of it. */
@@ -42,7 +45,7 @@ public final class TwinAudit {
             this.condition = condition;
             this.without = without;
             groups = audience.groups();
-            rehearsal = rehearsals.over(audience.catalogue(stage), page);
+            rehearsal = rehearsals.over(snapshot, audience.catalogue(stage), page);
             pictures = new PictureGroups(rehearsal, stage, groups);
         }
 

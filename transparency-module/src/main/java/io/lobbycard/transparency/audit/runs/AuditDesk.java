@@ -66,7 +66,10 @@ class AuditDesk implements Audits {
             refusals.add(asker, AuditRefusals.Reason.PANEL, complaint);
             throw ProblemException.unprocessable(List.of(new Violation("/members", complaint)));
         }
-        if (catalogue == AuditCatalogue.OWN && stages.stage(catalogue).groups().size() < 2) {
+        if (AuditRun.isProgram(asker)) {
+            throw ProblemException.forbidden("The account has the name of a part of the program, so it cannot ask.");
+        }
+        if (catalogue == AuditCatalogue.OWN && !stages.ownIsLabelled()) {
             String few = "Fewer than two groups have " + Stage.FEWEST_PERSONS
                     + " labelled persons in the catalogue. An auditor can import labels, each with its source.";
             refusals.add(asker, AuditRefusals.Reason.LABELS, few);
@@ -79,9 +82,14 @@ class AuditDesk implements Audits {
         return told(run);
     }
 
-    /** Asks for a regular audit, unless one of its kind waits or runs already on any node. */
-    void schedule(AuditKind kind, int members) {
-        rows.addScheduled(kind, members, seeds.nextInt(), now());
+    /**
+     * Asks for a regular audit, unless one of its kind waits or runs already on any node: of the own catalogue if an auditor
+     * has labelled enough of it, but never of what real members saw.
+     */
+    void schedule(AuditKind kind) {
+        boolean own = !AuditRun.restsOnMembers(kind, AuditCatalogue.OWN) && stages.ownIsLabelled();
+        rows.addScheduled(
+                kind, own ? AuditCatalogue.OWN : AuditCatalogue.INVENTED, Panel.usual(kind), seeds.nextInt(), now());
         queue.begin();
     }
 
@@ -93,6 +101,9 @@ class AuditDesk implements Audits {
     @Override
     public AuditRun cancel(String id) {
         StoredRun run = stored(id).orElseThrow(() -> ProblemException.notFound("There is no such audit."));
+        if (run.isPublic()) {
+            throw ProblemException.conflict("The public audits come by a schedule, and nobody can end them.");
+        }
         rows.end(run.id(), State.CANCELLED, "Somebody ended it.", null, null, now());
         return run(id).orElseThrow();
     }
@@ -111,12 +122,12 @@ class AuditDesk implements Audits {
 
     @Override
     public Optional<AuditRun> last(AuditKind kind) {
-        return rows.last(kind).map(this::told);
+        return rows.last(kind, AuditRun.BY_SCHEDULE).map(this::told);
     }
 
     @Override
     public Optional<AuditRun> lastOfSnapshots() {
-        return rows.lastBy(AuditRun.BY_SNAPSHOT_GATE).map(this::told);
+        return rows.last(AuditKind.LEAKAGE, AuditRun.BY_SNAPSHOT_GATE).map(this::told);
     }
 
     @Override

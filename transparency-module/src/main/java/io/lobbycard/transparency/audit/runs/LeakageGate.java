@@ -8,7 +8,6 @@ import io.lobbycard.transparency.AuditRun;
 import io.lobbycard.transparency.AuditRun.State;
 import io.lobbycard.transparency.audit.proxies.LeakageAudit;
 import io.lobbycard.transparency.audit.proxies.Progress;
-import io.lobbycard.transparency.audit.stage.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -70,22 +69,17 @@ class LeakageGate implements SnapshotGate {
     @Override
     public Optional<String> objection(long snapshot) {
         try {
-            return stages.hasLabels() ? objection(snapshot, stages.stage(AuditCatalogue.OWN)) : Optional.empty();
+            return stages.ownIsLabelled() ? judged(snapshot) : Optional.empty();
         } catch (RuntimeException failed) {
             LOG.log(Level.ERROR, "The leakage of snapshot " + snapshot + " could not be audited.", failed);
             return Optional.of("Its leakage could not be audited; the server's log says why.");
         }
     }
 
-    private Optional<String> objection(long snapshot, Stage stage) {
-        if (stage.groups().size() < 2) {
-            return Optional.empty();
-        }
+    private Optional<String> judged(long snapshot) {
         StoredRun run = rows.add(underWay(snapshot, members, now()));
         try {
-            Work.Found found =
-                    work.run(AuditKind.LEAKAGE, AuditCatalogue.OWN, stage, members, snapshot, Progress.IGNORED);
-            return keep(run.id(), snapshot, found);
+            return keep(run.id(), snapshot, work.of(run, stages.stage(AuditCatalogue.OWN), Progress.IGNORED));
         } catch (RuntimeException failed) {
             rows.end(run.id(), State.FAILED, "It failed; the server's log says why.", null, null, now());
             throw failed;

@@ -20,8 +20,7 @@ final class Panel {
     }
 
     /**
-     * As many as the schedule takes, and the fewest of an audit that everybody is shown, so that nobody can try small ones
-     * until chance shows what they like: enough for intervals of a percentage point or two, in seconds of one core.
+     * As many as the schedule takes: enough for intervals of a percentage point or two, in seconds of one core.
      */
     static int usual(AuditKind kind) {
         return switch (kind) {

@@ -134,13 +134,7 @@ class Queue {
         long id = run.id();
         try {
             Stage stage = stages.stage(run.catalogue());
-            Work.Found found = work.run(
-                    run.kind(),
-                    run.catalogue(),
-                    stage,
-                    run.members(),
-                    run.seed(),
-                    (done, total) -> at(id, new Position(done, total)));
+            Work.Found found = work.of(run, stage, (done, total) -> at(id, new Position(done, total)));
             rows.end(
                     id,
                     State.DONE,

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Audits the invented catalogue again and again, so that what the public reads is neither old nor of another model. */
+/** Audits again and again, so that what the public reads is neither old nor of another model. */
 @ApplicationScoped
 class RegularAudits {
 
@@ -76,7 +76,7 @@ class RegularAudits {
         for (AuditKind kind : AuditKind.values()) {
             if (schedule.isDue(
                     desk.last(kind).orElse(null), desk.lastScheduled(kind).orElse(null))) {
-                desk.schedule(kind, Panel.usual(kind));
+                desk.schedule(kind);
             }
         }
     }

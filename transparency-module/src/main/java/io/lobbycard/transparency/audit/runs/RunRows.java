@@ -33,13 +33,13 @@ class RunRows {
 
     /** Adds a run by the schedule, unless one of its kind waits or runs; then nothing happens, whichever node asks. */
     @Transactional(TxType.REQUIRES_NEW)
-    void addScheduled(AuditKind kind, int members, long seed, Instant at) {
+    void addScheduled(AuditKind kind, AuditCatalogue catalogue, int members, long seed, Instant at) {
         entities.createNativeQuery("insert into transparency_audit_run"
                         + " (kind, catalogue, members, seed, snapshot, state, asker, asked_at)"
                         + " values (:kind, :catalogue, :members, :seed, 0, :state, :asker, :at)"
                         + " on duplicate key update id = id")
                 .setParameter("kind", kind.name())
-                .setParameter("catalogue", AuditCatalogue.INVENTED.name())
+                .setParameter("catalogue", catalogue.name())
                 .setParameter("members", members)
                 .setParameter("seed", seed)
                 .setParameter("state", State.WAITING.name())
@@ -102,29 +102,15 @@ class RunRows {
                 .getResultList();
     }
 
-    /** Of those that rest on made-up members alone, and on enough of them to be shown to everybody. */
+    /** The newest of a kind that is done and was asked for by somebody. */
     @Transactional
-    Optional<StoredRun> last(AuditKind kind) {
+    Optional<StoredRun> last(AuditKind kind, String asker) {
         return entities.createQuery(
-                        "select r from StoredRun r where r.kind = :kind and r.state = :done"
-                                + " and r.members >= :usual and (r.kind <> :real or r.catalogue <> :own) order by r.id desc",
-                        StoredRun.class)
-                .setParameter("kind", kind)
-                .setParameter("usual", Panel.usual(kind))
-                .setParameter("done", State.DONE)
-                .setParameter("real", AuditKind.EXPOSURE)
-                .setParameter("own", AuditCatalogue.OWN)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    @Transactional
-    Optional<StoredRun> lastBy(String asker) {
-        return entities.createQuery(
-                        "select r from StoredRun r where r.asker = :asker and r.state = :done order by r.id desc",
+                        "select r from StoredRun r where r.asker = :asker and r.kind = :kind and r.state = :done"
+                                + " order by r.id desc",
                         StoredRun.class)
                 .setParameter("asker", asker)
+                .setParameter("kind", kind)
                 .setParameter("done", State.DONE)
                 .setMaxResults(1)
                 .getResultStream()

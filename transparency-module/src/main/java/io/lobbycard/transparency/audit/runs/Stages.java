@@ -35,8 +35,8 @@ class Stages {
         }
     }
 
-    /** Whether an auditor has labelled anybody. */
-    boolean hasLabels() {
-        return !labels.groups().isEmpty();
+    /** Whether an auditor has labelled enough of the own catalogue for two groups. */
+    boolean ownIsLabelled() {
+        return !labels.groups().isEmpty() && stage(AuditCatalogue.OWN).groups().size() == 2;
     }
 }

@@ -113,6 +113,21 @@ class StoredRun {
         return seed;
     }
 
+    /** Of the choice that is audited. */
+    long snapshot() {
+        return snapshot;
+    }
+
+    /** Whether it counts what real members saw. */
+    boolean restsOnMembers() {
+        return AuditRun.restsOnMembers(kind, catalogue);
+    }
+
+    /** Whether everybody is shown what comes of it. */
+    boolean isPublic() {
+        return asker.equals(AuditRun.BY_SCHEDULE);
+    }
+
     State state() {
         return state;
     }

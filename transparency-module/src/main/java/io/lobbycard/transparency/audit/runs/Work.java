@@ -4,7 +4,6 @@ import io.lobbycard.personalization.Audiences;
 import io.lobbycard.personalization.Rehearsals;
 import io.lobbycard.transparency.AuditCatalogue;
 import io.lobbycard.transparency.AuditFigure;
-import io.lobbycard.transparency.AuditKind;
 import io.lobbycard.transparency.AuditTable;
 import io.lobbycard.transparency.audit.measures.Recount;
 import io.lobbycard.transparency.audit.proxies.ExposureAudit;
@@ -16,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Does an audit. The same stage, members and seed give the same result as long as nothing new was learned. */
+/** Does an audit. The same stage, snapshot, members and seed give the same result. */
 @ApplicationScoped
 class Work {
 
@@ -32,19 +31,26 @@ class Work {
     /** What was found. */
     record Found(AuditTable table, List<AuditFigure> figures) {}
 
-    Found run(AuditKind kind, AuditCatalogue catalogue, Stage stage, int members, long seed, Progress progress) {
-        AuditTable table = switch (kind) {
-            case TWIN -> new TwinAudit(rehearsals).run(stage, members, seed, progress);
-            case EXPOSURE -> exposure(catalogue, stage, members, seed, progress);
-            case LEAKAGE -> new LeakageAudit(rehearsals).run(stage, members, seed, progress);
-        };
-        return new Found(table, Recount.figures(kind, table, seed));
+    /** @param run with the number of the snapshot that is audited */
+    Found of(StoredRun run, Stage stage, Progress progress) {
+        AuditTable table = run.restsOnMembers()
+                ? exposure(run.snapshot()).ofImpressions(stage, progress)
+                : rehearsed(run, stage, progress);
+        return new Found(table, Recount.figures(run.kind(), table, run.seed()));
     }
 
-    private AuditTable exposure(AuditCatalogue catalogue, Stage stage, int members, long seed, Progress progress) {
-        ExposureAudit audit = new ExposureAudit(rehearsals, audiences);
-        return catalogue == AuditCatalogue.OWN
-                ? audit.ofImpressions(stage, progress)
-                : audit.run(stage, members, seed, progress);
+    private AuditTable rehearsed(StoredRun run, Stage catalogue, Progress progress) {
+        long snapshot = run.snapshot();
+        Stage stage =
+                run.catalogue() == AuditCatalogue.OWN ? catalogue.showing(rehearsals.servable(snapshot)) : catalogue;
+        return switch (run.kind()) {
+            case TWIN -> new TwinAudit(rehearsals, snapshot).run(stage, run.members(), run.seed(), progress);
+            case EXPOSURE -> exposure(snapshot).run(stage, run.members(), run.seed(), progress);
+            case LEAKAGE -> new LeakageAudit(rehearsals, snapshot).run(stage, run.members(), run.seed(), progress);
+        };
+    }
+
+    private ExposureAudit exposure(long snapshot) {
+        return new ExposureAudit(rehearsals, snapshot, audiences);
     }
 }

@@ -1,6 +1,7 @@
 package io.lobbycard.transparency.audit.stage;
 
 import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.Credit;
 import io.lobbycard.catalog.PersonId;
@@ -10,7 +11,9 @@ import io.lobbycard.catalog.TitleWithArtworks;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -76,13 +79,22 @@ public record Stage(List<TitleWithArtworks> titles, Map<PersonId, String> groupO
         return all == 0 ? 0 : theirs / all;
     }
 
+    /** The same titles if only these pictures may be shown. */
+    public Stage showing(Set<ArtworkId> pictures) {
+        return with(artwork -> with(artwork, artwork.status(), artwork.servable() && pictures.contains(artwork.id())));
+    }
+
     /** The same titles as if no picture had been refused; drafts and retired pictures stay out. */
     public Stage withoutRepresentationCheck() {
+        return with(Stage::unchecked);
+    }
+
+    private Stage with(UnaryOperator<Artwork> change) {
         return new Stage(
                 titles.stream()
                         .map(each -> new TitleWithArtworks(
                                 each.title(),
-                                each.artworks().stream().map(Stage::unchecked).toList()))
+                                each.artworks().stream().map(change).toList()))
                         .toList(),
                 groupOf);
     }
@@ -94,11 +106,15 @@ public record Stage(List<TitleWithArtworks> titles, Map<PersonId, String> groupO
 
     private static Artwork unchecked(Artwork artwork) {
         boolean meant = artwork.status() != ArtworkStatus.DRAFT && artwork.status() != ArtworkStatus.RETIRED;
+        return with(artwork, meant ? ArtworkStatus.LIVE : artwork.status(), meant);
+    }
+
+    private static Artwork with(Artwork artwork, ArtworkStatus status, boolean servable) {
         return new Artwork(
                 artwork.id(),
                 artwork.title(),
                 artwork.kind(),
-                meant ? ArtworkStatus.LIVE : artwork.status(),
+                status,
                 artwork.alt(),
                 artwork.neutral(),
                 artwork.depictions(),
@@ -106,6 +122,6 @@ public record Stage(List<TitleWithArtworks> titles, Map<PersonId, String> groupO
                 artwork.themes(),
                 artwork.image(),
                 artwork.representation(),
-                meant);
+                servable);
     }
 }

@@ -35,12 +35,9 @@ public record AuditWords(
     public record Line(String measure, String condition, String value, double from, double to, double at) {
 
         static Line of(AuditFigure figure) {
-            String measure = figure.measure().equals("auc")
-                    ? "group told rightly"
-                    : figure.measure().replace('-', ' ');
             return new Line(
-                    figure.group() == null ? measure : measure + ": " + figure.group(),
-                    figure.condition().replace('-', ' '),
+                    figure.measureInWords(),
+                    figure.conditionInWords(),
                     String.format(
                             Locale.ENGLISH,
                             "%.1f %% (%.1f to %.1f)",
@@ -81,14 +78,11 @@ public record AuditWords(
                 run.figures().stream().map(Line::of).toList());
     }
 
-    /** An audit plays with what has been learned when it is made, which a snapshot that was held back may hold, too. */
     private static String model(long audited, long serving) {
-        String made = audited == 0
-                ? "This was made before the first snapshot"
-                : "This was made, with all that had been learned by then, while snapshot " + audited + " served";
         if (audited == serving) {
-            return made + ", as it does now.";
+            return "This is of snapshot " + audited + ", the state of the program that chooses pictures now.";
         }
-        return made + (serving == 0 ? "." : "; snapshot " + serving + " serves now, and is audited within a day.");
+        return "This is of snapshot " + audited + ", which does not choose pictures now"
+                + (serving == 0 ? "." : "; snapshot " + serving + " does, and is audited within a day.");
     }
 }

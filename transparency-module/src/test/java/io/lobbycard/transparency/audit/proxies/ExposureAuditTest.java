@@ -20,7 +20,7 @@ class ExposureAuditTest {
 
     private static final Audiences NOBODY = (weights, pictures, parts) -> List.of();
 
-    private static final AuditTable TABLE = new ExposureAudit(FirstDayRehearsals.rehearsals(), NOBODY)
+    private static final AuditTable TABLE = new ExposureAudit(FirstDayRehearsals.rehearsals(), 1, NOBODY)
             .run(Stages.INVENTED, MEMBERS, 1, Progress.IGNORED);
 
     @Test
@@ -35,7 +35,7 @@ class ExposureAuditTest {
         TitleId title = Stages.INVENTED.titles().getFirst().title().id();
         Audiences some = (weights, pictures, parts) -> List.of(
                 new AudienceCell(parts - 1, title, 200, 150), new AudienceCell(0, title, Audiences.SMALLEST - 1, 1));
-        AuditTable table = new ExposureAudit(FirstDayRehearsals.rehearsals(), some)
+        AuditTable table = new ExposureAudit(FirstDayRehearsals.rehearsals(), 1, some)
                 .ofImpressions(Stages.INVENTED, Progress.IGNORED);
 
         List<AuditFigure> figures = Recount.figures(AuditKind.EXPOSURE, table, 1);

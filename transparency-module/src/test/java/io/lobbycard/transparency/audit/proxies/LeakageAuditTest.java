@@ -15,6 +15,7 @@ import io.lobbycard.transparency.AuditKind;
 import io.lobbycard.transparency.audit.measures.Recount;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -53,14 +54,21 @@ class LeakageAuditTest {
 
     private static List<AuditFigure> areas(Rehearsals rehearsals) {
         return Recount.figures(
-                AuditKind.LEAKAGE, new LeakageAudit(rehearsals).run(Stages.INVENTED, MEMBERS, 3, Progress.IGNORED), 3);
+                AuditKind.LEAKAGE,
+                new LeakageAudit(rehearsals, 1).run(Stages.INVENTED, MEMBERS, 3, Progress.IGNORED),
+                3);
     }
 
     /** Picture 1 everywhere for whoever watched more of the second group, else picture 0. */
     private static final class Telltale implements Rehearsals {
 
         @Override
-        public Rehearsal over(Stream<TitleWithArtworks> catalogue, List<TitleId> page) {
+        public Set<ArtworkId> servable(long snapshot) {
+            return Set.of();
+        }
+
+        @Override
+        public Rehearsal over(long snapshot, Stream<TitleWithArtworks> catalogue, List<TitleId> page) {
             return new Rehearsal() {
                 @Override
                 public int[] choose(MadeUpMember member, Without without) {

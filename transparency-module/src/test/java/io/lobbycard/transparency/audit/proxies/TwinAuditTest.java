@@ -26,7 +26,8 @@ class TwinAuditTest {
     private static final int PAIRS = 100;
 
     private static final Rehearsals REHEARSALS = FirstDayRehearsals.rehearsals();
-    private static final AuditTable TABLE = new TwinAudit(REHEARSALS).run(Stages.INVENTED, PAIRS, 1, Progress.IGNORED);
+    private static final AuditTable TABLE =
+            new TwinAudit(REHEARSALS, 1).run(Stages.INVENTED, PAIRS, 1, Progress.IGNORED);
     private static final List<AuditFigure> FIGURES = Recount.figures(AuditKind.TWIN, TABLE, 1);
 
     @Test
@@ -35,7 +36,7 @@ class TwinAuditTest {
 
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new TwinAudit(REHEARSALS).run(unlabelled, PAIRS, 1, Progress.IGNORED));
+                () -> new TwinAudit(REHEARSALS, 1).run(unlabelled, PAIRS, 1, Progress.IGNORED));
     }
 
     @Test
@@ -66,7 +67,7 @@ class TwinAuditTest {
 
     @Test
     void theSameSeedGivesTheSameTable() {
-        assertEquals(TABLE, new TwinAudit(REHEARSALS).run(Stages.INVENTED, PAIRS, 1, Progress.IGNORED));
+        assertEquals(TABLE, new TwinAudit(REHEARSALS, 1).run(Stages.INVENTED, PAIRS, 1, Progress.IGNORED));
     }
 
     /** Counted is the time of the core, so that other work on the machine does not matter. */
@@ -75,7 +76,7 @@ class TwinAuditTest {
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         long begin = clock.getCurrentThreadCpuTime();
 
-        AuditTable table = new TwinAudit(REHEARSALS).run(Stages.INVENTED, 2_000, 1, Progress.IGNORED);
+        AuditTable table = new TwinAudit(REHEARSALS, 1).run(Stages.INVENTED, 2_000, 1, Progress.IGNORED);
         Recount.figures(AuditKind.TWIN, table, 1);
 
         Duration took = Duration.ofNanos(clock.getCurrentThreadCpuTime() - begin);

@@ -61,11 +61,10 @@ class AccountabilityPageTest {
         String serving = page(null, List.of(AuditWords.of(run, 3)));
         String replaced = page(null, List.of(AuditWords.of(run, 4)));
 
-        assertTrue(
-                serving.contains("with all that had been learned by then, while snapshot 3 served, as it does now."));
+        assertTrue(serving.contains("This is of snapshot 3, the state of the program that chooses pictures now."));
         assertTrue(serving.contains("for the schedule"));
-        assertTrue(replaced.contains("while snapshot 3 served; snapshot 4 serves now, and is audited within a day."));
-        assertTrue(page(null, List.of(AuditWords.of(run, 0))).contains("while snapshot 3 served."));
+        assertTrue(replaced.contains("This is of snapshot 3, which does not choose pictures now; snapshot 4 does"));
+        assertTrue(page(null, List.of(AuditWords.of(run, 0))).contains("which does not choose pictures now."));
     }
 
     @Test
