@@ -1,7 +1,8 @@
 package io.lobbycard.transparency;
 
 /**
- * A number after noise, with the interval that holds the true one 95 times in 100.
+ * A number after noise, with the interval that holds the one before the noise 95 times in 100. Counted is of each member only
+ * so much as the question's form says, so that the interval does not reach what lies beyond that.
  *
  * @param about the id of the title or artwork
  * @param measure {@code members}, {@code hours}, {@code completion-share} or {@code take-rate}; shares are from 0 to 1

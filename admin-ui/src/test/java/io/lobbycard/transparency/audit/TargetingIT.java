@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.Rest.Answer;
+import io.lobbycard.testing.TestTokens;
+import io.lobbycard.web.Roles;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -100,6 +102,17 @@ class TargetingIT {
                         .status());
 
         assertEquals(before, attempts());
+    }
+
+    @Test
+    void anEditorWhoWatchesTooIsAnEditor() {
+        long before = attempts();
+
+        Answer refused = Rest.bearing(TestTokens.of("editor", Roles.EDITOR, Roles.MEMBER, Roles.CLIENT))
+                .put(TITLE, "{\"audience\":\"any\"}");
+
+        assertEquals(400, refused.status(), refused::body);
+        assertEquals(before + 1, attempts());
     }
 
     /** The title as it is, with one field more. */

@@ -16,7 +16,6 @@ import io.lobbycard.transparency.release.questions.Question;
 import io.lobbycard.transparency.release.questions.Refusal;
 import io.lobbycard.transparency.release.questions.Refusal.Reason;
 import io.lobbycard.web.ProblemException;
-import io.lobbycard.web.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -180,23 +179,8 @@ class ReleaseGate implements Releases {
             return attempt.get();
         } catch (Refusal refusal) {
             refusals.add(actor, refusal.reason(), refusal.sentence());
-            throw problem(refusal);
+            throw RefusalProblem.of(refusal);
         }
-    }
-
-    private static ProblemException problem(Refusal refusal) {
-        return switch (refusal.reason()) {
-            case SECOND_PERSON -> ProblemException.forbidden(refusal.sentence());
-            case BUDGET, OVERLAP, CROWD -> ProblemException.conflict(refusal.sentence());
-            case FORM -> unprocessable("/form", refusal);
-            case PERIOD -> unprocessable("/period", refusal);
-            case TITLE -> unprocessable("/title", refusal);
-            case WORDING -> unprocessable("/text", refusal);
-        };
-    }
-
-    private static ProblemException unprocessable(String pointer, Refusal refusal) {
-        return ProblemException.unprocessable(List.of(new Violation(pointer, refusal.sentence())));
     }
 
     private static long number(String id) {
