@@ -97,18 +97,36 @@ class StaffAccountsViewIT {
         }
     }
 
-    private static void signIn(String name, String password, String heading) {
-        try (Page page = chromium.desktop(ColorScheme.DARK)) {
-            Chromium.go(page, "/login?next=/admin/");
-            page.locator("#username").fill(name);
-            page.locator("#password").fill(password);
-            page.locator("#password").press("Enter");
-            page.waitForURL(Pattern.compile(".*/admin/.*"));
-            page.getByRole(
-                            AriaRole.HEADING,
-                            new Page.GetByRoleOptions().setName(heading).setLevel(1))
+    @Test
+    void anOpenPageOfARemovedAccountEndsByItself() {
+        Rest.as("operator")
+                .put(ACCOUNTS + "/" + NAME, "{\"roles\":[\"support\"],\"password\":\"long enough to take\"}");
+        try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
+            signIn(page, NAME, "long enough to take", "Access to histories");
+
+            Rest.as("operator").delete(ACCOUNTS + "/" + NAME);
+
+            page.getByText("Your account was changed or removed, so you were signed out.")
                     .waitFor();
         }
+    }
+
+    private static void signIn(String name, String password, String heading) {
+        try (Page page = chromium.desktop(ColorScheme.DARK)) {
+            signIn(page, name, password, heading);
+        }
+    }
+
+    private static void signIn(Page page, String name, String password, String heading) {
+        Chromium.go(page, "/login?next=/admin/");
+        page.locator("#username").fill(name);
+        page.locator("#password").fill(password);
+        page.locator("#password").press("Enter");
+        page.waitForURL(Pattern.compile(".*/admin/.*"));
+        page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(heading).setLevel(1))
+                .waitFor();
     }
 
     private static Locator name(Page page) {

@@ -3,6 +3,7 @@ package io.lobbycard.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -51,6 +52,17 @@ public record Rest(Map<String, String> headers) {
                 .with(
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A browser that signed in on the login page. */
+    public static Rest signedIn(String account, String password) {
+        String form = "username=" + URLEncoder.encode(account, StandardCharsets.UTF_8) + "&password="
+                + URLEncoder.encode(password, StandardCharsets.UTF_8);
+        String cookie = anonymous()
+                .with("Content-Type", "application/x-www-form-urlencoded")
+                .send("POST", "/login", BodyPublishers.ofString(form))
+                .header("Set-Cookie");
+        return anonymous().with("Cookie", cookie.substring(0, cookie.indexOf(';')));
     }
 
     public static Rest bearing(String token) {

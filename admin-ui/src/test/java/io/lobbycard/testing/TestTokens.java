@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
@@ -20,6 +21,7 @@ public final class TestTokens {
     static final String ISSUER = "https://issuer.example";
     static final String AUDIENCE = "lobbycard";
 
+    private static final Duration VALIDITY = Duration.ofMinutes(10);
     private static final ECKey KEY = key();
 
     private TestTokens() {}
@@ -33,19 +35,23 @@ public final class TestTokens {
     }
 
     public static String of(String name, String... roles) {
-        return sign(KEY, name, ISSUER, Instant.now().plusSeconds(600), roles);
+        return sign(KEY, name, ISSUER, Instant.now().plus(VALIDITY), roles);
+    }
+
+    public static String issuedAt(Instant issued, String name, String... roles) {
+        return sign(KEY, name, ISSUER, issued.plus(VALIDITY), roles);
     }
 
     public static String expired(String name, String... roles) {
-        return sign(KEY, name, ISSUER, Instant.now().minusSeconds(600), roles);
+        return sign(KEY, name, ISSUER, Instant.now().minus(VALIDITY), roles);
     }
 
     public static String ofAnotherIssuer(String name, String... roles) {
-        return sign(KEY, name, "https://other.example", Instant.now().plusSeconds(600), roles);
+        return sign(KEY, name, "https://other.example", Instant.now().plus(VALIDITY), roles);
     }
 
     public static String withAnotherKey(String name, String... roles) {
-        return sign(key(), name, ISSUER, Instant.now().plusSeconds(600), roles);
+        return sign(key(), name, ISSUER, Instant.now().plus(VALIDITY), roles);
     }
 
     private static String sign(ECKey key, String name, String issuer, Instant expiry, String... roles) {
@@ -57,6 +63,7 @@ public final class TestTokens {
                         .subject(name)
                         .claim("upn", name)
                         .claim("groups", List.of(roles))
+                        .issueTime(Date.from(expiry.minus(VALIDITY)))
                         .expirationTime(Date.from(expiry))
                         .build());
         try {

@@ -7,18 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.Rest.Answer;
+import io.lobbycard.testing.TestTokens;
+import java.time.Instant;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @InServer
 @RunAsClient
 class StaffAccountsIT {
 
     private static final String ACCOUNTS = "/api/v1/staff-accounts";
+    private static final String AUDITS = "/api/v1/audits";
+    private static final String ADMIN = "/admin/";
     /** As long as a password must be; the demo's Basic signs in with a name and a password alike. */
     private static final String NAME = "jo-of-the-tests";
 
@@ -35,13 +40,72 @@ class StaffAccountsIT {
                 204,
                 put(NAME, "{\"roles\":[\"analyst\"],\"password\":\"" + NAME + "\"}")
                         .status());
-        assertEquals(200, Rest.as(NAME).get("/api/v1/audits").status());
+        assertEquals(200, Rest.as(NAME).get(AUDITS).status());
         assertEquals(403, Rest.as(NAME).get(ACCOUNTS).status());
 
         assertTrue(operator.get(ACCOUNTS).body().contains(NAME));
         assertFalse(operator.get(ACCOUNTS).body().contains("password"));
         assertEquals(204, operator.delete(ACCOUNTS + "/" + NAME).status());
         assertFalse(operator.get(ACCOUNTS).body().contains(NAME));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"roles\":[\"analyst\",\"editor\"]}",
+                "{\"roles\":[\"editor\"]}",
+                "{\"roles\":[\"analyst\"],\"password\":\"another one to take\"}",
+                ""
+            })
+    void whoeverIsSignedInIsSignedOutByAnyChange(String change) {
+        put(NAME, "{\"roles\":[\"analyst\"],\"password\":\"" + NAME + "\"}");
+        Rest browser = Rest.signedIn(NAME, NAME);
+        for (String address : List.of(AUDITS, ADMIN)) {
+            assertEquals(200, browser.get(address).status());
+        }
+        assertEquals(200, Rest.as(NAME).get(AUDITS).status());
+
+        assertEquals(204, (change.isEmpty() ? operator.delete(ACCOUNTS + "/" + NAME) : put(NAME, change)).status());
+
+        Answer answer = browser.get(AUDITS);
+        assertEquals(401, answer.status(), answer::body);
+        assertTrue(answer.body().contains("This account was changed or removed since you signed in."));
+        Answer page = browser.get(ADMIN);
+        assertEquals(302, page.status());
+        assertTrue(page.header("Location").endsWith("/login?next=%2Fadmin%2F&ended"), page.header("Location"));
+        assertTrue(browser.get("/login?ended")
+                .body()
+                .contains("Your account was changed or removed, so you were signed out."));
+        assertTrue(browser.post("/admin/?v-r=uidl&v-uiId=0", "{}").body().contains("\"sessionExpired\":true"));
+    }
+
+    @Test
+    void aTokenOfAnotherIssuerSaysNoMoreThanTheOperatorsLeftToTheAccount() {
+        String name = "jo-with-a-token";
+        Rest before = Rest.bearing(TestTokens.issuedAt(Instant.now(), name, "analyst"));
+        assertEquals(200, before.get(AUDITS).status());
+
+        put(name, "{\"roles\":[\"support\"],\"password\":\"long enough to take\"}");
+
+        Instant later = Instant.now().plusSeconds(2);
+        assertEquals(401, before.get(AUDITS).status());
+        assertEquals(
+                403,
+                Rest.bearing(TestTokens.issuedAt(later, name, "analyst"))
+                        .get(AUDITS)
+                        .status());
+        assertEquals(
+                200,
+                Rest.bearing(TestTokens.issuedAt(later, name, "support"))
+                        .get("/api/v1/access-grants")
+                        .status());
+
+        operator.delete(ACCOUNTS + "/" + name);
+        assertEquals(
+                403,
+                Rest.bearing(TestTokens.issuedAt(later.plusSeconds(2), name, "support"))
+                        .get("/api/v1/access-grants")
+                        .status());
     }
 
     @ParameterizedTest

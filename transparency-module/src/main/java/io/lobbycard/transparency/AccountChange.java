@@ -6,11 +6,12 @@ import java.util.Set;
 /**
  * Something that an operator did to an account of the staff.
  *
+ * @param number the larger, the later
  * @param actor the operator's name
  * @param account the name of the account
  * @param roles the ones that it has since; empty once it is removed
  */
-public record AccountChange(Instant at, String actor, String account, Action action, Set<String> roles) {
+public record AccountChange(long number, Instant at, String actor, String account, Action action, Set<String> roles) {
 
     /** What was done. */
     public enum Action {

@@ -11,7 +11,7 @@ public interface StaffAccounts {
     List<Account> all();
 
     /**
-     * Makes an account, or changes it; whoever is signed in keeps their old roles until the next time they sign in.
+     * Makes an account, or changes it; whoever is signed in with it is signed out within seconds.
      *
      * @param password at least 12 characters; null leaves it as it is
      * @param actor who does it
@@ -20,7 +20,7 @@ public interface StaffAccounts {
     void keep(String name, Set<String> roles, @Nullable String password, String actor);
 
     /**
-     * Takes an account away; nothing happens if there is none.
+     * Takes an account away, which signs its person out within seconds; nothing happens if there is none.
      *
      * @throws io.lobbycard.web.ProblemException 409 if nobody would be an operator
      */

@@ -2,6 +2,7 @@ package io.lobbycard.admin.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.lobbycard.admin.security.Standing.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * HTTP Basic, in demo mode only, so that the examples can be typed. What was right once is remembered for some
- * minutes, because checking a password is made to be slow.
+ * minutes, or until its account is changed, because checking a password is made to be slow.
  */
 @ApplicationScoped
 public class DemoPasswords {
@@ -20,6 +21,7 @@ public class DemoPasswords {
     private static final Duration REMEMBERED_FOR = Duration.ofMinutes(5);
 
     private final PasswordCheck passwords;
+    private final Standing standing;
     private final boolean demo;
     private final Cache<String, Caller> verified = Caffeine.newBuilder()
             .expireAfterWrite(REMEMBERED_FOR)
@@ -28,8 +30,11 @@ public class DemoPasswords {
 
     @Inject
     public DemoPasswords(
-            PasswordCheck passwords, @ConfigProperty(name = "lobbycard.demo", defaultValue = "false") boolean demo) {
+            PasswordCheck passwords,
+            Standing standing,
+            @ConfigProperty(name = "lobbycard.demo", defaultValue = "false") boolean demo) {
         this.passwords = passwords;
+        this.standing = standing;
         this.demo = demo;
     }
 
@@ -38,8 +43,13 @@ public class DemoPasswords {
             return Optional.empty();
         }
         // checked once however many ask with it at the same time; what was wrong is not remembered
-        return Optional.ofNullable(
+        Optional<Caller> caller = Optional.ofNullable(
                 verified.get(credentials, asked -> check(asked, address).orElse(null)));
+        if (caller.filter(known -> standing.of(known) == Verdict.ENDED).isEmpty()) {
+            return caller;
+        }
+        verified.invalidate(credentials);
+        return check(credentials, address);
     }
 
     private Optional<Caller> check(String credentials, String address) {

@@ -22,10 +22,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a browser shows after it has signed in: name and roles, signed (HMAC-SHA-256), for twelve hours. Nothing about
- * it is kept on the server, so it holds on every node, after a restart and without the database.
+ * What a browser shows after it has signed in: name, roles and the account's revision, signed (HMAC-SHA-256), for twelve
+ * hours. Nothing about it is kept on the server, so it holds on every node, after a restart and without the database.
  */
 @ApplicationScoped
 public class LoginCookie {
@@ -33,6 +34,7 @@ public class LoginCookie {
     private static final String NAME = "lobbycard-login";
     private static final Duration VALIDITY = Duration.ofHours(12);
     private static final String ROLES = "groups";
+    private static final String REVISION = "revision";
 
     private final LoginKey key;
     private final Clock clock;
@@ -74,6 +76,7 @@ public class LoginCookie {
                 new JWTClaimsSet.Builder()
                         .subject(caller.name())
                         .claim(ROLES, List.copyOf(caller.roles()))
+                        .claim(REVISION, caller.revision())
                         .expirationTime(Date.from(now.plus(VALIDITY)))
                         .build());
         try {
@@ -93,7 +96,11 @@ public class LoginCookie {
             if (!ours || !claims.getExpirationTime().toInstant().isAfter(clock.instant())) {
                 return Optional.empty();
             }
-            return Optional.of(new Caller(claims.getSubject(), Set.copyOf(claims.getStringListClaim(ROLES))));
+            @Nullable Long revision = claims.getLongClaim(REVISION);
+            return Optional.of(new Caller(
+                    claims.getSubject(),
+                    Set.copyOf(claims.getStringListClaim(ROLES)),
+                    revision == null ? 0 : revision));
         } catch (ParseException | JOSEException forged) {
             return Optional.empty();
         }

@@ -58,6 +58,11 @@ public class LoginForm {
         }
     }
 
+    /** The same, with a word on why the browser has to sign in again. */
+    static String addressAfterEnd(HttpServletRequest request) {
+        return addressFor(request) + "&ended";
+    }
+
     /** The login page's address, from where the browser comes back to what it asks for now. */
     static String addressFor(HttpServletRequest request) {
         String query = request.getQueryString();

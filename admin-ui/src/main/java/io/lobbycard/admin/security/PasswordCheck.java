@@ -48,8 +48,8 @@ public class PasswordCheck {
         }
         boolean wrong = false;
         try {
-            Optional<Caller> caller =
-                    accounts.withPassword(name, password).map(account -> new Caller(account.name(), account.roles()));
+            Optional<Caller> caller = accounts.withPassword(name, password)
+                    .map(account -> new Caller(account.name(), account.roles(), account.revision()));
             wrong = caller.isEmpty();
             return caller;
         } finally {

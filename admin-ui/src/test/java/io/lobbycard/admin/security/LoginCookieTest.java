@@ -15,12 +15,19 @@ import org.junit.jupiter.api.Test;
 class LoginCookieTest {
 
     private static final Instant NOW = Instant.parse("2026-01-31T20:15:00Z");
-    private static final Caller ROMANCE_FAN = new Caller("romance-fan", Set.of("member"));
+    private static final Caller ROMANCE_FAN = new Caller("romance-fan", Set.of("member"), 0);
 
     @Test
     void saysWhoSignedIn() {
         assertEquals(
                 Optional.of(ROMANCE_FAN), cookie(1, NOW).verify(cookie(1, NOW).sign(ROMANCE_FAN)));
+    }
+
+    @Test
+    void saysWhichChangeOfTheAccountItKnowsOf() {
+        Caller editor = new Caller("editor", Set.of("editor"), 7);
+
+        assertEquals(Optional.of(editor), cookie(1, NOW).verify(cookie(1, NOW).sign(editor)));
     }
 
     @Test

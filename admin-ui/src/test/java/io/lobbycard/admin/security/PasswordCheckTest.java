@@ -23,7 +23,7 @@ class PasswordCheckTest {
         @Override
         public Optional<Account> withPassword(String name, String password) {
             return name.equals("editor") && password.equals("right")
-                    ? Optional.of(new Account("editor", Set.of("editor")))
+                    ? Optional.of(new Account("editor", Set.of("editor"), 0))
                     : Optional.empty();
         }
 

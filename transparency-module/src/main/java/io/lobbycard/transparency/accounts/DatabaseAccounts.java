@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class DatabaseAccounts implements Accounts {
 
     private final PasswordHashes hashes;
+    private final ChangeLog log;
     private final boolean demo;
 
     @PersistenceContext(unitName = "transparency")
@@ -23,18 +24,23 @@ class DatabaseAccounts implements Accounts {
 
     @Inject
     DatabaseAccounts(
-            PasswordHashes hashes, @ConfigProperty(name = "lobbycard.demo", defaultValue = "false") boolean demo) {
+            PasswordHashes hashes,
+            ChangeLog log,
+            @ConfigProperty(name = "lobbycard.demo", defaultValue = "false") boolean demo) {
         this.hashes = hashes;
+        this.log = log;
         this.demo = demo;
     }
 
     @Override
     @Transactional
     public Optional<Account> withPassword(String name, String password) {
+        // asked for first: a change that comes in between then ends the login that is given here
+        long revision = log.revisionOf(name);
         Optional<StoredAccount> stored = Optional.ofNullable(entities.find(StoredAccount.class, name));
         boolean matches =
                 hashes.matches(password, stored.map(StoredAccount::passwordHash).orElseGet(hashes::ofNobody));
-        return matches ? stored.map(StoredAccount::account) : Optional.empty();
+        return matches ? stored.map(account -> account.account(revision)) : Optional.empty();
     }
 
     @Override

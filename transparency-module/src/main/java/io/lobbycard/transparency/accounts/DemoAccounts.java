@@ -41,18 +41,18 @@ class DemoAccounts {
                         "black-cinema-fan",
                         "documentary-fan",
                         "new-member")
-                .map(name -> new Account(name, Set.of(Roles.MEMBER)));
+                .map(name -> new Account(name, Set.of(Roles.MEMBER), 0));
     }
 
     private static Stream<Account> others() {
         return Stream.of(
-                new Account("editor", Set.of(Roles.EDITOR)),
-                new Account("reviewer", Set.of(Roles.REVIEWER)),
-                new Account("analyst", Set.of(Roles.ANALYST)),
-                new Account("auditor", Set.of(Roles.AUDITOR)),
-                new Account("support", Set.of(Roles.SUPPORT)),
-                new Account("privacy", Set.of(Roles.PRIVACY_OFFICER)),
-                new Account("operator", Set.of(Roles.OPERATOR)),
-                new Account("client", Set.of(Roles.CLIENT)));
+                new Account("editor", Set.of(Roles.EDITOR), 0),
+                new Account("reviewer", Set.of(Roles.REVIEWER), 0),
+                new Account("analyst", Set.of(Roles.ANALYST), 0),
+                new Account("auditor", Set.of(Roles.AUDITOR), 0),
+                new Account("support", Set.of(Roles.SUPPORT), 0),
+                new Account("privacy", Set.of(Roles.PRIVACY_OFFICER), 0),
+                new Account("operator", Set.of(Roles.OPERATOR), 0),
+                new Account("client", Set.of(Roles.CLIENT), 0));
     }
 }

@@ -23,7 +23,7 @@ class FirstOperator {
     private static final Logger LOG = System.getLogger(FirstOperator.class.getName());
     static final int SHORTEST_PASSWORD = 12;
 
-    private static final Account OPERATOR = new Account("operator", Set.of(Roles.OPERATOR));
+    private static final Account OPERATOR = new Account("operator", Set.of(Roles.OPERATOR), 0);
 
     private final DatabaseAccounts accounts;
     private final Optional<String> password;

@@ -55,7 +55,9 @@ public class StaffAccountsResource {
     @PUT
     @Path("/{name}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Make an account, or change its roles or password; holds from the next time they sign in")
+    @Operation(
+            summary =
+                    "Make an account, or change its roles or password; whoever is signed in with it is signed out within seconds")
     @APIResponse(responseCode = "204", description = "It is so")
     @APIResponse(responseCode = "409", description = "Nobody would be an operator any more")
     @APIResponse(responseCode = "422", description = "A role does not exist, or the name or password cannot be taken")

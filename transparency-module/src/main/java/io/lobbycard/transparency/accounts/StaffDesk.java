@@ -1,5 +1,7 @@
 package io.lobbycard.transparency.accounts;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.lobbycard.transparency.Account;
 import io.lobbycard.transparency.AccountChange;
 import io.lobbycard.transparency.AccountChange.Action;
@@ -13,9 +15,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,20 +32,24 @@ class StaffDesk implements StaffAccounts {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
     private final PasswordHashes hashes;
-    private final Clock clock;
+    private final ChangeLog log;
 
     @PersistenceContext(unitName = "transparency")
     private EntityManager entities;
 
     @Inject
-    StaffDesk(PasswordHashes hashes, Clock clock) {
+    StaffDesk(PasswordHashes hashes, ChangeLog log) {
         this.hashes = hashes;
-        this.clock = clock;
+        this.log = log;
     }
 
     @Override
     public List<Account> all() {
-        return stored().stream().map(StoredAccount::account).toList();
+        Map<String, Long> revisions =
+                log.lastOfEach().stream().collect(toMap(AccountChange::account, AccountChange::number));
+        return stored().stream()
+                .map(account -> account.account(revisions.getOrDefault(account.name(), 0L)))
+                .toList();
     }
 
     @Override
@@ -59,44 +65,33 @@ class StaffDesk implements StaffAccounts {
         String hash = password == null ? null : hashes.of(password);
         if (account == null) {
             entities.persist(new StoredAccount(name, Objects.requireNonNull(hash), roles));
-            note(actor, name, Action.MADE, roles);
+            log.note(actor, name, Action.MADE, roles);
             return;
         }
-        if (!account.account().roles().equals(roles)) {
+        if (!account.roles().equals(roles)) {
             account.change(roles);
-            note(actor, name, Action.ROLES, roles);
+            log.note(actor, name, Action.ROLES, roles);
         }
         if (hash != null) {
             account.changePassword(hash);
-            note(actor, name, Action.PASSWORD, roles);
+            log.note(actor, name, Action.PASSWORD, roles);
         }
     }
 
     @Override
     public void remove(String name, String actor) {
         requireAnotherOperator(name);
-        stored().stream()
-                .filter(each -> each.account().name().equals(name))
-                .findFirst()
-                .ifPresent(account -> {
-                    entities.remove(account);
-                    note(actor, name, Action.REMOVED, Set.of());
-                });
+        // locked, so that its changes are numbered in the order in which they hold
+        StoredAccount account = entities.find(StoredAccount.class, name, LockModeType.PESSIMISTIC_WRITE);
+        if (account != null && !account.isMembers()) {
+            entities.remove(account);
+            log.note(actor, name, Action.REMOVED, Set.of());
+        }
     }
 
     @Override
     public List<AccountChange> changes(int limit) {
-        return entities
-                .createQuery("select c from StoredAccountChange c order by c.number desc", StoredAccountChange.class)
-                .setMaxResults(limit)
-                .getResultList()
-                .stream()
-                .map(StoredAccountChange::change)
-                .toList();
-    }
-
-    private void note(String actor, String name, Action action, Set<String> roles) {
-        entities.persist(new StoredAccountChange(clock.instant(), actor, name, action, roles));
+        return log.newest(limit);
     }
 
     /** Staff and backends; an account that is a member's is nobody's to change here. */
@@ -109,7 +104,7 @@ class StaffDesk implements StaffAccounts {
     }
 
     private void requireAnotherOperator(String name) {
-        List<Account> operators = all().stream()
+        List<StoredAccount> operators = stored().stream()
                 .filter(account -> account.roles().contains(Roles.OPERATOR))
                 .toList();
         if (operators.size() == 1 && operators.getFirst().name().equals(name)) {
@@ -121,8 +116,7 @@ class StaffDesk implements StaffAccounts {
     private static List<Violation> violations(
             String name, Set<String> roles, @Nullable String password, @Nullable StoredAccount account) {
         List<Violation> wrong = new ArrayList<>();
-        boolean isMember = account != null && account.account().roles().contains(Roles.MEMBER);
-        if (!NAME.matcher(name).matches() || isMember) {
+        if (!NAME.matcher(name).matches() || (account != null && account.isMembers())) {
             wrong.add(
                     new Violation(
                             "/name",

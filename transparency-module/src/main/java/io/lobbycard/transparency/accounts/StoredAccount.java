@@ -1,6 +1,7 @@
 package io.lobbycard.transparency.accounts;
 
 import io.lobbycard.transparency.Account;
+import io.lobbycard.web.Roles;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -50,7 +51,19 @@ class StoredAccount {
         passwordHash = hash;
     }
 
-    Account account() {
-        return new Account(name, roles);
+    String name() {
+        return name;
+    }
+
+    Set<String> roles() {
+        return Set.copyOf(roles);
+    }
+
+    boolean isMembers() {
+        return roles.contains(Roles.MEMBER);
+    }
+
+    Account account(long revision) {
+        return new Account(name, roles, revision);
     }
 }

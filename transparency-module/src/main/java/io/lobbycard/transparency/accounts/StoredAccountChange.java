@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** An {@link AccountChange} as it lies in the database, in the transaction of what it tells. */
 @Entity
 @Table(name = "transparency_account_change")
-@SuppressWarnings("UnusedVariable") // the number says which came first
 class StoredAccountChange {
 
     private static final String BETWEEN = ",";
@@ -47,6 +46,7 @@ class StoredAccountChange {
     }
 
     AccountChange change() {
-        return new AccountChange(at, actor, account, action, roles == null ? Set.of() : Set.of(roles.split(BETWEEN)));
+        return new AccountChange(
+                number, at, actor, account, action, roles == null ? Set.of() : Set.of(roles.split(BETWEEN)));
     }
 }

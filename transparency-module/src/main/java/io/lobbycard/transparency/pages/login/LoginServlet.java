@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the login form. Its post is answered by the authentication mechanism, before it would come here. */
@@ -51,10 +52,11 @@ public class LoginServlet extends PageServlet {
     }
 
     private static @Nullable String problem(HttpServletRequest request) {
-        if (request.getParameter("failed") != null) {
-            return WORDS.getString("failed");
-        }
-        return request.getParameter("later") == null ? null : WORDS.getString("later");
+        return Stream.of("failed", "later", "ended")
+                .filter(each -> request.getParameter(each) != null)
+                .findFirst()
+                .map(WORDS::getString)
+                .orElse(null);
     }
 
     private List<Pick> picks(Predicate<Account> wanted) {
