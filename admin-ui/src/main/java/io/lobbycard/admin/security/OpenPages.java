@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.security.Principal;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 
 /** The pages of the admin that are open now; those of an account end when it is changed, so that nothing more is pushed to them. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ public class OpenPages {
     void end(@Observes AccountChanged changed) {
         names.forEach((page, name) -> {
             if (name.equals(changed.change().account())) {
-                page.access(() -> {
+                Future<Void> unused = page.access(() -> {
                     page.getPage().reload();
                     page.push();
                     page.close();
