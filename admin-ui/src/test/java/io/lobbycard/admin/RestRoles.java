@@ -47,6 +47,7 @@ final class RestRoles {
             GET    /learning                                                   operator
             GET    /members/{member}/accesses                                  member
             GET    /members/{member}/controls                                  member
+            GET    /members/{member}/erasure                                   member
             GET    /members/{member}/export                                    member
             GET    /members/{member}/history                                   member
             GET    /members/{member}/representation                            member

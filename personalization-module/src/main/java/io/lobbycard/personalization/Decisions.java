@@ -1,5 +1,6 @@
 package io.lobbycard.personalization;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,14 @@ public interface Decisions {
      * @throws io.lobbycard.web.ProblemException as {@link #explain} does
      */
     List<Map<Signal, Double>> bySignal(MemberId member, List<String> tokens);
+
+    /**
+     * The same added up over the choices, and told apart by when the viewings began: from each moment to before the next.
+     *
+     * @param moments ascending
+     * @return one less than there are moments
+     */
+    List<Map<Signal, Double>> bySignal(MemberId member, List<String> tokens, List<Instant> moments);
 
     /**
      * The member to whom the token belongs, for a client that holds nothing but the token.

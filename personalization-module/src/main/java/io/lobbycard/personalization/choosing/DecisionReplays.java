@@ -19,7 +19,7 @@ import io.lobbycard.web.Problem;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -70,27 +70,27 @@ class DecisionReplays implements Decisions {
 
     @Override
     public List<Map<Signal, Double>> bySignal(MemberId member, List<String> tokens) {
+        return sums(member, tokens).stream().map(SignalSums::all).toList();
+    }
+
+    @Override
+    public List<Map<Signal, Double>> bySignal(MemberId member, List<String> tokens, List<Instant> moments) {
+        return SignalSums.bySpan(sums(member, tokens), moments);
+    }
+
+    private List<SignalSums> sums(MemberId member, List<String> tokens) {
         List<Decision> decisions =
                 tokens.stream().map(token -> own(member, token)).toList();
         return database.patiently(() -> {
             MemberState state = members.stateOf(member);
             return decisions.stream()
-                    .map(decision -> bySignal(decision, inputs(state, snapshot(decision), decision)))
+                    .map(decision -> sums(decision, inputs(state, snapshot(decision), decision)))
                     .toList();
         });
     }
 
-    private static Map<Signal, Double> bySignal(Decision decision, Inputs inputs) {
-        double[] amounts = inputs.snapshot()
-                .with(chooser ->
-                        chooser.bySignal(inputs.taste(), stated(decision, inputs), inputs.draw(), decision.title()));
-        Map<Signal, Double> told = new HashMap<>();
-        for (int signal = 0; signal < amounts.length; signal++) {
-            if (amounts[signal] != 0) {
-                told.put(EngineWords.signal(inputs.snapshot().catalog().signal(signal)), amounts[signal]);
-            }
-        }
-        return told;
+    private static SignalSums sums(Decision decision, Inputs inputs) {
+        return new SignalSums(inputs, stated(decision, inputs), decision.title());
     }
 
     @Override

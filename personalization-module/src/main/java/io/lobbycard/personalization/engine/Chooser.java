@@ -71,14 +71,25 @@ public final class Chooser {
      *     had a part
      */
     public double[] bySignal(Taste taste, StatedChoices stated, Draw draw, int title) {
+        double[] amounts = new double[snapshot.catalog().signalCount()];
+        addBySignal(taste, taste, stated, draw, title, amounts);
+        return amounts;
+    }
+
+    /**
+     * Adds the same to sums over several titles, of some of the viewings only.
+     *
+     * @param taste that decided
+     * @param part of it, those viewings' {@link Taste#part}
+     * @param amounts one for each signal of the catalogue view
+     */
+    public void addBySignal(Taste taste, Taste part, StatedChoices stated, Draw draw, int title, double[] amounts) {
         titleDraw.draw(title, projection, prepare(taste, stated), draw);
         int rival = titleDraw.chosen == titleDraw.best ? titleDraw.second : titleDraw.best;
-        double[] amounts = new double[snapshot.catalog().signalCount()];
         if (titleDraw.chosen >= 0 && rival >= 0 && !draw.controlGroup()) {
-            addPulls(taste, titleDraw.candidates[titleDraw.chosen], 1, amounts);
-            addPulls(taste, titleDraw.candidates[rival], -1, amounts);
+            addPulls(part, titleDraw.candidates[titleDraw.chosen], 1, amounts);
+            addPulls(part, titleDraw.candidates[rival], -1, amounts);
         }
-        return amounts;
     }
 
     private void addPulls(Taste taste, int artwork, int sign, double[] amounts) {

@@ -132,6 +132,21 @@ public final class Taste {
         return new Taste(this, stated.withLeftOutViewings(all));
     }
 
+    /**
+     * What of this taste comes from viewings that began from one moment to before another, in seconds since 1970. Parts over
+     * spans that hold all viewings add up to the whole.
+     */
+    public Taste part(long from, long before) {
+        Set<Integer> others = new HashSet<>();
+        for (int viewing = 0; viewing < watermark; viewing++) {
+            long begun = history.startedAt[viewing];
+            if (begun < from || begun >= before) {
+                others.add(viewing);
+            }
+        }
+        return without(others);
+    }
+
     int[] seen() {
         return seen;
     }

@@ -58,7 +58,9 @@ public class HistoryResource {
 
     @DELETE
     @Operation(summary = "Erase the history, the controls and the outcomes; cannot be undone")
-    @APIResponse(responseCode = "204", description = "All of it is erased")
+    @APIResponse(
+            responseCode = "204",
+            description = "All of it is erased; GET /members/{member}/erasure says what is left all the same, and why")
     public void erase(@PathParam("member") String member, @Context SecurityContext caller) {
         histories.erase(new Caller(caller).own(member));
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -68,6 +69,7 @@ class ExplanationTest {
         StatedChoices stated = StatedChoices.NONE.withLeftOutViewings(Set.of(2, 40));
         Taste taste = snapshot.taste(history, 80, Cinema.NOW, stated);
         Chooser chooser = new Chooser(snapshot);
+        long middle = Cinema.NOW - 200 * Cinema.DAY;
         for (int title = 0; title < RandomWorld.TITLES; title++) {
             Draw draw = new Draw(title, 3, false);
             double[] oneByOne = new double[snapshot.catalog().signalCount()];
@@ -76,7 +78,13 @@ class ExplanationTest {
                 viewing.through().forEach(part -> oneByOne[part.signal()] += part.versusRunnerUp());
             }
 
-            assertArrayEquals(oneByOne, chooser.bySignal(taste, stated, draw, title), 1e-9);
+            double[] together = chooser.bySignal(taste, stated, draw, title);
+            assertArrayEquals(oneByOne, together, 1e-9);
+            double[] bySpan = new double[together.length];
+            for (Taste part : List.of(taste.part(0, middle), taste.part(middle, Long.MAX_VALUE))) {
+                chooser.addBySignal(taste, part, stated, draw, title, bySpan);
+            }
+            assertArrayEquals(together, bySpan, 1e-9);
         }
         assertArrayEquals(
                 new double[snapshot.catalog().signalCount()],

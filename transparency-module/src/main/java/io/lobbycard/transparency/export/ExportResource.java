@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Tag(name = "Viewing history")
 public class ExportResource {
+
+    private static final String CSV = "text/csv;charset=utf-8";
 
     private final MemberExport export;
 
@@ -41,5 +45,15 @@ public class ExportResource {
     public StreamingOutput export(@PathParam("member") String member, @Context SecurityContext caller) {
         MemberId own = OwnMember.of(member, caller);
         return stream -> export.json(own, stream);
+    }
+
+    @GET
+    @Produces(CSV)
+    @RolesAllowed(Roles.MEMBER)
+    @Operation(summary = "The member's viewings for a spreadsheet", description = "RFC 4180, times in UTC; streamed.")
+    @APIResponse(responseCode = "404", description = "It is another member's")
+    public StreamingOutput csv(@PathParam("member") String member, @Context SecurityContext caller) {
+        MemberId own = OwnMember.of(member, caller);
+        return stream -> export.csv(own, new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 }

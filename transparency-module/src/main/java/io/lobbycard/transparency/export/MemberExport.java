@@ -16,7 +16,9 @@ import io.lobbycard.transparency.Representation;
 import io.lobbycard.transparency.titles.KnownTitles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -76,8 +78,15 @@ public class MemberExport {
         }
     }
 
+    /** The viewings as CSV, for a spreadsheet. */
+    public void csv(MemberId member, Writer writer) throws IOException {
+        try (ViewingsCsv csv = new ViewingsCsv(writer)) {
+            viewings(member, csv::add);
+        }
+    }
+
     /** Every viewing, the newest first, with its title's name. */
-    public void viewings(MemberId member, BiConsumer<Viewing, String> to) {
+    private void viewings(MemberId member, BiConsumer<Viewing, String> to) {
         Reader self = new Reader(member.value(), true);
         ViewingPage part = histories.history(self, member, null, READ_AT_ONCE);
         named(part.items(), to);

@@ -7,21 +7,15 @@ import java.util.List;
  *
  * @param looks who looked at it, the newest first
  * @param today the day, in words
- * @param snapshotsGone when the last snapshot of today is deleted, in words
- * @param backups what becomes of what was erased in backups
+ * @param remains what is left of what is erased today, in sentences
  * @param erased true if it was just erased
  * @param unconfirmed true if erasing was asked for and not confirmed
  */
 public record DataPage(
-        long viewings,
-        List<Look> looks,
-        String today,
-        String snapshotsGone,
-        String backups,
-        boolean erased,
-        boolean unconfirmed) {
+        long viewings, List<Look> looks, String today, List<String> remains, boolean erased, boolean unconfirmed) {
 
     public DataPage {
         looks = List.copyOf(looks);
+        remains = List.copyOf(remains);
     }
 }

@@ -2,6 +2,8 @@ package io.lobbycard.transparency.pages.me;
 
 import io.lobbycard.personalization.Histories;
 import io.lobbycard.transparency.Accesses;
+import io.lobbycard.transparency.erasure.Remains;
+import io.lobbycard.transparency.erasure.Remains.Left;
 import io.lobbycard.transparency.pages.Day;
 import io.lobbycard.transparency.pages.PageServlet;
 import io.lobbycard.transparency.pages.Pages;
@@ -15,10 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.OptionalInt;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The member's data: who looked at it, download, erase. */
 @WebServlet("/me/data")
@@ -26,25 +25,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DataServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Duration SNAPSHOTS_KEPT = Duration.ofDays(90);
 
     private final transient Histories histories;
     private final transient Accesses accesses;
     private final transient Clock clock;
-    private final int backupDays;
+    private final transient Remains remains;
 
     @Inject
-    public DataServlet(
-            Pages pages,
-            Histories histories,
-            Accesses accesses,
-            Clock clock,
-            @ConfigProperty(name = "lobbycard.backups.days") OptionalInt backupDays) {
+    public DataServlet(Pages pages, Histories histories, Accesses accesses, Remains remains, Clock clock) {
         super(pages);
         this.clock = clock;
         this.histories = histories;
         this.accesses = accesses;
-        this.backupDays = backupDays.orElse(0);
+        this.remains = remains;
     }
 
     @Override
@@ -65,8 +58,7 @@ public class DataServlet extends PageServlet {
                         viewings,
                         looks,
                         Day.of(clock.instant()),
-                        Day.of(clock.instant().plus(SNAPSHOTS_KEPT)),
-                        MeWords.count("backups", backupDays),
+                        remains.now().stream().map(Left::inWords).toList(),
                         erased,
                         unconfirmed));
     }

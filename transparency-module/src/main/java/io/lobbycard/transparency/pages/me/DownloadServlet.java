@@ -38,9 +38,7 @@ public class DownloadServlet extends PageServlet {
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"lobbycard-" + member + (csv ? ".csv\"" : ".json\""));
         if (csv) {
-            try (CsvDownload download = new CsvDownload(response.getWriter())) {
-                export.viewings(member, download::add);
-            }
+            export.csv(member, response.getWriter());
         } else {
             export.json(member, response.getOutputStream());
         }

@@ -14,6 +14,7 @@ import io.lobbycard.transparency.pages.me.OverviewPage.Left;
 import io.lobbycard.transparency.pages.me.OverviewPage.Strength;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,13 +34,15 @@ class Overview {
     private final Decisions decisions;
     private final Catalog catalog;
     private final HomeTitles home;
+    private final Clock clock;
 
     @Inject
-    Overview(Choices choices, Decisions decisions, Catalog catalog, HomeTitles home) {
+    Overview(Choices choices, Decisions decisions, Catalog catalog, HomeTitles home, Clock clock) {
         this.choices = choices;
         this.decisions = decisions;
         this.catalog = catalog;
         this.home = home;
+        this.clock = clock;
     }
 
     /** @param leftOut what the member has just left out, or null */
@@ -53,12 +56,19 @@ class Overview {
                 .map(choice -> Objects.requireNonNull(choice.token()))
                 .toList();
         decisions.bySignal(member, tokens).forEach(choice -> add(choice, sums));
+        Months months = Months.until(clock.instant());
+        List<Map<Signal, Double>> spans = decisions.bySignal(member, tokens, months.moments());
+        Names names = namesOf(spans.stream()
+                .flatMap(span -> span.keySet().stream())
+                .distinct()
+                .toList());
         return new OverviewPage(
                 shown.size(),
                 personal.size(),
                 sentence(shown, personal.size()),
                 chance(shown),
-                strengths(sums),
+                strengths(sums, names),
+                months.told(spans, names),
                 leftOut == null
                         ? null
                         : new Left(leftOut.toString(), namesOf(List.of(leftOut)).signal(leftOut)));
@@ -87,12 +97,11 @@ class Overview {
         });
     }
 
-    private List<Strength> strengths(Map<Signal, Sum> sums) {
+    private static List<Strength> strengths(Map<Signal, Sum> sums, Names names) {
         List<Map.Entry<Signal, Sum>> strongest = sums.entrySet().stream()
                 .sorted(Comparator.comparingDouble(sum -> -sum.getValue().amount()))
                 .limit(SHOWN)
                 .toList();
-        Names names = namesOf(strongest.stream().map(Map.Entry::getKey).toList());
         double most = strongest.isEmpty() ? 1 : strongest.getFirst().getValue().amount();
         return strongest.stream()
                 .map(sum -> new Strength(

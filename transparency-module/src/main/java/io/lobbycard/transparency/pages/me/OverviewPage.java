@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence what part the viewings have in all these pictures
  * @param chance how many of them chance picked, in a sentence; empty if none
  * @param signals what counts most over all of them, the strongest first
+ * @param months what of all that comes from which month's viewings, the latest first; empty if all from one
  * @param left what the member has just left out, or null
  */
 public record OverviewPage(
@@ -19,11 +20,22 @@ public record OverviewPage(
         String sentence,
         String chance,
         List<Strength> signals,
+        List<Month> months,
         @Nullable Left left) {
 
     public OverviewPage {
         signals = List.copyOf(signals);
+        months = List.copyOf(months);
     }
+
+    /**
+     * What the viewings of a month, or of all the time before, add to the member's pictures.
+     *
+     * @param through the signals through which they add most, in words
+     * @param favours false if they speak for the pictures that come next
+     * @param length of its bar, 1 to 100
+     */
+    public record Month(String name, String through, boolean favours, int length) {}
 
     /** A signal that was left out. */
     public record Left(String key, String name) {}

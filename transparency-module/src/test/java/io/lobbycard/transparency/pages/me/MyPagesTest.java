@@ -18,6 +18,7 @@ import io.lobbycard.transparency.pages.me.ChoicesPage.Reported;
 import io.lobbycard.transparency.pages.me.ChoicesPage.Theme;
 import io.lobbycard.transparency.pages.me.HistoryPage.Entry;
 import io.lobbycard.transparency.pages.me.OverviewPage.Left;
+import io.lobbycard.transparency.pages.me.OverviewPage.Month;
 import io.lobbycard.transparency.pages.me.OverviewPage.Strength;
 import io.lobbycard.transparency.pages.me.PreviewPage.Change;
 import io.lobbycard.transparency.pages.why.Undo.Field;
@@ -42,10 +43,15 @@ class MyPagesTest {
                                 new Strength("genre:romance", "romance", "genre", 24, 100),
                                 new Strength("person:uma-thurman", "Uma Thurman", "person", 5, 48),
                                 new Strength("tone:tender", "tender", "tone", 12, 33)),
+                        List.of(
+                                new Month("March 2026", "romance", true, 100),
+                                new Month("Before October 2025", "heist", false, 3)),
                         new Left("theme:heist", "heist")));
 
         assertTrue(page.contains("31 of the 60 pictures on your home page won because of your viewings."));
         assertTrue(page.contains("Chance picked 20 of them"));
+        assertTrue(page.contains("for these pictures, most by how much or how little it had of romance"));
+        assertTrue(page.contains("against these pictures, most by how much or how little it had of heist"));
         assertTrue(page.contains("“heist” counts for none of your pictures any more."));
         assertTrue(page.contains("value=\"person:uma-thurman\""));
     }
@@ -136,8 +142,7 @@ class MyPagesTest {
                                 "privacy-officer",
                                 null))),
                         "1 April 2026",
-                        "30 June 2026",
-                        MeWords.count("backups", 30),
+                        List.of("Your account. So that you can sign in."),
                         false,
                         true));
 

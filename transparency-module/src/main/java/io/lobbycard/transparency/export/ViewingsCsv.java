@@ -1,4 +1,4 @@
-package io.lobbycard.transparency.pages.me;
+package io.lobbycard.transparency.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.lobbycard.personalization.Viewing;
@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** A history as CSV (RFC 4180), one viewing in a line, times in UTC. */
-final class CsvDownload implements AutoCloseable {
+final class ViewingsCsv implements AutoCloseable {
 
     private final CsvWriter csv;
 
-    CsvDownload(Writer writer) {
+    ViewingsCsv(Writer writer) {
         csv = CsvWriter.builder().build(writer);
         csv.writeRecord("viewing", "title", "name", "episode", "startedAt", "watchedSeconds", "leftOut");
     }

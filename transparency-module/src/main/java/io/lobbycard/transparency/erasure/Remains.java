@@ -1,0 +1,80 @@
+package io.lobbycard.transparency.erasure;
+
+import io.lobbycard.transparency.pages.Day;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.OptionalInt;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Says what is left of what is erased now, until when, and why. */
+@ApplicationScoped
+public class Remains {
+
+    private static final Duration SNAPSHOTS_KEPT = Duration.ofDays(90);
+
+    private final Clock clock;
+    private final OptionalInt backupDays;
+
+    @Inject
+    Remains(Clock clock, @ConfigProperty(name = "lobbycard.backups.days") OptionalInt backupDays) {
+        this.clock = clock;
+        this.backupDays = backupDays;
+    }
+
+    /**
+     * Something that is left.
+     *
+     * @param until the last day, UTC; null if nobody can say, or for ever
+     */
+    public record Left(String what, String why, @Nullable LocalDate until) {
+
+        public String inWords() {
+            return until == null
+                    ? what + " " + why
+                    : what + " Until "
+                            + Day.of(until.atStartOfDay(ZoneOffset.UTC).toInstant()) + ". " + why;
+        }
+    }
+
+    /** Everything that is left of what is erased now. */
+    public List<Left> now() {
+        return List.of(
+                new Left(
+                        "Sums over many members in snapshots made before today, in which nobody can be told apart.",
+                        "Others hold receipts that can be checked only against these snapshots.",
+                        day(clock.instant().plus(SNAPSHOTS_KEPT))),
+                new Left(
+                        "Entries in the log of who looked.",
+                        "That log cannot lose an entry. Your key is destroyed, so nobody can read them or tell that they"
+                                + " were about you.",
+                        null),
+                backups(),
+                new Left("Your account.", "So that you can sign in.", null));
+    }
+
+    private Left backups() {
+        String what =
+                "Backups of the database made before today: your viewings, your choices, and the entries with the key"
+                        + " to them.";
+        return backupDays.isPresent()
+                ? new Left(
+                        what,
+                        "Whoever runs this service keeps each backup for " + backupDays.getAsInt() + " days.",
+                        day(clock.instant().plus(Duration.ofDays(backupDays.getAsInt()))))
+                : new Left(
+                        what,
+                        "Whoever runs this service decides how long backups are kept, and has not stated it here.",
+                        null);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

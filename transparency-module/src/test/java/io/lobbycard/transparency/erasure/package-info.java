@@ -1,0 +1,4 @@
+@NullMarked
+package io.lobbycard.transparency.erasure;
+
+import org.jspecify.annotations.NullMarked;
