@@ -1,6 +1,7 @@
 package io.lobbycard.admin.views;
 
 import com.vaadin.flow.server.VaadinRequest;
+import jakarta.annotation.security.RolesAllowed;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
@@ -20,8 +21,14 @@ public final class SignedIn {
         return VaadinRequest.getCurrent().isUserInRole(role);
     }
 
-    public static boolean hasOneOf(String... roles) {
+    private static boolean hasOneOf(String... roles) {
         return Arrays.stream(roles).anyMatch(SignedIn::has);
+    }
+
+    /** Whether they may use a part of a view, by the roles that it names. */
+    public static boolean may(Class<?> part) {
+        RolesAllowed allowed = part.getAnnotation(RolesAllowed.class);
+        return allowed != null && hasOneOf(allowed.value());
     }
 
     static List<String> of(List<String> roles) {

@@ -21,9 +21,12 @@ import io.lobbycard.transparency.AccessPurpose;
 import io.lobbycard.transparency.AccessRequest;
 import io.lobbycard.transparency.HistoryField;
 import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 
 /** Asks for access to one member's history. */
+@RolesAllowed(Roles.SUPPORT)
 class AccessForm extends Article {
 
     private static final int MOST_MINUTES = 60;

@@ -25,7 +25,7 @@ class AccessView extends Section implements HasDynamicTitle {
     private static final int SHOWN = 200;
 
     private final transient AccessGrants grants;
-    private final boolean officer = SignedIn.has(Roles.PRIVACY_OFFICER);
+    private final boolean officer = SignedIn.may(GrantDecision.class);
     private final String name = SignedIn.name();
     private final GrantGrid list;
 
@@ -35,7 +35,7 @@ class AccessView extends Section implements HasDynamicTitle {
         addClassName("lobby-title");
         list = new GrantGrid(grants, name, officer, this::refresh);
         add(new H1(say("access.title")), new Paragraph(say("access.help")));
-        if (SignedIn.has(Roles.SUPPORT)) {
+        if (SignedIn.may(AccessForm.class)) {
             add(new AccessForm(grants, name, this::refresh));
         }
         add(list);

@@ -76,31 +76,24 @@ class GrantGrid extends Grid<AccessGrant> {
         Div actions = new Div();
         actions.addClassName("lobby-badges");
         boolean own = grant.askedBy().equals(name);
-        if (grant.state() == AccessGrant.State.ASKED && officer && !own) {
-            actions.add(button("access.approve", () -> grants.approve(grant.id(), name)));
-            actions.add(button("access.refuse", () -> grants.refuse(grant.id(), name)));
+        if (officer && !own) {
+            actions.add(new GrantDecision(grant, grants, name, this::step));
         }
         if (grant.state() == AccessGrant.State.OPEN) {
             if (own) {
                 actions.add(new Anchor("access/" + grant.id(), say("access.read")));
             }
-            actions.add(button("access.end", () -> grants.end(grant.id(), name, officer)));
-        }
-        if (grant.emergency() && grant.justified() == null && officer && !own) {
-            actions.add(button("access.justified", () -> grants.review(grant.id(), name, true)));
-            actions.add(button("access.unjustified", () -> grants.review(grant.id(), name, false)));
+            actions.add(new Button(say("access.end"), press -> step(() -> grants.end(grant.id(), name, officer))));
         }
         return actions;
     }
 
-    private Button button(String label, Runnable step) {
-        return new Button(say(label), press -> {
-            try {
-                step.run();
-            } catch (ProblemException refused) {
-                Notices.failed(String.valueOf(refused.problem().detail()));
-            }
-            changed.run();
-        });
+    private void step(Runnable step) {
+        try {
+            step.run();
+        } catch (ProblemException refused) {
+            Notices.failed(String.valueOf(refused.problem().detail()));
+        }
+        changed.run();
     }
 }

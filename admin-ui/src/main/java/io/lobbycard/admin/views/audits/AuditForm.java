@@ -21,10 +21,12 @@ import io.lobbycard.web.Problem;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
 import io.lobbycard.web.Violation;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Asks for an audit. */
+@RolesAllowed({Roles.ANALYST, Roles.AUDITOR})
 class AuditForm extends Article {
 
     private static final int USUAL_PANEL = 1_000;

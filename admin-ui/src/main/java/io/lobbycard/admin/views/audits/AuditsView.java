@@ -41,15 +41,14 @@ class AuditsView extends Section implements HasDynamicTitle {
     AuditsView(Audits audits, AuditLabels labels) {
         this.audits = audits;
         addClassName("lobby-title");
-        boolean mayAsk = SignedIn.hasOneOf(Roles.ANALYST, Roles.AUDITOR);
-        list = new RunGrid(audits, mayAsk, this::refresh);
+        list = new RunGrid(audits, SignedIn.may(CancelButton.class), this::refresh);
         list.addSelectionListener(selection -> selection.getFirstSelectedItem().ifPresent(plot::show));
         add(new H1(say("audits.title")), new Paragraph(say("audits.help")));
-        if (mayAsk) {
+        if (SignedIn.may(AuditForm.class)) {
             add(new AuditForm(audits, SignedIn.name(), this::refresh));
         }
         add(list, plot);
-        if (SignedIn.has(Roles.AUDITOR)) {
+        if (SignedIn.may(LabelPanel.class)) {
             add(new LabelPanel(labels, SignedIn.name()));
         }
     }

@@ -13,10 +13,13 @@ import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.transparency.AuditLabels;
 import io.lobbycard.transparency.LabelledGroup;
 import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
 import io.lobbycard.web.Violation;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 
 /** Labels of credited persons: an auditor puts them in and sees how many there are. */
+@RolesAllowed(Roles.AUDITOR)
 class LabelPanel extends Article {
 
     private final transient AuditLabels labels;

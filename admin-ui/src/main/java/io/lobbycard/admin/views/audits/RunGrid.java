@@ -3,18 +3,15 @@ package io.lobbycard.admin.views.audits;
 import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.admin.views.words.Moments;
 import io.lobbycard.admin.views.words.Words;
 import io.lobbycard.transparency.AuditRun;
 import io.lobbycard.transparency.AuditRun.State;
 import io.lobbycard.transparency.Audits;
-import io.lobbycard.web.ProblemException;
 
 /** Audits with how far they have come and what they found. */
 class RunGrid extends Grid<AuditRun> {
@@ -64,16 +61,7 @@ class RunGrid extends Grid<AuditRun> {
     }
 
     private Component actions(AuditRun run) {
-        if (!mayCancel || run.hasEnded() || run.asker().equals(AuditRun.BY_SCHEDULE)) {
-            return new Span();
-        }
-        return new Button(say("audits.cancel"), press -> {
-            try {
-                audits.cancel(run.id());
-            } catch (ProblemException refused) {
-                Notices.failed(String.valueOf(refused.problem().detail()));
-            }
-            changed.run();
-        });
+        boolean canEnd = !run.hasEnded() && !run.asker().equals(AuditRun.BY_SCHEDULE);
+        return mayCancel && canEnd ? new CancelButton(run, audits, changed) : new Span();
     }
 }

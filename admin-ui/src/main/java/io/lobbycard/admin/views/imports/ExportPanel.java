@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import io.lobbycard.catalog.Exports;
+import io.lobbycard.web.Roles;
+import jakarta.annotation.security.RolesAllowed;
 
 /** What can be taken out of the catalogue as a file. */
+@RolesAllowed(Roles.EDITOR)
 class ExportPanel extends Article {
 
     ExportPanel(Exports exports) {

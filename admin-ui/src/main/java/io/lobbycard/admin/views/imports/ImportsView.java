@@ -59,7 +59,7 @@ class ImportsView extends Section implements HasDynamicTitle {
             add(new ImportForm(imports, kinds, SignedIn.name(), this::refresh));
         }
         add(jobs);
-        if (SignedIn.has(Roles.EDITOR)) {
+        if (SignedIn.may(ExportPanel.class)) {
             add(new ExportPanel(exports));
         }
     }

@@ -23,10 +23,13 @@ import io.lobbycard.transparency.Release;
 import io.lobbycard.transparency.Releases;
 import io.lobbycard.web.Problem;
 import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 
 /** Asks for a figure. What it will cost is said before; what it cost is said after. */
+@RolesAllowed(Roles.ANALYST)
 class QuestionForm extends Article {
 
     private static final int LONGEST_TEXT = 300;

@@ -3,13 +3,11 @@ package io.lobbycard.admin.views.releases;
 import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.lobbycard.admin.views.notices.Notices;
-import io.lobbycard.admin.views.operations.ReasonDialog;
 import io.lobbycard.admin.views.plots.Interval;
 import io.lobbycard.admin.views.plots.IntervalPlot;
 import io.lobbycard.admin.views.words.Moments;
@@ -76,23 +74,9 @@ class ReleaseGrid extends Grid<Release> {
     }
 
     private Component actions(Release release) {
-        Div actions = new Div();
-        actions.addClassName("lobby-badges");
-        if (officer
-                && release.state() == Release.State.PENDING
-                && !release.asker().equals(name)) {
-            actions.add(new Button(say("releases.approve"), press -> step(() -> releases.approve(release.id(), name))));
-            actions.add(new Button(say("releases.turn-down"), press -> turnDown(release)));
-        }
-        return actions;
-    }
-
-    private void turnDown(Release release) {
-        new ReasonDialog(
-                        say("releases.turn-down"),
-                        say("releases.turn-down.help"),
-                        why -> step(() -> releases.turnDown(release.id(), name, why)))
-                .open();
+        boolean toDecide =
+                release.state() == Release.State.PENDING && !release.asker().equals(name);
+        return officer && toDecide ? new ReleaseDecision(release, releases, name, this::step) : new Span();
     }
 
     private void step(Runnable step) {

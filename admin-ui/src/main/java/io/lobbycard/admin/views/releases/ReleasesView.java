@@ -45,10 +45,10 @@ class ReleasesView extends Section implements HasDynamicTitle {
         this.clock = clock;
         addClassName("lobby-title");
         String name = SignedIn.name();
-        list = new ReleaseGrid(releases, name, SignedIn.has(Roles.PRIVACY_OFFICER), this::refresh);
+        list = new ReleaseGrid(releases, name, SignedIn.may(ReleaseDecision.class), this::refresh);
         add(new H1(say("releases.title")), new Paragraph(say("releases.help")), budget);
         add(new Anchor("/figures", say("releases.public")));
-        if (SignedIn.has(Roles.ANALYST)) {
+        if (SignedIn.may(QuestionForm.class)) {
             add(new QuestionForm(releases, titles, name, this::refresh));
         }
         state.setLabel(say("releases.state"));

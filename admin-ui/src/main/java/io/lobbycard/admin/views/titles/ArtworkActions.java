@@ -14,8 +14,11 @@ import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkEditing;
 import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
+import jakarta.annotation.security.RolesAllowed;
 
 /** What an editor can do with an artwork as a whole: bring another file for it, take it out of use, bring it back. */
+@RolesAllowed(Roles.EDITOR)
 class ArtworkActions extends Div {
 
     private final transient ArtworkEditing editing;

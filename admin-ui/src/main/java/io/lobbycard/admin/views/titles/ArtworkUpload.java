@@ -15,9 +15,12 @@ import io.lobbycard.catalog.CatalogEditing;
 import io.lobbycard.catalog.NewArtwork;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** Takes in many pictures at once, each with its own progress, and each can be cancelled or tried again. */
+@RolesAllowed(Roles.EDITOR)
 class ArtworkUpload extends Div {
 
     static final int LARGEST_BYTES = 20 * 1024 * 1024;

@@ -18,8 +18,11 @@ import io.lobbycard.catalog.Image;
 import io.lobbycard.catalog.SimilarArtworks;
 import io.lobbycard.catalog.SimilarArtworks.Pair;
 import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
+import jakarta.annotation.security.RolesAllowed;
 
 /** Pictures of a title that look alike, side by side, with the choice which of them to keep. */
+@RolesAllowed(Roles.EDITOR)
 class LookAlikePanel extends Section {
 
     private static final String PLACE = "(max-width: 45rem) 50vw, 18rem";

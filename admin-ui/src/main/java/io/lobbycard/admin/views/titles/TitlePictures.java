@@ -10,7 +10,6 @@ import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.SimilarArtworks;
 import io.lobbycard.catalog.TitleId;
-import io.lobbycard.web.Roles;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -27,8 +26,8 @@ class TitlePictures extends Div {
     private final transient SimilarArtworks similar;
 
     // asked once, for when an upload arrives there is no request that says who is signed in
-    private final @Nullable String editor = SignedIn.has(Roles.EDITOR) ? SignedIn.name() : null;
-    private final @Nullable String reviewer = SignedIn.has(Roles.REVIEWER) ? SignedIn.name() : null;
+    private final @Nullable String editor = SignedIn.may(ArtworkActions.class) ? SignedIn.name() : null;
+    private final @Nullable String reviewer = SignedIn.may(WithdrawalActions.class) ? SignedIn.name() : null;
 
     @Inject
     TitlePictures(Catalog catalog, ArtworkEditing editing, ArtworkReviews reviews, SimilarArtworks similar) {

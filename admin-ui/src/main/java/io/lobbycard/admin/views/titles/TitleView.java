@@ -15,14 +15,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import io.lobbycard.admin.views.SignedIn;
 import io.lobbycard.admin.views.changes.ChangeList;
-import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.CatalogEditing;
 import io.lobbycard.catalog.Changes;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
-import io.lobbycard.catalog.TitleRevision;
-import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
@@ -78,15 +75,15 @@ class TitleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         H1 heading = new H1(say("title.named", title.name(), Integer.toString(title.year())));
         Div artworks = new Div();
         artworks.addClassName("lobby-stack");
-        String editor = SignedIn.has(Roles.EDITOR) ? SignedIn.name() : null;
-        Div facts = new Div(
-                new TitleFacts(title),
-                new ChangeList(changes, title.id(), editor != null ? before -> goBack(title, before) : null));
+        boolean mayEdit = SignedIn.may(GoingBack.class);
+        GoingBack goingBack = new GoingBack(
+                editing, SignedIn.name(), () -> catalog.title(title.id()).ifPresent(this::show));
+        Div facts = new Div(new TitleFacts(title), new ChangeList(changes, title.id(), mayEdit ? goingBack::to : null));
         facts.addClassName("lobby-stack");
         Div columns = new Div(facts, artworks);
         Div head = new Div(heading);
         head.addClassNames("lobby-heading", "lobby-spread");
-        if (editor != null) {
+        if (mayEdit) {
             head.add(new Anchor("titles/" + title.id() + "/edit", say("edit.open")));
             artworks.add(new ArtworkUpload(title.id(), catalog, editing, () -> pictures.show(title.id())));
         }
@@ -95,24 +92,5 @@ class TitleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         columns.addClassName("lobby-columns");
         removeAll();
         add(path, head, columns);
-    }
-
-    /** Stores older facts as a change like any other, so that it can be undone in the same way. */
-    private void goBack(Title now, TitleRevision before) {
-        editing.revision(now.id()).ifPresent(current -> {
-            store(before, current.version());
-            Notices.undoable(
-                    say("changes.gone-back", now.name()),
-                    () -> editing.revision(now.id()).ifPresent(back -> store(current, back.version())));
-        });
-    }
-
-    private void store(TitleRevision facts, long version) {
-        try {
-            editing.save(new TitleRevision(facts.title(), facts.sharedScenes(), version), SignedIn.name());
-        } catch (ProblemException refused) {
-            Notices.failed(String.valueOf(refused.problem().detail()));
-        }
-        catalog.title(facts.title().id()).ifPresent(this::show);
     }
 }

@@ -12,8 +12,11 @@ import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkReviews;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
+import jakarta.annotation.security.RolesAllowed;
 
 /** How a reviewer takes a live picture from members: for a while or for good, with a reason, and back at once. */
+@RolesAllowed(Roles.REVIEWER)
 class WithdrawalActions extends Div {
 
     private final transient Artwork artwork;
