@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * Where image files lie: a folder, or an object store. A file's name says what it holds, so a file is written once and
- * never changed; names are lower-case letters, digits, dots, dashes and slashes.
+ * never changed; names are lower-case letters, digits, dots, dashes and slashes. A store that is away for now is a {@link
+ * io.lobbycard.web.ProblemException} of status 503.
  */
 interface ImageStore {
 

@@ -1,7 +1,8 @@
 package io.lobbycard.catalog.images;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.lobbycard.web.ProblemException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,9 +22,17 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
  */
 final class S3ImageStore implements ImageStore {
 
+    private static final Logger LOG = System.getLogger(S3ImageStore.class.getName());
+    private static final Duration RETRY = Duration.ofSeconds(5);
+
     private static final Duration TO_CONNECT = Duration.ofSeconds(2);
     private static final Duration ONE_TRY = Duration.ofSeconds(10);
     private static final Duration ALL_TRIES = Duration.ofSeconds(25);
+
+    /** Somebody waits for what is read, and most of it is small. */
+    private static final Duration ONE_READ = Duration.ofSeconds(4);
+
+    private static final Duration ALL_READS = Duration.ofSeconds(6);
 
     private final S3Client client;
     private final S3Location location;
@@ -71,8 +80,10 @@ final class S3ImageStore implements ImageStore {
     public Optional<byte[]> read(String name) {
         return answered(() -> {
             try {
-                return Optional.of(client.getObjectAsBytes(
-                                request -> request.bucket(location.bucket()).key(key(name)))
+                return Optional.of(client.getObjectAsBytes(request -> request.bucket(location.bucket())
+                                .key(key(name))
+                                .overrideConfiguration(limits ->
+                                        limits.apiCallAttemptTimeout(ONE_READ).apiCallTimeout(ALL_READS)))
                         .asByteArrayUnsafe());
             } catch (NoSuchKeyException absent) {
                 return Optional.empty();
@@ -126,7 +137,9 @@ final class S3ImageStore implements ImageStore {
         }
     }
 
-    private UncheckedIOException failed(SdkException why) {
-        return new UncheckedIOException(new IOException("The image store " + location + " failed.", why));
+    private ProblemException failed(SdkException why) {
+        LOG.log(Level.WARNING, "The image store {0} failed: {1}", location, why.getMessage());
+        return ProblemException.unavailable(
+                "The store of the pictures does not answer just now. Please try again.", RETRY, why);
     }
 }

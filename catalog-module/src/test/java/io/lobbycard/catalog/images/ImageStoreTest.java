@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.lobbycard.web.Problem;
+import io.lobbycard.web.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -122,6 +126,20 @@ class ImageStoreTest {
 
             assertTrue(sentence.startsWith("Pictures cannot be kept in s3://"), sentence);
             assertTrue(sentence.contains("lobbycard.image.store"), sentence);
+        }
+    }
+
+    @Test
+    void whoNeedsAFileWhileTheStoreIsAwayIsToldSo() {
+        ImageStore away = ObjectStore.nobodyListening();
+        byte[] bytes = {1};
+
+        for (Executable need : List.<Executable>of(
+                () -> away.read("originals/some"), () -> away.has("originals/some"), () -> away.keep("some", bytes))) {
+            Problem problem = assertThrows(ProblemException.class, need).problem();
+
+            assertEquals(503, problem.status());
+            assertEquals("The store of the pictures does not answer just now. Please try again.", problem.detail());
         }
     }
 }
