@@ -3,6 +3,8 @@ package io.lobbycard.catalog.demo;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.ArtworkKind;
 import io.lobbycard.catalog.Depiction;
+import io.lobbycard.catalog.FocalPoint;
+import io.lobbycard.catalog.LanguageTag;
 import io.lobbycard.catalog.NewArtwork;
 import io.lobbycard.catalog.demo.painting.Motif;
 import io.lobbycard.catalog.demo.painting.Poster;
@@ -29,6 +31,9 @@ record DemoPicture(
 
     private static final String UPLOADER = "editor";
     private static final String REVIEWER = "reviewer";
+    private static final LanguageTag LETTERING = new LanguageTag("en");
+    /** They are drawn in the shape of a card. */
+    private static final @Nullable FocalPoint UNCUT = null;
 
     List<String> people() {
         return of == null ? List.of() : of;
@@ -60,6 +65,8 @@ record DemoPicture(
                 depictions,
                 title.weighted(tones),
                 title.weighted(themes),
+                LETTERING,
+                UNCUT,
                 UPLOADER,
                 REVIEWER);
     }

@@ -1,6 +1,7 @@
 package io.lobbycard.catalog.demo;
 
 import io.lobbycard.catalog.Credit;
+import io.lobbycard.catalog.Episode;
 import io.lobbycard.catalog.SharedScenes;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A title as the data file has it. The facts are real; the minutes on screen are made up for the demonstration, and every
@@ -19,6 +21,7 @@ import java.util.Set;
  * @param sensitive those of the themes that count for a member only after they allowed them
  * @param cast the minutes on screen of each credited person in billing order, of the whole run for a series
  * @param together the minutes that two people share, by their names with {@code " & "} between them
+ * @param episodes those of a series that are listed; null if none is
  */
 record DemoTitle(
         String id,
@@ -32,6 +35,7 @@ record DemoTitle(
         Map<String, Double> tones,
         Map<String, Integer> cast,
         Map<String, Integer> together,
+        @Nullable List<DemoEpisode> episodes,
         List<DemoPicture> pictures) {
 
     Title title() {
@@ -46,7 +50,7 @@ record DemoTitle(
                 weighted(themes),
                 weighted(tones),
                 credits(),
-                List.of());
+                listedEpisodes());
     }
 
     private List<Credit> credits() {
@@ -54,6 +58,14 @@ record DemoTitle(
         cast.forEach((person, minutesOnScreen) ->
                 credits.add(new Credit(Names.id(person), person, credits.size() + 1, minutesOnScreen * 60)));
         return credits;
+    }
+
+    private List<Episode> listedEpisodes() {
+        List<Episode> listed = new ArrayList<>();
+        if (episodes != null) {
+            episodes.forEach(episode -> listed.add(episode.episode(listed.size() + 1)));
+        }
+        return listed;
     }
 
     List<SharedScenes> sharedScenes() {

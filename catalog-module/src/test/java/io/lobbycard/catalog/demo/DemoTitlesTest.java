@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.catalog.ArtworkKind;
+import io.lobbycard.catalog.LanguageTag;
 import io.lobbycard.catalog.NewArtwork;
 import io.lobbycard.catalog.TitleKind;
 import io.lobbycard.catalog.Weighted;
@@ -89,6 +90,7 @@ class DemoTitlesTest {
             NewArtwork artwork = picture.artwork(title);
             assertTrue(artwork.alt().matches("(?s)\\p{Lu}.*\\."), artwork.alt());
             assertTrue(artwork.alt().contains(title.name()), artwork.alt());
+            assertEquals(new LanguageTag("en"), artwork.language());
             picture.people().forEach(person -> assertTrue(artwork.alt().contains(person), artwork.alt()));
         }
     }
