@@ -29,7 +29,7 @@ class SharedSceneRow extends Row<SharedScenes> {
         other.setAriaLabel(say("edit.other"));
         time.setAriaLabel(say("edit.together"));
         time.setPlaceholder(say("edit.screen-time.form"));
-        time.setWidth("8rem");
+        time.setWidth("5.5rem");
         add(one, other, time);
     }
 

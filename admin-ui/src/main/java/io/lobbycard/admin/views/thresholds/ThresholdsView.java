@@ -64,6 +64,7 @@ class ThresholdsView extends Section implements HasDynamicTitle {
         reason.setHelperText(say("reason.help"));
         reason.setMaxLength(LONGEST_REASON);
         reason.setWidth("24rem");
+        reason.setMaxWidth("100%");
         tryOut.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(tryOut, reason, change);
         actions.addClassName("lobby-together");
