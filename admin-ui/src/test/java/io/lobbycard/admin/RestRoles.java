@@ -54,6 +54,7 @@ final class RestRoles {
             GET    /misled-reports                                             member reviewer
             GET    /releases                                                   analyst privacy-officer
             GET    /releases/budget/{year}                                     anybody
+            GET    /releases/forms                                             anybody
             GET    /releases/public                                            anybody
             GET    /releases/public.csv                                        anybody
             GET    /releases/refusals                                          anybody

@@ -94,6 +94,7 @@ class ServiceRolesTest {
             Releases.approve                privacy-officer
             Releases.ask                    analyst
             Releases.budget                 analyst privacy-officer
+            Releases.forms                  analyst
             Releases.list                   analyst privacy-officer
             Releases.smallestCrowd          analyst
             Releases.turnDown               privacy-officer

@@ -11,16 +11,19 @@ import org.jspecify.annotations.Nullable;
 public interface Releases {
 
     /**
-     * Asks a question about viewing, to be told in a text. A repeat of the same question gives the same figures and costs
-     * nothing; with the same text it is the same release.
+     * Asks a question about viewing, to be told in one of its form's sentences. A repeat of the same question gives the same figures and costs
+     * nothing; with the same sentence it is the same release.
      *
      * @param asker account of the analyst
      * @param form such as {@code members-watched}
      * @param title the title's id; null for the top titles
      * @param period a finished month, quarter or year: {@code 2026-03}, {@code 2026-Q1}, {@code 2026}
-     * @param text one or two plain sentences with places such as {@code {members}} in braces
+     * @param text one of {@link ReleaseForm#texts}, to the letter; null for the first
      */
-    Release ask(String asker, String form, @Nullable String title, String period, String text);
+    Release ask(String asker, String form, @Nullable String title, String period, @Nullable String text);
+
+    /** Everything that can be asked. */
+    List<ReleaseForm> forms();
 
     /** Makes a release public. The officer must not be its asker. */
     Release approve(String id, String officer);

@@ -7,12 +7,13 @@ import io.lobbycard.transparency.Figure;
 import io.lobbycard.transparency.Release;
 import io.lobbycard.transparency.Release.State;
 import io.lobbycard.transparency.ReleaseBudget;
+import io.lobbycard.transparency.ReleaseForm;
 import io.lobbycard.transparency.Releases;
 import io.lobbycard.transparency.release.ledger.Charge;
 import io.lobbycard.transparency.release.ledger.Cost;
 import io.lobbycard.transparency.release.ledger.Ledger;
-import io.lobbycard.transparency.release.questions.PlainText;
 import io.lobbycard.transparency.release.questions.Question;
+import io.lobbycard.transparency.release.questions.QuestionForm;
 import io.lobbycard.transparency.release.questions.Refusal;
 import io.lobbycard.transparency.release.questions.Refusal.Reason;
 import io.lobbycard.web.ProblemException;
@@ -21,6 +22,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +70,7 @@ class ReleaseGate implements Releases {
     }
 
     @Override
-    public Release ask(String asker, String form, @Nullable String title, String period, String text) {
+    public Release ask(String asker, String form, @Nullable String title, String period, @Nullable String text) {
         return orWrittenDown(asker, () -> release(asker, new Wish(form, title, period, text)));
     }
 
@@ -86,6 +88,13 @@ class ReleaseGate implements Releases {
     public List<Release> list(State state, @Nullable String below, int limit) {
         return rows.list(state, below == null ? Long.MAX_VALUE : number(below), limit).stream()
                 .map(this::told)
+                .toList();
+    }
+
+    @Override
+    public List<ReleaseForm> forms() {
+        return Arrays.stream(QuestionForm.values())
+                .map(form -> new ReleaseForm(form.toString(), form.isAboutOneTitle(), form.sentences()))
                 .toList();
     }
 
@@ -126,7 +135,7 @@ class ReleaseGate implements Releases {
 
     private Release release(String asker, Wish wish) {
         Question question = wish.question();
-        PlainText unused = PlainText.checked(wish.text(), question);
+        String unused = wish.sentence();
         if (!question.period().isOver(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
             throw new Refusal(
                     Reason.PERIOD,
@@ -157,7 +166,7 @@ class ReleaseGate implements Releases {
                 String.valueOf(release.id()),
                 question.key(),
                 release.state(),
-                new PlainText(wish.text()).with(Telling.places(question.period(), title, figures, this::name)),
+                Telling.filled(release.template(), Telling.places(question.period(), title, figures, this::name)),
                 figures,
                 release.asker(),
                 release.askedAt(),

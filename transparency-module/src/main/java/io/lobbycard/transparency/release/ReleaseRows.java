@@ -40,7 +40,7 @@ class ReleaseRows {
                         "select r from StoredRelease r where r.charge = :charge and r.template = :template",
                         StoredRelease.class)
                 .setParameter("charge", charge)
-                .setParameter("template", wish.text())
+                .setParameter("template", wish.sentence())
                 .getResultStream()
                 .findFirst()
                 .orElseGet(() -> added(new StoredRelease(charge, wish, asker, now())));

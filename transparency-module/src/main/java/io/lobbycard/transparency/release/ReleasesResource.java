@@ -3,6 +3,7 @@ package io.lobbycard.transparency.release;
 import io.lobbycard.transparency.Release;
 import io.lobbycard.transparency.Release.State;
 import io.lobbycard.transparency.ReleaseBudget;
+import io.lobbycard.transparency.ReleaseForm;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
 import io.lobbycard.web.Violation;
@@ -66,7 +67,9 @@ public class ReleasesResource {
                     "After noise at least a minimum crowd of members must seem to be behind the figure, and behind"
                             + " each title or artwork in it: 1,000 unless the service has set another number (100 in the demo,"
                             + " never fewer). A question whose crowd turns out to be smaller is refused with 409 and stays paid"
-                            + " for, because the refusal tells something, too. Asking again gives the same answer and is free.")
+                            + " for, because the refusal tells something, too. Asking again gives the same answer and is free. The text"
+                            + " is one of the sentences that GET /releases/forms lists for the form, to the letter; without"
+                            + " one it is the first of them.")
     @RequestBody(content = @Content(schema = @Schema(implementation = Wish.class)))
     @APIResponse(responseCode = "201", description = "The figure with its interval; a privacy officer decides next")
     @APIResponse(
@@ -74,7 +77,9 @@ public class ReleasesResource {
             description =
                     "The budget is spent or the period overlaps, and nothing was spent; or the crowd is too small, and"
                             + " the question was paid for")
-    @APIResponse(responseCode = "422", description = "Not a question or text that is allowed")
+    @APIResponse(
+            responseCode = "422",
+            description = "Not a question or sentence that is allowed; the detail lists the sentences that are")
     public Response ask(String body) {
         Wish wish = read(body);
         Release asked = gate.ask(name(), wish.form(), wish.title(), wish.period(), wish.text());
@@ -89,6 +94,14 @@ public class ReleasesResource {
     public ReleasePage list(
             @QueryParam("state") @DefaultValue("pending") String state, @QueryParam("cursor") @Nullable String cursor) {
         return ReleasePage.of(gate, state(state), cursor);
+    }
+
+    @GET
+    @Path("/forms")
+    @PermitAll
+    @Operation(summary = "Everything that can be asked, with the sentences in which each answer may be told")
+    public List<ReleaseForm> forms() {
+        return gate.forms();
     }
 
     @GET

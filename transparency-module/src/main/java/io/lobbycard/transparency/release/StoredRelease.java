@@ -53,7 +53,7 @@ class StoredRelease {
         this.form = wish.form();
         this.title = wish.title();
         this.period = wish.period();
-        this.template = wish.text();
+        this.template = wish.sentence();
         this.state = State.PENDING;
         this.asker = asker;
         this.askedAt = at;
@@ -87,6 +87,11 @@ class StoredRelease {
 
     Wish wish() {
         return new Wish(form, title, period, template);
+    }
+
+    /** The sentence with its places. */
+    String template() {
+        return template;
     }
 
     State state() {

@@ -6,15 +6,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says figures in words, each with its interval. */
 final class Telling {
 
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z]*)}");
+
     private Telling() {}
 
+    /** A sentence with its places filled in. */
+    static String filled(String sentence, Map<String, String> places) {
+        return PLACE.matcher(sentence)
+                .replaceAll(place -> Matcher.quoteReplacement(places.getOrDefault(place.group(1), place.group())));
+    }
+
     /**
-     * What stands for each place of a text.
+     * What stands for each place of a sentence.
      *
      * @param title name of the title that was asked about; empty if there is none
      * @param names the name of a title or artwork, by its id

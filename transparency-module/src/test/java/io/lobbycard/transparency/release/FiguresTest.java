@@ -57,6 +57,16 @@ class FiguresTest {
         assertEquals("March 2026", places.get("period"));
     }
 
+    /** Also in the words of a release from the time when analysts wrote their own. */
+    @Test
+    void aSentenceIsToldWithTheFigure() {
+        assertEquals(
+                "Like {members} was seen by 41,240 (41,220 to 41,260) members.",
+                Telling.filled(
+                        "{title} was seen by {members} members.",
+                        Map.of("title", "Like {members}", "members", "41,240 (41,220 to 41,260)")));
+    }
+
     @Test
     void atMostTenTitlesAreNamed() {
         Question question = QuestionForm.question("top-titles", null, "2026");

@@ -11,15 +11,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.lobbycard.admin.views.notices.Notices;
-import io.lobbycard.admin.views.words.Words;
 import io.lobbycard.catalog.TitleFilter;
 import io.lobbycard.catalog.TitleIndex;
 import io.lobbycard.catalog.TitleLine;
 import io.lobbycard.catalog.TitleOrder;
 import io.lobbycard.transparency.Release;
+import io.lobbycard.transparency.ReleaseForm;
 import io.lobbycard.transparency.Releases;
 import io.lobbycard.web.Problem;
 import io.lobbycard.web.ProblemException;
@@ -32,15 +31,13 @@ import java.util.Map;
 @RolesAllowed(Roles.ANALYST)
 class QuestionForm extends Article {
 
-    private static final int LONGEST_TEXT = 300;
-
     private final transient Releases releases;
     private final transient Runnable asked;
     private final String analyst;
-    private final Select<Form> form = new Select<>();
+    private final Select<ReleaseForm> form = new Select<>();
     private final ComboBox<TitleLine> title = new ComboBox<>(say("releases.title-asked"));
     private final TextField period = new TextField(say("releases.period"));
-    private final TextArea text = new TextArea(say("releases.text"));
+    private final Select<String> text = new Select<>();
 
     QuestionForm(Releases releases, TitleIndex titles, String analyst, Runnable asked) {
         this.releases = releases;
@@ -48,8 +45,8 @@ class QuestionForm extends Article {
         this.asked = asked;
         addClassName("lobby-panel");
         form.setLabel(say("releases.form"));
-        form.setItems(Form.values());
-        form.setItemLabelGenerator(Words::name);
+        form.setItems(releases.forms());
+        form.setItemLabelGenerator(each -> say("releases.form." + each.form()));
         form.addValueChangeListener(change -> chosen(change.getValue()));
         title.setItems(
                 query -> titles
@@ -61,8 +58,8 @@ class QuestionForm extends Article {
                         .stream());
         title.setItemLabelGenerator(line -> say("releases.title-line", line.name(), String.valueOf(line.year())));
         period.setHelperText(say("releases.period.help"));
+        text.setLabel(say("releases.text"));
         text.setHelperText(say("releases.text.help"));
-        text.setMaxLength(LONGEST_TEXT);
         text.setWidthFull();
         Div row = new Div(form, title, period);
         row.addClassName("lobby-filters");
@@ -74,28 +71,29 @@ class QuestionForm extends Article {
                 row,
                 text,
                 ask);
-        form.setValue(Form.MEMBERS_WATCHED);
+        form.setValue(releases.forms().getFirst());
     }
 
     private static TitleFilter filter(String words) {
         return new TitleFilter(words, null, null, null);
     }
 
-    private void chosen(Form chosen) {
-        title.setVisible(chosen.isAboutOneTitle());
-        text.setValue(chosen.text());
+    private void chosen(ReleaseForm chosen) {
+        title.setVisible(chosen.aboutOneTitle());
+        text.setItems(chosen.texts());
+        text.setValue(chosen.texts().getFirst());
     }
 
     private void ask() {
         List.<HasValidation>of(form, title, period, text).forEach(field -> field.setInvalid(false));
-        TitleLine about = form.getValue().isAboutOneTitle() ? title.getValue() : null;
+        TitleLine about = form.getValue().aboutOneTitle() ? title.getValue() : null;
         try {
             Release release = releases.ask(
                     analyst,
-                    form.getValue().id(),
+                    form.getValue().form(),
                     about == null ? null : about.id().value(),
                     period.getValue().strip(),
-                    text.getValue().strip());
+                    text.getValue());
             Notices.done(say("releases.asked", release.text()));
         } catch (ProblemException refused) {
             mark(refused.problem());

@@ -17,7 +17,7 @@ public final class Refusal extends RuntimeException {
         BUDGET,
         /** There is no such title, or what is needed of it is not known. */
         TITLE,
-        /** The text holds a word or number that a released text may not hold. */
+        /** The text is none of the sentences in which the answer may be told. */
         WORDING,
         /** Fewer members than a figure may be about. */
         CROWD,
