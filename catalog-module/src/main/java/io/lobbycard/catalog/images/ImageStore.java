@@ -1,13 +1,21 @@
 package io.lobbycard.catalog.images;
 
+import io.lobbycard.web.ProblemException;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
  * Where image files lie: a folder, or an object store. A file's name says what it holds, so a file is written once and
  * never changed; names are lower-case letters, digits, dots, dashes and slashes. A store that is away for now is a {@link
- * io.lobbycard.web.ProblemException} of status 503.
+ * ProblemException} of status 503.
  */
 interface ImageStore {
+
+    /** What whoever needs a file is told while the store does not answer. */
+    static ProblemException away(Throwable why) {
+        return ProblemException.unavailable(
+                "The store of the pictures does not answer just now. Please try again.", Duration.ofSeconds(5), why);
+    }
 
     /**
      * Looks whether files can be kept here.

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 
 /** The sizes and formats in which originals are shown. Each is made once and kept beside its original. */
 @ApplicationScoped
@@ -18,12 +19,14 @@ class Renditions {
     private static final int PLACEHOLDER_WIDTH = 16;
 
     private final ImageStore store;
+    private final ReadsForPages reads;
     private final Decoder decoder;
     private final Encoder encoder = new Encoder();
 
     @Inject
-    Renditions(ImageStore store, Decoder decoder) {
+    Renditions(ImageStore store, ReadsForPages reads, Decoder decoder) {
         this.store = store;
+        this.reads = reads;
         this.decoder = decoder;
     }
 
@@ -44,10 +47,15 @@ class Renditions {
                 || !Original.STANDARD_WIDTHS.contains(width)) {
             return Optional.empty();
         }
-        return store.read(name(sha256, width, format)).or(() -> {
-            make(sha256, List.of(width), List.of(format));
-            return store.read(name(sha256, width, format));
-        });
+        String name = name(sha256, width, format);
+        try {
+            return reads.read(name).or(() -> {
+                make(sha256, List.of(width), List.of(format));
+                return store.read(name);
+            });
+        } catch (CircuitBreakerOpenException away) {
+            throw ImageStore.away(away);
+        }
     }
 
     /** Makes the JPEG renditions that are missing; the other formats follow when they are asked for. */

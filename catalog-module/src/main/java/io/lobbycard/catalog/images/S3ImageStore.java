@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -23,16 +24,14 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 final class S3ImageStore implements ImageStore {
 
     private static final Logger LOG = System.getLogger(S3ImageStore.class.getName());
-    private static final Duration RETRY = Duration.ofSeconds(5);
-
     private static final Duration TO_CONNECT = Duration.ofSeconds(2);
     private static final Duration ONE_TRY = Duration.ofSeconds(10);
     private static final Duration ALL_TRIES = Duration.ofSeconds(25);
 
     /** Somebody waits for what is read, and most of it is small. */
-    private static final Duration ONE_READ = Duration.ofSeconds(4);
+    private static final Duration ONE_READ = Duration.ofSeconds(3);
 
-    private static final Duration ALL_READS = Duration.ofSeconds(6);
+    private static final Duration ALL_READS = Duration.ofMillis(3_500);
 
     private final S3Client client;
     private final S3Location location;
@@ -82,8 +81,7 @@ final class S3ImageStore implements ImageStore {
             try {
                 return Optional.of(client.getObjectAsBytes(request -> request.bucket(location.bucket())
                                 .key(key(name))
-                                .overrideConfiguration(limits ->
-                                        limits.apiCallAttemptTimeout(ONE_READ).apiCallTimeout(ALL_READS)))
+                                .overrideConfiguration(S3ImageStore::quickly))
                         .asByteArrayUnsafe());
             } catch (NoSuchKeyException absent) {
                 return Optional.empty();
@@ -95,7 +93,8 @@ final class S3ImageStore implements ImageStore {
     public boolean has(String name) {
         return answered(() -> {
             try {
-                client.headObject(request -> request.bucket(location.bucket()).key(key(name)));
+                client.headObject(request ->
+                        request.bucket(location.bucket()).key(key(name)).overrideConfiguration(S3ImageStore::quickly));
                 return true;
             } catch (NoSuchKeyException absent) {
                 return false;
@@ -120,6 +119,10 @@ final class S3ImageStore implements ImageStore {
         }
     }
 
+    private static void quickly(AwsRequestOverrideConfiguration.Builder limits) {
+        limits.apiCallAttemptTimeout(ONE_READ).apiCallTimeout(ALL_READS);
+    }
+
     private String key(String name) {
         if (!name.matches("[a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*")) {
             throw new IllegalArgumentException(
@@ -139,7 +142,6 @@ final class S3ImageStore implements ImageStore {
 
     private ProblemException failed(SdkException why) {
         LOG.log(Level.WARNING, "The image store {0} failed: {1}", location, why.getMessage());
-        return ProblemException.unavailable(
-                "The store of the pictures does not answer just now. Please try again.", RETRY, why);
+        return ImageStore.away(why);
     }
 }

@@ -20,13 +20,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Lists waiting artworks by what was true of them when they last changed, and reads each as it is now. */
+/** Lists artworks by their status as it is now and by the verdict of a moment ago, and reads each as it is now. */
 @ApplicationScoped
 @Transactional
 class StoredReviewQueue implements ReviewQueue {
 
     private static final String FROM =
-            " from catalog_artwork_standing s join catalog_artwork a on a.id = s.artwork_id where ";
+            " from catalog_artwork a left join catalog_artwork_standing s on s.artwork_id = a.id where ";
 
     /** The moment as a number, because a driver reads a datetime in the time zone of its session. */
     private static final String SELECT = """
@@ -81,11 +81,11 @@ class StoredReviewQueue implements ReviewQueue {
 
     private static String condition(ReviewList list) {
         return switch (list) {
-            case WAITING -> "s.status in ('DRAFT', 'IN_REVIEW') and s.verdict <> 'REFUSED'";
-            case REFUSED -> "s.status in ('DRAFT', 'IN_REVIEW') and s.verdict = 'REFUSED'";
-            case NOT_SERVED -> "s.status = 'LIVE' and not s.servable";
-            case OBSERVED -> "s.status = 'ON_HOLD' and a.reviewer = '" + ArtworkReviews.OBSERVER + "'";
-            case ON_HOLD -> "s.status = 'ON_HOLD' and coalesce(a.reviewer, '') <> '" + ArtworkReviews.OBSERVER + "'";
+            case WAITING -> "a.status in ('DRAFT', 'IN_REVIEW') and coalesce(s.verdict, '') <> 'REFUSED'";
+            case REFUSED -> "a.status in ('DRAFT', 'IN_REVIEW') and s.verdict = 'REFUSED'";
+            case NOT_SERVED -> "a.status = 'LIVE' and s.status = 'LIVE' and not s.servable";
+            case OBSERVED -> "a.status = 'ON_HOLD' and a.reviewer = '" + ArtworkReviews.OBSERVER + "'";
+            case ON_HOLD -> "a.status = 'ON_HOLD' and coalesce(a.reviewer, '') <> '" + ArtworkReviews.OBSERVER + "'";
         };
     }
 }

@@ -148,7 +148,10 @@ class BadImagesTest {
         String sha256 = decoder.decode(original, Original::sha256);
         store.keep(Original.fileName(sha256), original);
         return new String(
-                new Renditions(store, decoder).of(sha256, 320, Format.JPEG).orElseThrow(), StandardCharsets.ISO_8859_1);
+                new Renditions(store, new ReadsForPages(store), decoder)
+                        .of(sha256, 320, Format.JPEG)
+                        .orElseThrow(),
+                StandardCharsets.ISO_8859_1);
     }
 
     private String refusal(byte[] file) {

@@ -30,7 +30,7 @@ class RenditionsTest {
     void keepAnOriginal() {
         store = new FolderImageStore(folder);
         Decoder decoder = new Decoder();
-        renditions = new Renditions(store, decoder);
+        renditions = new Renditions(store, new ReadsForPages(store), decoder);
         byte[] file = Pictures.withComment(Pictures.file("jpeg", 700, 394), ADDRESS);
         sha256 = decoder.decode(file, Original::sha256);
         store.keep(Original.fileName(sha256), file);
