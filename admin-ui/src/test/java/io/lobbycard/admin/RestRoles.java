@@ -28,6 +28,7 @@ final class RestRoles {
             GET    /access-log/checkpoint                                      anybody
             GET    /access-log/verification                                    auditor operator privacy-officer
             GET    /audit-labels                                               auditor
+            GET    /audit-labels/changes                                       auditor operator
             GET    /audits                                                     analyst auditor operator
             GET    /audits/public                                              anybody
             GET    /audits/public/{kind}/counts                                anybody

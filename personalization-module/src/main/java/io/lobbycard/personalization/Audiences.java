@@ -9,7 +9,7 @@ import java.util.Set;
 /** Counts, for audits, how many different members saw which pictures. What is counted is about no member. */
 public interface Audiences {
 
-    /** A cell of fewer members never comes out. */
+    /** A cell of fewer members, or with fewer in it who saw one of the pictures, or another one, never comes out. */
     int SMALLEST = 100;
 
     /**

@@ -2,10 +2,8 @@ package io.lobbycard.personalization;
 
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.TitleId;
-import io.lobbycard.catalog.TitleWithArtworks;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The production choice for members who do not exist, so that it can be audited. Policy, taste rule, priors and weights are
@@ -14,14 +12,13 @@ import java.util.stream.Stream;
 public interface Rehearsals {
 
     /**
-     * Sets up a catalogue, real or invented. Of an artwork that the snapshot does not hold, it is expected what its facets are
-     * worth in the snapshot's priors.
+     * Sets up a catalogue. Of an invented artwork it is expected what its facets are worth in the snapshot's priors.
      *
      * @param snapshot by its number
      * @param page titles of the catalogue for which pictures will be chosen
      * @throws IllegalArgumentException if the snapshot is not kept, or the page names a title that the catalogue does not hold
      */
-    Rehearsal over(long snapshot, Stream<TitleWithArtworks> catalogue, List<TitleId> page);
+    Rehearsal over(long snapshot, RehearsedCatalogue catalogue, List<TitleId> page);
 
     /**
      * The artworks that a snapshot may show.

@@ -19,6 +19,7 @@ public record AuditFigure(
             case "featuring-own-group" -> "pictures that show " + group + ", for those who watched " + group;
             case "featuring-other-group" -> "pictures that show the other group, for those who watched " + group;
             case "featured-share" -> "members whose picture shows " + group;
+            case "lot-share" -> "the same if pictures were drawn by lot: " + group;
             case "presence-share" -> group + " in the films’ screen time";
             case "auc" -> "group told rightly";
             default -> measure.replace('-', ' ') + (group == null ? "" : ": " + group);

@@ -3,8 +3,8 @@ package io.lobbycard.transparency;
 import java.util.List;
 
 /**
- * Groups of credited persons, for audits and for members who want to see a group represented. They can be imported, counted and taken away; who belongs to which group
- * does not come out again.
+ * Groups of credited persons, for audits and for members who want to see a group represented. They can be imported, counted
+ * and taken away; who belongs to which group does not come out again.
  */
 public interface AuditLabels {
 
@@ -23,4 +23,7 @@ public interface AuditLabels {
 
     /** Takes a group's labels away; nothing happens if there are none. */
     void remove(String auditor, String group);
+
+    /** What was done to the labels, the newest first; nobody can take a line of it away. */
+    List<LabelChange> changes(int limit);
 }

@@ -21,7 +21,7 @@ public interface Audits {
     /**
      * Ends a run that is not over.
      *
-     * @throws io.lobbycard.web.ProblemException 404 if there is none, 409 if the schedule asked for it
+     * @throws io.lobbycard.web.ProblemException 404 if there is none, 409 if no person asked for it
      */
     AuditRun cancel(String id);
 
@@ -36,7 +36,7 @@ public interface Audits {
      */
     Optional<AuditRun> last(AuditKind kind);
 
-    /** The newest finished audit of a new snapshot, whether it was held back or not. */
+    /** The newest audit of a new snapshot, under way, failed or done, whether the snapshot was held back or not. */
     Optional<AuditRun> lastOfSnapshots();
 
     /** How many orders, labels and attempts to aim artwork at people were refused, by reason. */

@@ -55,6 +55,20 @@ class ServingIT {
     }
 
     @Test
+    void whatSomebodyDecidedWhileASnapshotWasMadeStands() {
+        long older = store.serving().orElseThrow().snapshot().number();
+        long begun = rows.serving().orElseThrow().revision();
+        long newer = snapshots.publishNow(TEST, "Another node was quicker.");
+
+        assertFalse(rows.serveMade(older, begun, TEST, "A newer one serves by now."));
+        rows.serve(older, TEST, "An operator goes back.");
+        assertFalse(rows.serveMade(newer + 1, begun, TEST, "It was begun before the operator went back."));
+        assertEquals(older, rows.serving().orElseThrow().snapshot());
+
+        snapshots.goBackTo(newer, TEST, "The test is over.");
+    }
+
+    @Test
     void theSnapshotOfTheCatalogueAsItIsMissesNothing() {
         snapshots.publishNow(TEST, "The catalogue as it is.");
 

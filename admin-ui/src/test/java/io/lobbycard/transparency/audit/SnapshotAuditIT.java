@@ -9,7 +9,9 @@ import io.lobbycard.testing.Rest.Answer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -70,6 +72,64 @@ class SnapshotAuditIT {
         assertEquals("done", done.at("/state").asString(), done::toString);
         assertTrue(
                 published().stream().noneMatch(run -> run.at("/id").asString().equals(id)));
+    }
+
+    /** Every person of the demo is labelled with one of two groups in turn, so that pictures of faces tell them apart. */
+    @Test
+    void aSnapshotWhosePicturesTellTooMuchIsHeldBackUntilNobodyIsLabelled() {
+        long serving = serving();
+        String labels = everybody();
+        Answer imported =
+                auditor.with("Content-Type", "text/csv").send("POST", LABELS, BodyPublishers.ofString(labels));
+        assertEquals(200, imported.status(), imported::body);
+
+        Answer published = Rest.as("operator").post("/api/v1/snapshots", "{\"reason\":\"To see it held back.\"}");
+
+        long heldBack = published.json().at("/number").asLong();
+        assertTrue(heldBack > serving, published::body);
+        assertEquals(serving, serving());
+        JsonNode audit = when(() -> audit("snapshot-gate"));
+        assertEquals(heldBack, audit.at("/snapshot").asLong());
+        assertTrue(audit.at("/outcome").asString().contains("is held back"), audit::toString);
+        assertEquals(
+                409, auditor.delete(AUDITS + "/" + audit.at("/id").asString()).status());
+        takeTheLabelsAway();
+        JsonNode changes = Rest.as("operator").get(LABELS + "/changes").json();
+        assertEquals("taken-away", changes.at("/0/action").asString());
+        assertEquals("auditor", changes.at("/0/auditor").asString());
+        long next = Rest.as("operator")
+                .post("/api/v1/snapshots", "{\"reason\":\"Nobody is labelled any more.\"}")
+                .json()
+                .at("/number")
+                .asLong();
+        assertEquals(next, serving());
+    }
+
+    private static long serving() {
+        for (JsonNode snapshot :
+                Rest.as("operator").get("/api/v1/snapshots").json().at("/items")) {
+            if (snapshot.at("/serving").asBoolean()) {
+                return snapshot.at("/number").asLong();
+            }
+        }
+        throw new AssertionError("No snapshot serves.");
+    }
+
+    private String everybody() {
+        List<String> lines = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (JsonNode title : editor.get("/api/v1/titles").json().at("/items")) {
+            for (JsonNode credit : editor.get(
+                            "/api/v1/titles/" + title.at("/id").asString())
+                    .json()
+                    .at("/credits")) {
+                String person = credit.at("/person").asString();
+                if (seen.add(person)) {
+                    lines.add(person + "," + (lines.size() % 2 == 0 ? "alder" : "birch") + ",Invented for this test.");
+                }
+            }
+        }
+        return "person,group,source\n" + String.join("\n", lines) + "\n";
     }
 
     private @Nullable JsonNode audit(String asker) {

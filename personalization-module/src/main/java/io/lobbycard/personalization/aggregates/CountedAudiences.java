@@ -42,8 +42,14 @@ class CountedAudiences implements Audiences {
         lines.read(WATCHED, line -> taste.add(line.getLong(1), line.getString(2), line.getInt(3)));
         DifferentMembers different = new DifferentMembers(taste.cut(parts), pictures);
         lines.read(SEEN, line -> different.add(line.getLong(1), line.getString(2), line.getString(3)));
-        return different.cells().stream()
-                .filter(cell -> cell.members() >= SMALLEST)
-                .toList();
+        return different.cells().stream().filter(CountedAudiences::tellsOfMany).toList();
+    }
+
+    /** Whether neither those who saw one of the pictures nor those who saw another one of the title are a few. */
+    static boolean tellsOfMany(AudienceCell cell) {
+        long others = cell.members() - cell.among();
+        return cell.members() >= SMALLEST
+                && (cell.among() == 0 || cell.among() >= SMALLEST)
+                && (others == 0 || others >= SMALLEST);
     }
 }

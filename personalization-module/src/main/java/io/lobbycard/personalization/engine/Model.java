@@ -1,5 +1,7 @@
 package io.lobbycard.personalization.engine;
 
+import java.util.Arrays;
+
 /**
  * What has been learned: a prior for each artwork and the weights through which tastes act on what pictures play up. A score
  * is {@code prior + sum over the picture's facets f of facet weight x pull(f)}, and the pull of a facet is
@@ -49,6 +51,11 @@ public final class Model {
      */
     public Model withExplorationCost(CatalogView catalog, double most) {
         return new Model(prior, own, cross, new ExplorationCap(catalog, most).sharpness(this), usual, unit);
+    }
+
+    /** The same over more titles, which have no pictures. */
+    Model forTitles(int count) {
+        return new Model(prior, own, cross, Arrays.copyOf(sharpness, count), Arrays.copyOf(usual, count), unit);
     }
 
     /** The best guess of an artwork's score for a member of whom nothing is known. */

@@ -1,5 +1,7 @@
 package io.lobbycard.personalization.engine;
 
+import java.util.Set;
+
 /**
  * Everything that decides besides the member: one immutable, numbered object, of which a choice names the number.
  *
@@ -45,6 +47,15 @@ public record Snapshot(
      */
     public Snapshot over(CatalogView other) {
         return new Snapshot(number, createdAt, other, CarriedModel.of(catalog, model, other), policy, tasteRule);
+    }
+
+    /**
+     * The same with more titles that can be watched and have no pictures, and with some artworks shown whatever stood against
+     * them. What is chosen of the other artworks for a history of the other titles is the same to the bit.
+     */
+    public Snapshot with(CatalogView watchable, Set<String> shown) {
+        CatalogView wider = WidenedCatalog.of(catalog, watchable, shown);
+        return new Snapshot(number, createdAt, wider, model.forTitles(wider.titleCount()), policy, tasteRule);
     }
 
     /** A format of its own, with its version and a checksum; the same snapshot gives the same bytes everywhere. */

@@ -91,6 +91,26 @@ final class SparseRows {
         return sorted.build();
     }
 
+    /** These rows and then others, whose columns have other numbers here; pairs whose column has none, below 0, stay out. */
+    SparseRows followedBy(SparseRows others, int[] newColumn) {
+        Builder all = new Builder();
+        for (int row = 0; row < rows(); row++) {
+            for (int i = begin(row); i < end(row); i++) {
+                all.add(column[i], value[i]);
+            }
+            all.endRow();
+        }
+        for (int row = 0; row < others.rows(); row++) {
+            for (int i = others.begin(row); i < others.end(row); i++) {
+                if (newColumn[others.column[i]] >= 0) {
+                    all.add(newColumn[others.column[i]], others.value[i]);
+                }
+            }
+            all.endRow();
+        }
+        return all.build();
+    }
+
     /** Appends pairs and closes rows. */
     static final class Builder {
         private int[] start = new int[16];

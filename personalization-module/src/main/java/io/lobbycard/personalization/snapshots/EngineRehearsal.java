@@ -2,8 +2,10 @@ package io.lobbycard.personalization.snapshots;
 
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.TitleId;
+import io.lobbycard.catalog.TitleWithArtworks;
 import io.lobbycard.personalization.MadeUpMember;
 import io.lobbycard.personalization.Rehearsal;
+import io.lobbycard.personalization.RehearsedCatalogue;
 import io.lobbycard.personalization.engine.CatalogView;
 import io.lobbycard.personalization.engine.Choices;
 import io.lobbycard.personalization.engine.Chooser;
@@ -19,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A {@link Rehearsal} by the engine itself. */
 class EngineRehearsal implements Rehearsal {
@@ -31,7 +34,19 @@ class EngineRehearsal implements Rehearsal {
     private final int[] page;
     private final Map<Without, StatedChoices> stated = new EnumMap<>(Without.class);
 
-    EngineRehearsal(Snapshot snapshot, List<TitleId> page) {
+    /** In the catalogue, by the snapshot's policy, taste rule, priors and weights. */
+    static EngineRehearsal in(Snapshot snapshot, RehearsedCatalogue catalogue, List<TitleId> page) {
+        Snapshot over = catalogue.invented() == null
+                ? snapshot
+                : snapshot.over(CatalogReading.of(catalogue.invented().stream()).view());
+        CatalogView watchable = CatalogReading.of(
+                        catalogue.watchable().stream().map(title -> new TitleWithArtworks(title, List.of())))
+                .view();
+        Set<String> shown = catalogue.shown().stream().map(ArtworkId::value).collect(Collectors.toSet());
+        return new EngineRehearsal(over.with(watchable, shown), page);
+    }
+
+    private EngineRehearsal(Snapshot snapshot, List<TitleId> page) {
         this.snapshot = snapshot;
         chooser = new Chooser(snapshot);
         this.page = page.stream().mapToInt(this::index).toArray();

@@ -59,6 +59,7 @@ public class SnapshotDesk implements Snapshots {
     @Override
     public synchronized long publishNow(String actor, String reason) {
         long known = newestWithdrawal();
+        long since = rows.serving().map(StoredServing::revision).orElse(0L);
         CatalogReading reading = CatalogReading.of(catalog);
         StoredSnapshot entry = rows.open(reason);
         Snapshot snapshot = new Snapshot(
@@ -71,7 +72,13 @@ public class SnapshotDesk implements Snapshots {
         }
         published.fire(new SnapshotPublished(snapshot.number(), HexFormat.of().formatHex(snapshot.digest())));
         withdrawals.restore(known, reading.servable());
-        rows.serve(snapshot.number(), actor, reason);
+        if (!rows.serveMade(snapshot.number(), since, actor, reason)) {
+            LOG.log(
+                    Level.WARNING,
+                    "Snapshot {0} does not serve: while it was made, somebody went back to an older one, or a newer one was"
+                            + " made.",
+                    snapshot.number());
+        }
         store.takeUp();
         rows.deleteBefore(clock.instant().minus(KEPT), snapshot.number());
         return snapshot.number();

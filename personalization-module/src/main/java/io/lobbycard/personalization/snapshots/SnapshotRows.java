@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The rows behind snapshots. */
 @ApplicationScoped
@@ -94,6 +95,30 @@ class SnapshotRows {
     Set<Long> everServed() {
         return Set.copyOf(entities.createQuery("select distinct s.snapshot from StoredServing s", Long.class)
                 .getResultList());
+    }
+
+    /**
+     * Serves a snapshot that was made while another one served, unless somebody has gone back to an older one since, or a
+     * newer one serves by now.
+     *
+     * @param since newest entry of the log when it was begun; 0 if there was none
+     * @return false if it does not serve
+     */
+    @Transactional
+    boolean serveMade(long snapshot, long since, String actor, String reason) {
+        turns.take(Turn.SERVING);
+        List<Long> served = entities.createQuery(
+                        "select s.snapshot from StoredServing s where s.revision >= :since order by s.revision",
+                        Long.class)
+                .setParameter("since", since)
+                .getResultList();
+        boolean wentBack = IntStream.range(1, served.size()).anyMatch(i -> served.get(i) < served.get(i - 1));
+        boolean older = !served.isEmpty() && served.getLast() > snapshot;
+        if (wentBack || older) {
+            return false;
+        }
+        serve(snapshot, actor, reason);
+        return true;
     }
 
     /** Serves a snapshot and leaves the kill switch as it is. */

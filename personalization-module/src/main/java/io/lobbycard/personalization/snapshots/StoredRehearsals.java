@@ -2,9 +2,9 @@ package io.lobbycard.personalization.snapshots;
 
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.TitleId;
-import io.lobbycard.catalog.TitleWithArtworks;
 import io.lobbycard.personalization.Rehearsal;
 import io.lobbycard.personalization.Rehearsals;
+import io.lobbycard.personalization.RehearsedCatalogue;
 import io.lobbycard.personalization.engine.CatalogView;
 import io.lobbycard.personalization.engine.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** {@link Rehearsals} of the snapshots in the database. */
 @ApplicationScoped
@@ -27,9 +26,8 @@ class StoredRehearsals implements Rehearsals {
     }
 
     @Override
-    public Rehearsal over(long snapshot, Stream<TitleWithArtworks> catalogue, List<TitleId> page) {
-        CatalogView view = CatalogReading.of(catalogue).view();
-        return new EngineRehearsal(stored(snapshot).over(view), page);
+    public Rehearsal over(long snapshot, RehearsedCatalogue catalogue, List<TitleId> page) {
+        return EngineRehearsal.in(stored(snapshot), catalogue, page);
     }
 
     @Override

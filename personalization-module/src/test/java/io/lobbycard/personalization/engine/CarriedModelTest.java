@@ -2,11 +2,13 @@ package io.lobbycard.personalization.engine;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Weights and priors are drawn with seed 12, the catalogue with seed 4. */
@@ -62,6 +64,56 @@ class CarriedModelTest {
         int newcomer = carried.catalog().signalIndex(new Signal(Signal.Family.PERSON, "newcomer"));
 
         assertEquals(snapshot.model().own[view.signals.first(Signal.Family.PERSON)], carried.model().own[newcomer]);
+    }
+
+    /** What only some could have watched must not change what all others see. */
+    @Test
+    void titlesThatCanBeWatchedBesidesChangeNoOtherChoice() {
+        CatalogView twins = CatalogView.builder()
+                .title(new TitleFacts(
+                        "twin",
+                        1994,
+                        TitleFacts.Form.FILM,
+                        6_000,
+                        List.of(new Weighted("Comedy", 1), new Weighted("Western", 1)),
+                        List.of(),
+                        List.of(),
+                        List.of(new Credit("p1", 1, Double.NaN, true))))
+                .build();
+        Snapshot wider = snapshot.with(twins, Set.of());
+        History history = new RandomWorld(new Random(5)).history(40);
+        int[] page = IntStream.range(0, RandomWorld.TITLES).toArray();
+        Choices before = new Choices();
+        Choices after = new Choices();
+        new Chooser(snapshot).choose(taste(snapshot, history), StatedChoices.NONE, new Draw(3, 1, false), page, before);
+        new Chooser(wider).choose(taste(wider, history), StatedChoices.NONE, new Draw(3, 1, false), page, after);
+
+        for (int place = 0; place < page.length; place++) {
+            assertEquals(before.artwork(place), after.artwork(place));
+            assertEquals(before.propensity(place), after.propensity(place));
+        }
+        History twin = History.builder()
+                .add(wider.catalog().titleIndex("twin"), null, Cinema.NOW - Cinema.DAY, 6_000)
+                .build();
+        int comedy = wider.catalog().signalIndex(new Signal(Signal.Family.GENRE, "Comedy"));
+        assertTrue(wider.taste(twin, 1, Cinema.NOW, StatedChoices.NONE).weight(comedy) > 0);
+        assertThrows(IllegalArgumentException.class, () -> wider.with(twins, Set.of()));
+    }
+
+    @Test
+    void aRefusedPictureCanBeShownForATrial() {
+        int refused = IntStream.range(0, view.artworkCount())
+                .filter(artwork -> !view.eligible(artwork))
+                .findFirst()
+                .orElseThrow();
+
+        Snapshot trial = snapshot.with(CatalogView.builder().build(), Set.of(view.artworkId(refused)));
+
+        assertTrue(trial.catalog().eligible(refused));
+    }
+
+    private static Taste taste(Snapshot of, History history) {
+        return of.taste(history, history.size(), Cinema.NOW, StatedChoices.NONE);
     }
 
     private int index(CatalogView there, int signal) {

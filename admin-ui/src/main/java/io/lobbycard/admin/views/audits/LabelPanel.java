@@ -3,6 +3,7 @@ package io.lobbycard.admin.views.audits;
 import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.lobbycard.admin.views.notices.Notices;
+import io.lobbycard.admin.views.words.Moments;
 import io.lobbycard.transparency.AuditLabels;
 import io.lobbycard.transparency.LabelledGroup;
 import io.lobbycard.web.ProblemException;
@@ -22,9 +24,12 @@ import java.util.stream.Collectors;
 @RolesAllowed(Roles.AUDITOR)
 class LabelPanel extends Article {
 
+    private static final int CHANGES_SHOWN = 20;
+
     private final transient AuditLabels labels;
     private final String auditor;
     private final UnorderedList groups = new UnorderedList();
+    private final UnorderedList changes = new UnorderedList();
     private final TextArea lines = new TextArea(say("labels.lines"));
 
     LabelPanel(AuditLabels labels, String auditor) {
@@ -34,7 +39,13 @@ class LabelPanel extends Article {
         lines.setHelperText(say("labels.lines.help"));
         lines.setWidthFull();
         Button add = new Button(say("labels.import"), press -> add());
-        add(new H2(say("labels.title")), new Paragraph(say("labels.help")), groups, lines, add);
+        add(
+                new H2(say("labels.title")),
+                new Paragraph(say("labels.help")),
+                groups,
+                lines,
+                add,
+                new Details(say("labels.changes"), changes));
         refresh();
     }
 
@@ -52,6 +63,14 @@ class LabelPanel extends Article {
     }
 
     private void refresh() {
+        changes.removeAll();
+        labels.changes(CHANGES_SHOWN)
+                .forEach(change -> changes.add(new ListItem(say(
+                        "labels." + change.action() + "-by",
+                        Moments.of(change.at()),
+                        change.auditor(),
+                        change.persons(),
+                        change.group()))));
         groups.removeAll();
         for (LabelledGroup group : labels.groups()) {
             ListItem item = new ListItem(say("labels.group", group.name(), group.persons(), group.sources()));

@@ -61,7 +61,7 @@ class RunGrid extends Grid<AuditRun> {
     }
 
     private Component actions(AuditRun run) {
-        boolean canEnd = !run.hasEnded() && !run.asker().equals(AuditRun.BY_SCHEDULE);
+        boolean canEnd = !run.hasEnded() && !AuditRun.isProgram(run.asker());
         return mayCancel && canEnd ? new CancelButton(run, audits, changed) : new Span();
     }
 }

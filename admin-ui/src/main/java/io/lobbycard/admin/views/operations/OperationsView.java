@@ -42,7 +42,7 @@ class OperationsView extends Section implements HasDynamicTitle {
         killSwitch = new KillSwitchPanel(snapshots, operator);
         this.snapshots = new SnapshotPanel(snapshots, operator);
         simulation = new SimulationPanel(simulatedMembers);
-        snapshotAudit = new SnapshotAuditPanel(audits);
+        snapshotAudit = new SnapshotAuditPanel(audits, snapshots);
         Header header = new Header(new H1(say("operations.title")));
         add(header, killSwitch, simulation, snapshotAudit, this.snapshots);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.transparency.AuditCatalogue;
 import io.lobbycard.transparency.AuditKind;
+import io.lobbycard.transparency.AuditRun;
 import io.lobbycard.transparency.AuditRun.State;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -53,7 +54,7 @@ class RegularAuditsIT {
     }
 
     private void end() {
-        rows.lastScheduled(AuditKind.TWIN)
+        rows.lastOf(AuditKind.TWIN, AuditRun.BY_SCHEDULE)
                 .ifPresent(run -> rows.end(run.id(), State.CANCELLED, "The test is over.", null, null, ASKED));
     }
 

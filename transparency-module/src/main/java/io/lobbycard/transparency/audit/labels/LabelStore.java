@@ -3,6 +3,8 @@ package io.lobbycard.transparency.audit.labels;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.PersonId;
 import io.lobbycard.transparency.AuditLabels;
+import io.lobbycard.transparency.LabelChange;
+import io.lobbycard.transparency.LabelChange.Action;
 import io.lobbycard.transparency.LabelledGroup;
 import io.lobbycard.transparency.audit.refusals.AuditRefusals;
 import io.lobbycard.web.ProblemException;
@@ -20,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The labels in the database. Audits read them; everybody else gets counts. */
@@ -56,6 +59,9 @@ public class LabelStore implements AuditLabels {
             throw ProblemException.unprocessable(told);
         }
         file.labels().forEach(label -> store(label, auditor));
+        file.labels().stream()
+                .collect(Collectors.groupingBy(Label::group, TreeMap::new, Collectors.counting()))
+                .forEach((group, persons) -> log(auditor, Action.IMPORTED, group, Math.toIntExact(persons)));
         return file.labels().size();
     }
 
@@ -76,8 +82,41 @@ public class LabelStore implements AuditLabels {
     @Override
     @Transactional
     public void remove(String auditor, String group) {
-        entities.createNativeQuery("delete from transparency_audit_label where group_name = :name")
+        int removed = entities.createNativeQuery("delete from transparency_audit_label where group_name = :name")
                 .setParameter("name", group)
+                .executeUpdate();
+        if (removed > 0) {
+            log(auditor, Action.TAKEN_AWAY, group, removed);
+        }
+    }
+
+    @Override
+    @Transactional
+    public List<LabelChange> changes(int limit) {
+        List<?> lines = entities.createNativeQuery("select at, auditor, action, group_name, persons"
+                        + " from transparency_audit_label_change order by id desc")
+                .setMaxResults(limit)
+                .getResultList();
+        return lines.stream()
+                .map(line -> (Object[]) line)
+                .map(line -> new LabelChange(
+                        ((LocalDateTime) line[0]).toInstant(ZoneOffset.UTC),
+                        (String) line[1],
+                        Action.valueOf((String) line[2]),
+                        (String) line[3],
+                        ((Number) line[4]).intValue()))
+                .toList();
+    }
+
+    private void log(String auditor, Action action, String group, int persons) {
+        entities.createNativeQuery(
+                        "insert into transparency_audit_label_change"
+                                + " (at, auditor, action, group_name, persons) values (:at, :auditor, :action, :group, :persons)")
+                .setParameter("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .setParameter("auditor", auditor)
+                .setParameter("action", action.name())
+                .setParameter("group", group)
+                .setParameter("persons", persons)
                 .executeUpdate();
     }
 

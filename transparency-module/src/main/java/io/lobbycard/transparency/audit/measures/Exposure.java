@@ -22,6 +22,11 @@ final class Exposure {
         return range(cells, seed, redrawn -> ratio(redrawn, ExposureCell::featured));
     }
 
+    /** The same if pictures were drawn by lot. */
+    static Range byLot(List<ExposureCell> cells, long seed) {
+        return range(cells, seed, redrawn -> ratio(redrawn, cell -> cell.members() * cell.byLot()));
+    }
+
     /** The group's share of screen time in front of the same members. */
     static Range presence(List<ExposureCell> cells, long seed) {
         return range(cells, seed, redrawn -> ratio(redrawn, cell -> cell.members() * cell.presence()));

@@ -6,7 +6,8 @@ import java.util.List;
 /** The released table of exposure audits; cells of few members are not in it. */
 public final class ExposureCells {
 
-    private static final List<String> COLUMNS = List.of("group", "quarter", "title", "members", "featured", "presence");
+    private static final List<String> COLUMNS =
+            List.of("group", "quarter", "title", "members", "featured", "by-lot", "presence");
 
     private ExposureCells() {}
 
@@ -20,6 +21,7 @@ public final class ExposureCells {
                                 cell.title(),
                                 Long.toString(cell.members()),
                                 Long.toString(cell.featured()),
+                                Double.toString(cell.byLot()),
                                 Double.toString(cell.presence())))
                         .toList());
     }
@@ -36,7 +38,8 @@ public final class ExposureCells {
                         row.get(2),
                         Long.parseLong(row.get(3)),
                         Long.parseLong(row.get(4)),
-                        Double.parseDouble(row.get(5))))
+                        Double.parseDouble(row.get(5)),
+                        Double.parseDouble(row.get(6))))
                 .toList();
     }
 }

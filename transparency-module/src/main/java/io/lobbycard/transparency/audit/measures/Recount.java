@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Works out an audit's figures from its released counts and its seed; nothing else goes into them. */
 public final class Recount {
@@ -63,24 +64,19 @@ public final class Recount {
             List<ExposureCell> large = Exposure.withoutSmall(shown);
             if (!large.isEmpty()) {
                 String condition = "quarter-" + quarter;
-                Range featured = Exposure.featured(large, seed);
-                Range presence = Exposure.presence(large, seed);
-                figures.add(new AuditFigure(
-                        "featured-share", condition, group, featured.value(), featured.low(), featured.high()));
-                figures.add(new AuditFigure(
-                        "presence-share", condition, group, presence.value(), presence.low(), presence.high()));
+                figures.add(figure("featured-share", condition, group, Exposure.featured(large, seed)));
+                figures.add(figure("lot-share", condition, group, Exposure.byLot(large, seed)));
+                figures.add(figure("presence-share", condition, group, Exposure.presence(large, seed)));
             }
         }));
         return figures;
     }
 
     private static AuditFigure figure(Subject subject, Range range, String measure) {
-        return new AuditFigure(
-                measure,
-                subject.condition(),
-                subject.group().isEmpty() ? null : subject.group(),
-                range.value(),
-                range.low(),
-                range.high());
+        return figure(measure, subject.condition(), subject.group().isEmpty() ? null : subject.group(), range);
+    }
+
+    private static AuditFigure figure(String measure, String condition, @Nullable String group, Range range) {
+        return new AuditFigure(measure, condition, group, range.value(), range.low(), range.high());
     }
 }

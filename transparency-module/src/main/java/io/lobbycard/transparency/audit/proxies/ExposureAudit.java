@@ -1,7 +1,6 @@
 package io.lobbycard.transparency.audit.proxies;
 
 import io.lobbycard.catalog.ArtworkId;
-import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleWithArtworks;
 import io.lobbycard.personalization.Audiences;
@@ -59,9 +58,11 @@ public final class ExposureAudit {
 
     private List<ExposureCell> ofImpressions(Stage stage, String group) {
         Map<TitleId, Double> presence = new HashMap<>();
+        Map<TitleId, Double> byLot = new HashMap<>();
         Set<ArtworkId> pictures = new HashSet<>();
         for (TitleWithArtworks each : stage.titles()) {
             presence.put(each.title().id(), stage.presence(each.title(), group));
+            byLot.put(each.title().id(), stage.byLot(each, group));
             each.artworks().stream()
                     .filter(artwork -> stage.features(artwork, group))
                     .forEach(artwork -> pictures.add(artwork.id()));
@@ -73,6 +74,7 @@ public final class ExposureAudit {
                         cell.title().value(),
                         cell.members(),
                         cell.among(),
+                        byLot.getOrDefault(cell.title(), 0.0),
                         presence.getOrDefault(cell.title(), 0.0)))
                 .toList();
     }
@@ -82,7 +84,7 @@ public final class ExposureAudit {
         SplittableRandom random = new SplittableRandom(seed);
         Audience audience = new Audience(stage, random.split());
         List<TitleId> page = stage.page();
-        Rehearsal rehearsal = rehearsals.over(snapshot, audience.catalogue(stage), page);
+        Rehearsal rehearsal = rehearsals.over(snapshot, audience.catalogue(), page);
         PictureGroups pictures = new PictureGroups(rehearsal, stage, audience.groups());
         List<MadeUpMember> panel = new ArrayList<>();
         for (int member = 0; member < members; member++) {
@@ -121,10 +123,9 @@ public final class ExposureAudit {
     /** Quarter 1 watched least of the cell's group, quarter 4 most. */
     private static List<ExposureCell> cells(
             Stage stage, List<String> groups, List<TitleId> page, long[][][] featured, long[] inQuarter) {
-        Map<TitleId, Title> known = stage.titles().stream()
-                .map(TitleWithArtworks::title)
-                .collect(Collectors.toMap(Title::id, Function.identity()));
-        List<Title> titles =
+        Map<TitleId, TitleWithArtworks> known = stage.titles().stream()
+                .collect(Collectors.toMap(each -> each.title().id(), Function.identity()));
+        List<TitleWithArtworks> titles =
                 page.stream().map(id -> Objects.requireNonNull(known.get(id))).toList();
         List<ExposureCell> cells = new ArrayList<>();
         for (int group = 0; group < groups.size(); group++) {
@@ -137,7 +138,8 @@ public final class ExposureAudit {
                             page.get(place).value(),
                             inQuarter[bySecond],
                             featured[group][bySecond][place],
-                            stage.presence(titles.get(place), groups.get(group))));
+                            stage.byLot(titles.get(place), groups.get(group)),
+                            stage.presence(titles.get(place).title(), groups.get(group))));
                 }
             }
         }

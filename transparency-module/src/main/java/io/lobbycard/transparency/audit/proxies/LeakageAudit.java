@@ -64,7 +64,7 @@ public final class LeakageAudit {
         SplittableRandom random = new SplittableRandom(seed);
         Audience audience = new Audience(stage, random.split());
         List<TitleId> page = some(stage.page(), random);
-        Rehearsal rehearsal = rehearsals.over(snapshot, audience.catalogue(stage), page);
+        Rehearsal rehearsal = rehearsals.over(snapshot, audience.catalogue(), page);
         int[] groups = new int[members];
         int[][][] shown = new int[CONDITIONS.size()][members][];
         ArbitraryPictures arbitrary = new ArbitraryPictures(stage, page);

@@ -5,6 +5,7 @@ import io.lobbycard.personalization.MadeUpMember;
 import io.lobbycard.personalization.Rehearsal;
 import io.lobbycard.personalization.Rehearsal.Without;
 import io.lobbycard.personalization.Rehearsals;
+import io.lobbycard.personalization.RehearsedCatalogue;
 import io.lobbycard.transparency.AuditTable;
 import io.lobbycard.transparency.audit.measures.Counts;
 import io.lobbycard.transparency.audit.measures.Counts.Subject;
@@ -41,12 +42,12 @@ public final class TwinAudit {
         private final PictureGroups pictures;
         private final List<String> groups;
 
-        Trial(String condition, Stage stage, Audience audience, List<TitleId> page, Without without) {
+        Trial(String condition, Audience audience, RehearsedCatalogue catalogue, List<TitleId> page, Without without) {
             this.condition = condition;
             this.without = without;
             groups = audience.groups();
-            rehearsal = rehearsals.over(snapshot, audience.catalogue(stage), page);
-            pictures = new PictureGroups(rehearsal, stage, groups);
+            rehearsal = rehearsals.over(snapshot, catalogue, page);
+            pictures = new PictureGroups(rehearsal, audience.stage(), groups);
         }
 
         void count(List<MadeUpMember> twins, Counts counts) {
@@ -82,16 +83,13 @@ public final class TwinAudit {
         SplittableRandom random = new SplittableRandom(seed);
         Audience audience = new Audience(stage, random.split());
         List<TitleId> page = stage.page();
+        RehearsedCatalogue checked = audience.catalogue();
+        RehearsedCatalogue unchecked = audience.catalogue(stage.refused());
         List<Trial> trials = List.of(
-                new Trial("as-served", stage, audience, page, Without.NOTHING),
-                new Trial("without-cast", stage, audience, page, Without.CAST),
-                new Trial("without-genres", stage, audience, page, Without.GENRES),
-                new Trial(
-                        "without-representation-check",
-                        stage.withoutRepresentationCheck(),
-                        audience,
-                        page,
-                        Without.NOTHING));
+                new Trial("as-served", audience, checked, page, Without.NOTHING),
+                new Trial("without-cast", audience, checked, page, Without.CAST),
+                new Trial("without-genres", audience, checked, page, Without.GENRES),
+                new Trial("without-representation-check", audience, unchecked, page, Without.NOTHING));
         Counts counts = new Counts();
         for (int pair = 0; pair < pairs; pair++) {
             progress.at(pair, pairs);

@@ -32,6 +32,8 @@ class AuditDesk implements Audits {
 
     private static final TypeReference<List<AuditFigure>> FIGURES = new TypeReference<>() {};
 
+    private static final int MOST_WAITING = 5;
+
     private final RunRows rows;
     private final Queue queue;
     private final Stages stages;
@@ -69,6 +71,10 @@ class AuditDesk implements Audits {
         if (AuditRun.isProgram(asker)) {
             throw ProblemException.forbidden("The account has the name of a part of the program, so it cannot ask.");
         }
+        if (rows.waiting(asker) >= MOST_WAITING) {
+            throw ProblemException.conflict(
+                    "You have " + MOST_WAITING + " audits waiting already. Ask again when one of them has begun.");
+        }
         if (catalogue == AuditCatalogue.OWN && !stages.ownIsLabelled()) {
             String few = "Fewer than two groups have " + Stage.FEWEST_PERSONS
                     + " labelled persons in the catalogue. An auditor can import labels, each with its source.";
@@ -95,14 +101,15 @@ class AuditDesk implements Audits {
 
     /** The last regular audit of a kind, in whatever state. */
     Optional<AuditRun> lastScheduled(AuditKind kind) {
-        return rows.lastScheduled(kind).map(this::told);
+        return rows.lastOf(kind, AuditRun.BY_SCHEDULE).map(this::told);
     }
 
     @Override
     public AuditRun cancel(String id) {
         StoredRun run = stored(id).orElseThrow(() -> ProblemException.notFound("There is no such audit."));
-        if (run.isPublic()) {
-            throw ProblemException.conflict("The public audits come by a schedule, and nobody can end them.");
+        if (run.isOfProgram()) {
+            throw ProblemException.conflict(
+                    "Nobody can end an audit that the schedule or the snapshot gate asked for.");
         }
         rows.end(run.id(), State.CANCELLED, "Somebody ended it.", null, null, now());
         return run(id).orElseThrow();
@@ -127,7 +134,7 @@ class AuditDesk implements Audits {
 
     @Override
     public Optional<AuditRun> lastOfSnapshots() {
-        return rows.last(AuditKind.LEAKAGE, AuditRun.BY_SNAPSHOT_GATE).map(this::told);
+        return rows.lastOf(AuditKind.LEAKAGE, AuditRun.BY_SNAPSHOT_GATE).map(this::told);
     }
 
     @Override

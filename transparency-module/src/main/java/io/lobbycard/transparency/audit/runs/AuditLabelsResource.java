@@ -1,6 +1,7 @@
 package io.lobbycard.transparency.audit.runs;
 
 import io.lobbycard.transparency.AuditLabels;
+import io.lobbycard.transparency.LabelChange;
 import io.lobbycard.transparency.LabelledGroup;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,6 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Roles.AUDITOR)
 @Tag(name = "Audits")
 public class AuditLabelsResource {
+
+    private static final int CHANGES = 200;
 
     private final AuditLabels labels;
 
@@ -59,6 +62,14 @@ public class AuditLabelsResource {
     @Operation(summary = "Take a group's labels away")
     public void remove(@PathParam("group") String group) {
         labels.remove(caller.getUserPrincipal().getName(), group);
+    }
+
+    @GET
+    @Path("/changes")
+    @RolesAllowed({Roles.AUDITOR, Roles.OPERATOR})
+    @Operation(summary = "Who imported labels or took them away, the newest first")
+    public List<LabelChange> changes() {
+        return labels.changes(CHANGES);
     }
 
     /** How many labels were imported. */

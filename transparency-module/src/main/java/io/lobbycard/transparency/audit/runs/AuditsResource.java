@@ -86,8 +86,9 @@ public class AuditsResource {
     @PermitAll
     @Operation(
             summary = "The last result of each kind of audit",
-            description = "Each says of which snapshot it is: the one that served when it was begun. The asker is the"
-                    + " schedule, the snapshot gate (which judges a snapshot before it serves) or an auditor.")
+            description =
+                    "Each says of which snapshot it is: the one that served when it was begun. All were asked for by"
+                            + " the schedule, with a seed that nobody chose.")
     public List<AuditRun> published() {
         return Arrays.stream(AuditKind.values())
                 .map(kind -> audits.last(kind).orElse(null))

@@ -25,8 +25,8 @@ final class Outcome {
         return String.format(
                 Locale.ENGLISH,
                 "Two members whose viewings differ only in the group of the cast get another picture for %s of the titles."
-                        + " Without the cast in their taste it is %s, without genres %s, and it would be %s if no picture"
-                        + " had been refused by the representation check.",
+                        + " Without the cast in their taste it is %s, as it must be, since they differ in nothing else; without"
+                        + " genres it is %s, and it would be %s if the representation check had refused no picture.",
                 share(figures, "differing-share", "as-served"),
                 share(figures, "differing-share", "without-cast"),
                 share(figures, "differing-share", "without-genres"),
@@ -52,10 +52,12 @@ final class Outcome {
                 ? String.format(
                         Locale.ENGLISH,
                         "Pictures that feature %s are shown to %s of the members who watched least of that group and to %s"
-                                + " of those who watched most of it; its share of the screen time is %s.",
+                                + " of those who watched most of it. If each picture were drawn by lot it would be %s of all of"
+                                + " them; the group has %s of the screen time, which pictures of several people can exceed.",
                         group,
                         share(theirs, "featured-share", "quarter-1"),
                         share(theirs, "featured-share", "quarter-4"),
+                        share(theirs, "lot-share", "quarter-4"),
                         share(theirs, "presence-share", "quarter-4"))
                 : "About " + group + ", some quarters were too small to be shown.";
     }
@@ -64,8 +66,8 @@ final class Outcome {
         return String.format(
                 Locale.ENGLISH,
                 "Of two members of different groups, the pictures they are shown tell which is which %s times in 100;"
-                        + " guessing is right 50 times. Without the cast in their taste it is %s, with random pictures"
-                        + " %s, with neutral ones %s.",
+                        + " guessing is right 50 times. Without the cast in their taste it is %s (they differ in nothing else,"
+                        + " so what exceeds 50 is chance), with random pictures %s, with neutral ones %s.",
                 hundredths(figures, LeakageAudit.AS_SERVED),
                 hundredths(figures, LeakageAudit.WITHOUT_CAST),
                 hundredths(figures, LeakageAudit.RANDOM),

@@ -53,11 +53,14 @@ class RunRows {
         return Optional.ofNullable(entities.find(StoredRun.class, id));
     }
 
-    /** Begins the run that has waited longest, for one node. */
+    /** Begins, for one node, the run that has waited longest, but one by the schedule before those of people. */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<StoredRun> beginNext(Instant until, long serving) {
         Optional<StoredRun> next = entities.createQuery(
-                        "select r from StoredRun r where r.state = :waiting order by r.id", StoredRun.class)
+                        "select r from StoredRun r where r.state = :waiting"
+                                + " order by case when r.asker = :schedule then 0 else 1 end, r.id",
+                        StoredRun.class)
+                .setParameter("schedule", AuditRun.BY_SCHEDULE)
                 .setParameter("waiting", State.WAITING)
                 .setMaxResults(1)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -85,8 +88,7 @@ class RunRows {
         if (run == null) {
             return;
         }
-        run.end(how, what, figures, at);
-        if (counts != null) {
+        if (run.end(how, what, figures, at) && counts != null) {
             entities.createNativeQuery("update transparency_audit_run set counts = :counts where id = :id")
                     .setParameter("counts", counts)
                     .setParameter("id", id)
@@ -119,15 +121,25 @@ class RunRows {
 
     /** In whatever state. */
     @Transactional
-    Optional<StoredRun> lastScheduled(AuditKind kind) {
+    Optional<StoredRun> lastOf(AuditKind kind, String asker) {
         return entities.createQuery(
                         "select r from StoredRun r where r.asker = :asker and r.kind = :kind order by r.id desc",
                         StoredRun.class)
-                .setParameter("asker", AuditRun.BY_SCHEDULE)
+                .setParameter("asker", asker)
                 .setParameter("kind", kind)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** How many runs that somebody asked for have not begun. */
+    @Transactional
+    long waiting(String asker) {
+        return entities.createQuery(
+                        "select count(r) from StoredRun r where r.asker = :asker and r.state = :waiting", Long.class)
+                .setParameter("asker", asker)
+                .setParameter("waiting", State.WAITING)
+                .getSingleResult();
     }
 
     @Transactional

@@ -31,7 +31,7 @@ class Stages {
             return InventedCatalogue.stage(check);
         }
         try (Stream<TitleWithArtworks> everything = catalog.everything()) {
-            return new Stage(everything.toList(), labels.labels());
+            return new Stage(everything.toList(), labels.labels(), false);
         }
     }
 

@@ -83,14 +83,16 @@ class StoredRun {
         snapshot = serving;
     }
 
-    /** Ends it, unless it is over already. */
-    void end(State how, String what, @Nullable String found, Instant at) {
-        if (state == State.WAITING || state == State.RUNNING) {
+    /** Ends it, and returns true, unless it is over already. */
+    boolean end(State how, String what, @Nullable String found, Instant at) {
+        boolean underWay = state == State.WAITING || state == State.RUNNING;
+        if (underWay) {
             state = how;
             outcome = what.substring(0, Math.min(LONGEST_OUTCOME, what.length()));
             figures = found;
             finishedAt = at;
         }
+        return underWay;
     }
 
     long id() {
@@ -123,9 +125,9 @@ class StoredRun {
         return AuditRun.restsOnMembers(kind, catalogue);
     }
 
-    /** Whether everybody is shown what comes of it. */
-    boolean isPublic() {
-        return asker.equals(AuditRun.BY_SCHEDULE);
+    /** Whether no person asked for it. */
+    boolean isOfProgram() {
+        return AuditRun.isProgram(asker);
     }
 
     State state() {

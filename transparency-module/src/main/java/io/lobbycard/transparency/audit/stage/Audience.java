@@ -1,12 +1,13 @@
 package io.lobbycard.transparency.audit.stage;
 
-import io.lobbycard.catalog.TitleWithArtworks;
+import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.personalization.MadeUpMember;
 import io.lobbycard.personalization.MadeUpMember.Sitting;
+import io.lobbycard.personalization.RehearsedCatalogue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 
 /** Members who do not exist and what they watched: titles that exist twice, with the cast of the one group or the other. */
 public final class Audience {
@@ -34,9 +35,14 @@ public final class Audience {
         return groups;
     }
 
-    /** The stage's titles and those that only the made-up members watched. */
-    public Stream<TitleWithArtworks> catalogue(Stage checkedOrNot) {
-        return Stream.concat(checkedOrNot.titles().stream(), twins.all());
+    /** The stage's catalogue, with titles besides that only the made-up members watched. */
+    public RehearsedCatalogue catalogue() {
+        return catalogue(Set.of());
+    }
+
+    /** The same with pictures shown whatever stands against them. */
+    public RehearsedCatalogue catalogue(Set<ArtworkId> shown) {
+        return new RehearsedCatalogue(stage.invented() ? stage.titles() : null, twins.all(), shown);
     }
 
     public Stage stage() {

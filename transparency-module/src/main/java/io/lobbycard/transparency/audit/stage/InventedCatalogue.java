@@ -57,7 +57,7 @@ public final class InventedCatalogue {
             Title title = title(number, random);
             titles.add(new TitleWithArtworks(title, pictures.of(title)));
         }
-        return new Stage(titles, labels());
+        return new Stage(titles, labels(), true);
     }
 
     private static Title title(int number, SplittableRandom random) {

@@ -8,20 +8,21 @@ import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleWithArtworks;
+import io.lobbycard.catalog.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
  * A catalogue with labelled persons.
  *
  * @param groupOf the group of each labelled person
+ * @param invented false if it is the service's own
  */
-public record Stage(List<TitleWithArtworks> titles, Map<PersonId, String> groupOf) {
+public record Stage(List<TitleWithArtworks> titles, Map<PersonId, String> groupOf, boolean invented) {
 
     /** Fewer labelled persons say nothing about a group. */
     public static final int FEWEST_PERSONS = 5;
@@ -81,22 +82,36 @@ public record Stage(List<TitleWithArtworks> titles, Map<PersonId, String> groupO
 
     /** The same titles if only these pictures may be shown. */
     public Stage showing(Set<ArtworkId> pictures) {
-        return with(artwork -> with(artwork, artwork.status(), artwork.servable() && pictures.contains(artwork.id())));
-    }
-
-    /** The same titles as if no picture had been refused; drafts and retired pictures stay out. */
-    public Stage withoutRepresentationCheck() {
-        return with(Stage::unchecked);
-    }
-
-    private Stage with(UnaryOperator<Artwork> change) {
         return new Stage(
                 titles.stream()
                         .map(each -> new TitleWithArtworks(
                                 each.title(),
-                                each.artworks().stream().map(change).toList()))
+                                each.artworks().stream()
+                                        .map(artwork ->
+                                                with(artwork, artwork.servable() && pictures.contains(artwork.id())))
+                                        .toList()))
                         .toList(),
-                groupOf);
+                groupOf,
+                invented);
+    }
+
+    /** The pictures that the representation check refused and an editor wanted shown. */
+    public Set<ArtworkId> refused() {
+        return titles.stream()
+                .flatMap(each -> each.artworks().stream())
+                .filter(artwork -> artwork.representation().verdict() == Verdict.REFUSED)
+                .filter(artwork -> artwork.status() != ArtworkStatus.DRAFT && artwork.status() != ArtworkStatus.RETIRED)
+                .map(Artwork::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The part of a title's pictures that features a group, 0 to 1, of those that may be shown. */
+    public double byLot(TitleWithArtworks title, String group) {
+        return title.artworks().stream()
+                .filter(Artwork::servable)
+                .mapToInt(artwork -> features(artwork, group) ? 1 : 0)
+                .average()
+                .orElse(0);
     }
 
     private static double seconds(Credit credit) {
@@ -104,17 +119,12 @@ public record Stage(List<TitleWithArtworks> titles, Map<PersonId, String> groupO
         return seconds == null ? 0 : seconds;
     }
 
-    private static Artwork unchecked(Artwork artwork) {
-        boolean meant = artwork.status() != ArtworkStatus.DRAFT && artwork.status() != ArtworkStatus.RETIRED;
-        return with(artwork, meant ? ArtworkStatus.LIVE : artwork.status(), meant);
-    }
-
-    private static Artwork with(Artwork artwork, ArtworkStatus status, boolean servable) {
+    private static Artwork with(Artwork artwork, boolean servable) {
         return new Artwork(
                 artwork.id(),
                 artwork.title(),
                 artwork.kind(),
-                status,
+                artwork.status(),
                 artwork.alt(),
                 artwork.neutral(),
                 artwork.depictions(),

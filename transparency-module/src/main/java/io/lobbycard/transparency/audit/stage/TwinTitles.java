@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 
 /**
  * Titles that exist twice, alike in genres, themes, tones, year, length, billing and screen time, once with a cast of the
- * one group and once with one of the other. They can be watched and have no pictures of their own.
+ * one group and once with one of the other; both casts are as large as the smaller group allows. They can be watched and
+ * have no pictures of their own.
  *
  * @param pairs for each model, the title with the first group's cast and that with the second's
  */
@@ -28,20 +28,24 @@ record TwinTitles(List<List<Title>> pairs) {
                 .filter(title -> !title.credits().isEmpty())
                 .toList());
         Map<String, List<PersonId>> cast = stage.cast();
+        int parts = groups.stream()
+                .mapToInt(group -> cast.getOrDefault(group, List.of()).size())
+                .min()
+                .orElse(0);
         List<List<Title>> pairs = new ArrayList<>();
         while (!models.isEmpty() && pairs.size() < MODELS) {
             Title model = models.remove(random.nextInt(models.size()));
             int number = pairs.size();
             pairs.add(groups.stream()
-                    .map(group -> recast(model, number, group, cast.getOrDefault(group, List.of()), random))
+                    .map(group -> recast(model, number, group, cast.getOrDefault(group, List.of()), parts, random))
                     .toList());
         }
         return new TwinTitles(pairs);
     }
 
     /** To be added to the catalogue that is rehearsed. */
-    Stream<TitleWithArtworks> all() {
-        return pairs.stream().flatMap(List::stream).map(title -> new TitleWithArtworks(title, List.of()));
+    List<Title> all() {
+        return pairs.stream().flatMap(List::stream).toList();
     }
 
     TitleId title(int pair, int group) {
@@ -53,14 +57,12 @@ record TwinTitles(List<List<Title>> pairs) {
     }
 
     private static Title recast(
-            Title model, int number, String group, List<PersonId> persons, SplittableRandom random) {
+            Title model, int number, String group, List<PersonId> persons, int parts, SplittableRandom random) {
         List<PersonId> left = new ArrayList<>(persons);
         List<Credit> credits = new ArrayList<>();
-        for (Credit credit : model.credits()) {
-            if (!left.isEmpty()) {
-                PersonId person = left.remove(random.nextInt(left.size()));
-                credits.add(new Credit(person, person.value(), credit.billing(), credit.screenSeconds()));
-            }
+        for (Credit credit : model.credits().stream().limit(parts).toList()) {
+            PersonId person = left.remove(random.nextInt(left.size()));
+            credits.add(new Credit(person, person.value(), credit.billing(), credit.screenSeconds()));
         }
         return new Title(
                 new TitleId("twin-" + number + "-" + group),

@@ -63,7 +63,7 @@ public record AuditWords(
         return new AuditWords(
                 switch (run.kind()) {
                     case TWIN -> "Does it matter for your pictures who was in the films you watched?";
-                    case EXPOSURE -> "Do pictures show a group more often than the films do?";
+                    case EXPOSURE -> "How often do pictures show each group of people?";
                     case LEAKAGE -> "Can somebody tell from your pictures which group you belong to?";
                 },
                 String.valueOf(run.outcome()),

@@ -40,13 +40,15 @@ class RecountTest {
     @Test
     void smallCellsAreSuppressed() {
         List<ExposureCell> cells = List.of(
-                new ExposureCell("alder", 1, "large", 100, 60, 0.5), new ExposureCell("alder", 1, "small", 99, 0, 0.5));
+                new ExposureCell("alder", 1, "large", 100, 60, 0.2, 0.5),
+                new ExposureCell("alder", 1, "small", 99, 0, 0.2, 0.5));
         AuditTable table = ExposureCells.table(cells);
 
         List<AuditFigure> figures = Recount.figures(AuditKind.EXPOSURE, table, 1);
 
         assertTrue(table.rows().stream().noneMatch(row -> row.contains("small")));
         assertEquals(0.6, figures.getFirst().value(), 1e-12);
+        assertEquals(0.2, figures.get(1).value(), 1e-12);
         assertEquals(List.of(), Recount.figures(AuditKind.EXPOSURE, ExposureCells.table(cells.subList(1, 2)), 1));
     }
 }

@@ -32,7 +32,7 @@ class TwinAuditTest {
 
     @Test
     void aCatalogueWithoutLabelsCannotBeAudited() {
-        Stage unlabelled = new Stage(Stages.INVENTED.titles(), Map.of());
+        Stage unlabelled = new Stage(Stages.INVENTED.titles(), Map.of(), true);
 
         assertThrows(
                 IllegalArgumentException.class,

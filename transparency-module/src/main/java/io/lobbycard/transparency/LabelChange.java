@@ -1,0 +1,23 @@
+package io.lobbycard.transparency;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * A change of the labels, on which depends what the audits measure.
+ *
+ * @param persons how many labels were imported or taken away
+ */
+public record LabelChange(Instant at, String auditor, Action action, String group, int persons) {
+
+    /** What was done. */
+    public enum Action {
+        IMPORTED,
+        TAKEN_AWAY;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}
