@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf until when viewings received counted
  * @param contributions largest weight first, of every viewing that counted, also the negative and the zero ones
+ * @param titles the same amounts by title and signal: the signals that the title lacks, too
  * @param runnerUp the other candidate with the largest score, or null if there was none
  * @param standard the title's neutral artwork, or null if it has none that may be shown
  * @param counterfactual null if there is none, and then {@code counterfactualReason} says why
@@ -29,6 +30,7 @@ public record Explanation(
         double statedChoices,
         double explorationProbability,
         List<Contribution> contributions,
+        List<Watched> titles,
         @Nullable RunnerUp runnerUp,
         @Nullable ArtworkId standard,
         List<Candidate> candidates,
@@ -38,6 +40,7 @@ public record Explanation(
 
     public Explanation {
         contributions = List.copyOf(contributions);
+        titles = List.copyOf(titles);
         candidates = List.copyOf(candidates);
         notUsed = List.copyOf(notUsed);
     }
@@ -46,6 +49,8 @@ public record Explanation(
      * What one viewing added to the score.
      *
      * @param versusRunnerUp the same for this picture less the same for the runner-up; above zero favours this picture
+     * @param through the parts that came through what the title carries; with {@code lacked} they add up to the amount
+     * @param lacked the part that came through all that the title lacks, and the same less what it is for the runner-up
      */
     public record Contribution(
             ViewingId viewing,
@@ -53,15 +58,25 @@ public record Explanation(
             Instant watchedAt,
             double amount,
             double versusRunnerUp,
-            List<Through> through) {
+            List<Through> through,
+            double lacked,
+            double lackedVersusRunnerUp) {
 
         public Contribution {
             through = List.copyOf(through);
         }
     }
 
+    /** What all viewings of a title added through each signal. */
+    public record Watched(TitleId title, List<Through> through) {
+
+        public Watched {
+            through = List.copyOf(through);
+        }
+    }
+
     /**
-     * The part of a contribution that came through one signal.
+     * The part of an amount that came through one signal.
      *
      * @param carried true if the title that was watched carries the signal; a viewing of a title without, say, romance
      *     counts through romance as well, with the opposite sign

@@ -8,6 +8,7 @@ import io.lobbycard.personalization.Explanation.Contribution;
 import io.lobbycard.personalization.Explanation.Counterfactual;
 import io.lobbycard.personalization.Explanation.RunnerUp;
 import io.lobbycard.personalization.Explanation.Through;
+import io.lobbycard.personalization.Explanation.Watched;
 import io.lobbycard.personalization.Mode;
 import io.lobbycard.personalization.Signal;
 import io.lobbycard.personalization.ViewingId;
@@ -18,8 +19,10 @@ import io.lobbycard.personalization.history.ReceivedViewing;
 import io.lobbycard.personalization.snapshots.LoadedSnapshot;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,6 +64,7 @@ final class Wording {
                 why.contributions().stream()
                         .map(each -> contribution(each, viewings))
                         .toList(),
+                watched(why),
                 runnerUp(why.runnerUp()),
                 standard(decision.title()),
                 candidates(why),
@@ -85,6 +89,7 @@ final class Wording {
                 why.prior(),
                 0,
                 0,
+                List.of(),
                 List.of(),
                 runnerUp(why.runnerUp()),
                 standard(decision.title()),
@@ -113,15 +118,39 @@ final class Wording {
     private Contribution contribution(
             io.lobbycard.personalization.engine.Explanation.Contribution each, List<ReceivedViewing> viewings) {
         ReceivedViewing viewing = viewings.get(each.viewing());
-        List<Through> through = each.through().stream()
-                .map(part -> new Through(
-                        signal(part.signal()),
-                        catalog.carries(each.title(), part.signal()),
-                        part.amount(),
-                        part.versusRunnerUp()))
-                .toList();
+        List<Through> through = new ArrayList<>();
+        double lacked = 0;
+        double lackedVersus = 0;
+        for (io.lobbycard.personalization.engine.Explanation.Through part : each.through()) {
+            if (catalog.carries(each.title(), part.signal())) {
+                through.add(new Through(signal(part.signal()), true, part.amount(), part.versusRunnerUp()));
+            } else {
+                lacked += part.amount();
+                lackedVersus += part.versusRunnerUp();
+            }
+        }
         return new Contribution(
-                viewing.id(), viewing.title(), viewing.startedAt(), each.amount(), each.versusRunnerUp(), through);
+                viewing.id(),
+                viewing.title(),
+                viewing.startedAt(),
+                each.amount(),
+                each.versusRunnerUp(),
+                through,
+                lacked,
+                lackedVersus);
+    }
+
+    private List<Watched> watched(io.lobbycard.personalization.engine.Explanation why) {
+        Map<Integer, SignalAmounts> byTitle = new LinkedHashMap<>();
+        for (io.lobbycard.personalization.engine.Explanation.Contribution each : why.contributions()) {
+            byTitle.computeIfAbsent(each.title(), title -> new SignalAmounts()).add(each.through());
+        }
+        List<Watched> watched = new ArrayList<>(byTitle.size());
+        byTitle.forEach((title, amounts) -> watched.add(new Watched(
+                title(title),
+                amounts.told((signal, amount, versus) ->
+                        new Through(signal(signal), catalog.carries(title, signal), amount, versus)))));
+        return watched;
     }
 
     /** A thousand viewings count through the same few signals. */

@@ -5,8 +5,8 @@ import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.personalization.Decisions;
 import io.lobbycard.personalization.Explanation;
-import io.lobbycard.personalization.Explanation.Contribution;
 import io.lobbycard.personalization.Explanation.Through;
+import io.lobbycard.personalization.Explanation.Watched;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Signal;
 import io.lobbycard.transparency.titles.KnownTitles;
@@ -52,8 +52,7 @@ public class Explanations {
     }
 
     private static Set<TitleId> titlesOf(Explanation choice) {
-        Set<TitleId> ids =
-                choice.contributions().stream().map(Contribution::title).collect(Collectors.toCollection(HashSet::new));
+        Set<TitleId> ids = choice.titles().stream().map(Watched::title).collect(Collectors.toCollection(HashSet::new));
         ids.add(choice.title());
         if (choice.counterfactual() != null) {
             ids.addAll(choice.counterfactual().titles());
@@ -62,8 +61,8 @@ public class Explanations {
     }
 
     private static Set<PersonId> peopleOf(Explanation choice) {
-        Stream<Signal> counted = choice.contributions().stream()
-                .map(Contribution::through)
+        Stream<Signal> counted = choice.titles().stream()
+                .map(Watched::through)
                 .flatMap(List::stream)
                 .map(Through::signal);
         Stream<Signal> leftOut = choice.notUsed().stream()

@@ -1,10 +1,13 @@
 package io.lobbycard.transparency.explanations;
 
 import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.Explanation;
 import io.lobbycard.personalization.Explanation.Contribution;
 import io.lobbycard.personalization.Explanation.Through;
+import io.lobbycard.personalization.Explanation.Watched;
 import io.lobbycard.personalization.Signal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +26,19 @@ record Favour(TitleId title, double amount, boolean unanimous, Map<Signal, Doubl
     static final double NOTHING = 1e-9;
 
     /** Every title of the history, the one that favours the picture most first. */
-    static List<Favour> of(List<Contribution> contributions) {
-        Map<TitleId, Favour> byTitle = new LinkedHashMap<>();
-        for (Contribution contribution : contributions) {
-            byTitle.merge(contribution.title(), of(contribution), Favour::plus);
+    static List<Favour> of(Explanation choice) {
+        Map<TitleId, Boolean> unanimous = new HashMap<>();
+        Map<TitleId, Double> amounts = new HashMap<>();
+        for (Contribution viewing : choice.contributions()) {
+            unanimous.merge(viewing.title(), viewing.versusRunnerUp() >= -NOTHING, Boolean::logicalAnd);
+            amounts.merge(viewing.title(), viewing.versusRunnerUp(), Double::sum);
         }
-        return byTitle.values().stream()
+        return choice.titles().stream()
+                .map(title -> new Favour(
+                        title.title(),
+                        amounts.getOrDefault(title.title(), 0.0),
+                        unanimous.getOrDefault(title.title(), true),
+                        carried(title)))
                 .sorted(Comparator.comparingDouble(Favour::amount).reversed())
                 .toList();
     }
@@ -42,20 +52,13 @@ record Favour(TitleId title, double amount, boolean unanimous, Map<Signal, Doubl
         return speaksFor() && through.getOrDefault(signal, 0.0) > NOTHING;
     }
 
-    private static Favour of(Contribution contribution) {
+    private static Map<Signal, Double> carried(Watched title) {
         Map<Signal, Double> through = new LinkedHashMap<>();
-        for (Through part : contribution.through()) {
+        for (Through part : title.through()) {
             if (part.carried()) {
-                through.merge(part.signal(), part.versusRunnerUp(), Double::sum);
+                through.put(part.signal(), part.versusRunnerUp());
             }
         }
-        double amount = contribution.versusRunnerUp();
-        return new Favour(contribution.title(), amount, amount >= -NOTHING, through);
-    }
-
-    private Favour plus(Favour other) {
-        Map<Signal, Double> sum = new LinkedHashMap<>(through);
-        other.through.forEach((signal, amount) -> sum.merge(signal, amount, Double::sum));
-        return new Favour(title, amount + other.amount, unanimous && other.unanimous, sum);
+        return through;
     }
 }

@@ -22,7 +22,7 @@ final class Sentences {
     Sentences(Explanation choice, Names names) {
         this.choice = choice;
         this.names = names;
-        this.history = Favour.of(choice.contributions());
+        this.history = Favour.of(choice);
     }
 
     String headline() {

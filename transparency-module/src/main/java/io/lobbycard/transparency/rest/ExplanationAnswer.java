@@ -107,23 +107,16 @@ public record ExplanationAnswer(
                 viewing.watchedAt(),
                 viewing.amount(),
                 viewing.versusRunnerUp(),
-                through(viewing.through()));
+                through(viewing));
     }
 
-    private static List<Through> through(List<Explanation.Through> parts) {
-        List<Through> through = new ArrayList<>();
-        double amount = 0;
-        double versusRunnerUp = 0;
-        for (Explanation.Through part : parts) {
-            if (part.carried()) {
-                through.add(new Through(part.signal().toString(), true, part.amount(), part.versusRunnerUp()));
-            } else {
-                amount += part.amount();
-                versusRunnerUp += part.versusRunnerUp();
-            }
+    private static List<Through> through(Explanation.Contribution viewing) {
+        List<Through> through = new ArrayList<>(viewing.through().size() + 1);
+        for (Explanation.Through part : viewing.through()) {
+            through.add(new Through(part.signal().toString(), true, part.amount(), part.versusRunnerUp()));
         }
-        if (amount != 0 || versusRunnerUp != 0) {
-            through.add(new Through(LACKED, false, amount, versusRunnerUp));
+        if (viewing.lacked() != 0 || viewing.lackedVersusRunnerUp() != 0) {
+            through.add(new Through(LACKED, false, viewing.lacked(), viewing.lackedVersusRunnerUp()));
         }
         return through;
     }
@@ -131,8 +124,8 @@ public record ExplanationAnswer(
     /** Of the signals that carried or lacked anything, those with the largest amounts first. */
     private static List<SignalSum> signals(Explanation choice) {
         Map<Signal, double[]> sums = new HashMap<>();
-        for (Explanation.Contribution viewing : choice.contributions()) {
-            for (Explanation.Through part : viewing.through()) {
+        for (Explanation.Watched title : choice.titles()) {
+            for (Explanation.Through part : title.through()) {
                 double[] sum = sums.computeIfAbsent(part.signal(), first -> new double[2]);
                 sum[0] += part.amount();
                 sum[1] += part.versusRunnerUp();

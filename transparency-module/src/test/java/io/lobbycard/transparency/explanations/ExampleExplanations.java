@@ -8,14 +8,18 @@ import io.lobbycard.personalization.Explanation.Contribution;
 import io.lobbycard.personalization.Explanation.Counterfactual;
 import io.lobbycard.personalization.Explanation.RunnerUp;
 import io.lobbycard.personalization.Explanation.Through;
+import io.lobbycard.personalization.Explanation.Watched;
 import io.lobbycard.personalization.Mode;
 import io.lobbycard.personalization.Signal;
 import io.lobbycard.personalization.ViewingId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +43,9 @@ public final class ExampleExplanations {
     }
 
     public static Explanation of(Mode mode, SplittableRandom random) {
-        List<Contribution> viewings = viewings(random);
+        List<Sitting> sittings = sittings(random);
+        List<Contribution> viewings =
+                sittings.stream().map(Sitting::contribution).toList();
         double amount = viewings.stream().mapToDouble(Contribution::amount).sum();
         double versus =
                 viewings.stream().mapToDouble(Contribution::versusRunnerUp).sum();
@@ -61,6 +67,7 @@ public final class ExampleExplanations {
                 stated,
                 random.nextBoolean() ? 0 : 0.02,
                 viewings,
+                watched(sittings),
                 runnerUp,
                 null,
                 candidates(score, propensity, runnerUp),
@@ -93,33 +100,68 @@ public final class ExampleExplanations {
         return candidates;
     }
 
-    private static List<Contribution> viewings(SplittableRandom random) {
-        int titles = random.nextInt(12);
-        List<Contribution> viewings = new ArrayList<>();
-        for (int title = 0; title < titles; title++) {
-            int sittings = 1 + random.nextInt(3) * random.nextInt(2);
-            for (int sitting = 0; sitting < sittings; sitting++) {
-                viewings.add(viewing(title, viewings.size(), random));
-            }
+    /** One viewing with all its parts, carried by the title or lacked. */
+    private record Sitting(int title, int number, List<Through> parts) {
+
+        Contribution contribution() {
+            List<Through> lacked =
+                    parts.stream().filter(part -> !part.carried()).toList();
+            return new Contribution(
+                    new ViewingId("v" + number),
+                    new TitleId("t" + title),
+                    Instant.parse("2026-03-01T20:00:00Z").plusSeconds(86_400L * number),
+                    sum(parts, Through::amount),
+                    sum(parts, Through::versusRunnerUp),
+                    parts.stream().filter(Through::carried).toList(),
+                    sum(lacked, Through::amount),
+                    sum(lacked, Through::versusRunnerUp));
         }
-        return viewings;
+
+        private static double sum(List<Through> parts, ToDoubleFunction<Through> of) {
+            return parts.stream().mapToDouble(of).sum();
+        }
     }
 
-    private static Contribution viewing(int title, int number, SplittableRandom random) {
-        List<Through> through = new ArrayList<>();
+    private static List<Sitting> sittings(SplittableRandom random) {
+        int titles = random.nextInt(12);
+        List<Sitting> sittings = new ArrayList<>();
+        for (int title = 0; title < titles; title++) {
+            int times = 1 + random.nextInt(3) * random.nextInt(2);
+            for (int time = 0; time < times; time++) {
+                sittings.add(new Sitting(title, sittings.size(), parts(title, random)));
+            }
+        }
+        return sittings;
+    }
+
+    private static List<Through> parts(int title, SplittableRandom random) {
+        List<Through> parts = new ArrayList<>();
         for (Signal signal : SIGNALS) {
             if (random.nextInt(3) == 0) {
                 boolean carried = (title + SIGNALS.indexOf(signal)) % 4 != 0;
-                through.add(new Through(signal, carried, around(random, 0.3), around(random, 0.3)));
+                parts.add(new Through(signal, carried, around(random, 0.3), around(random, 0.3)));
             }
         }
-        return new Contribution(
-                new ViewingId("v" + number),
-                new TitleId("t" + title),
-                Instant.parse("2026-03-01T20:00:00Z").plusSeconds(86_400L * number),
-                through.stream().mapToDouble(Through::amount).sum(),
-                through.stream().mapToDouble(Through::versusRunnerUp).sum(),
-                through);
+        return parts;
+    }
+
+    private static List<Watched> watched(List<Sitting> sittings) {
+        Map<Integer, Map<Signal, Through>> titles = new LinkedHashMap<>();
+        for (Sitting sitting : sittings) {
+            Map<Signal, Through> sums = titles.computeIfAbsent(sitting.title(), first -> new LinkedHashMap<>());
+            sitting.parts().forEach(part -> sums.merge(part.signal(), part, ExampleExplanations::plus));
+        }
+        List<Watched> watched = new ArrayList<>();
+        titles.forEach((title, sums) -> watched.add(new Watched(new TitleId("t" + title), List.copyOf(sums.values()))));
+        return watched;
+    }
+
+    private static Through plus(Through one, Through other) {
+        return new Through(
+                one.signal(),
+                one.carried(),
+                one.amount() + other.amount(),
+                one.versusRunnerUp() + other.versusRunnerUp());
     }
 
     private static double around(SplittableRandom random, double scale) {

@@ -41,9 +41,7 @@ class ExplanationAnswerTest {
             double all = 0;
             for (int viewing = 0; viewing < choice.contributions().size(); viewing++) {
                 List<Through> told = answer.contributions().get(viewing).through();
-                double parts = choice.contributions().get(viewing).through().stream()
-                        .mapToDouble(Explanation.Through::amount)
-                        .sum();
+                double parts = choice.contributions().get(viewing).amount();
                 assertEquals(parts, told.stream().mapToDouble(Through::amount).sum(), 1e-9);
                 assertTrue(told.stream().filter(part -> !part.carried()).count() <= 1);
                 all += parts;

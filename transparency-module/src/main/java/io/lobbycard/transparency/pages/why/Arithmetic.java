@@ -5,6 +5,7 @@ import io.lobbycard.personalization.Explanation.Candidate;
 import io.lobbycard.personalization.Explanation.Contribution;
 import io.lobbycard.personalization.Explanation.RunnerUp;
 import io.lobbycard.personalization.Explanation.Through;
+import io.lobbycard.personalization.Explanation.Watched;
 import io.lobbycard.personalization.Signal;
 import io.lobbycard.transparency.explanations.Names;
 import io.lobbycard.transparency.pages.Day;
@@ -78,8 +79,8 @@ public record Arithmetic(
 
     private static Map<Signal, Part> bySignal(Explanation choice) {
         Map<Signal, Part> parts = new LinkedHashMap<>();
-        for (Contribution viewing : choice.contributions()) {
-            for (Through through : viewing.through()) {
+        for (Watched title : choice.titles()) {
+            for (Through through : title.through()) {
                 parts.merge(through.signal(), new Part(through.amount(), through.versusRunnerUp()), Part::plus);
             }
         }

@@ -4,7 +4,7 @@ import io.lobbycard.catalog.TitleId;
 import io.lobbycard.personalization.Explanation;
 import io.lobbycard.personalization.Explanation.Contribution;
 import io.lobbycard.personalization.Explanation.Through;
-import io.lobbycard.personalization.Signal;
+import io.lobbycard.personalization.Explanation.Watched;
 import io.lobbycard.transparency.explanations.Names;
 import io.lobbycard.transparency.pages.Day;
 import io.lobbycard.transparency.pages.Picture;
@@ -24,21 +24,15 @@ final class CountedTitles {
     private static final int SIGNALS_NAMED = 3;
 
     private final Map<TitleId, List<Contribution>> byTitle;
+    private final Map<TitleId, List<Through>> through;
     private final Map<TitleId, Double> amounts;
     private final boolean rival;
-
-    /** A signal that a title has or lacks. */
-    private record Pull(Signal signal, boolean carried) {
-
-        String words(Names names) {
-            return (carried ? "" : "not ") + names.signal(signal);
-        }
-    }
 
     CountedTitles(Explanation choice) {
         rival = choice.runnerUp() != null;
         byTitle = choice.contributions().stream()
                 .collect(Collectors.groupingBy(Contribution::title, LinkedHashMap::new, Collectors.toList()));
+        through = choice.titles().stream().collect(Collectors.toMap(Watched::title, Watched::through));
         amounts = new LinkedHashMap<>();
         byTitle.forEach((title, viewings) ->
                 amounts.put(title, viewings.stream().mapToDouble(this::amount).sum()));
@@ -72,7 +66,7 @@ final class CountedTitles {
                     names.title(id),
                     pictures.get(id),
                     watched(viewings),
-                    through(viewings, amount > 0, names),
+                    through(id, amount > 0, names),
                     amount > 0,
                     Math.max(1, Math.toIntExact(Math.round(100 * Math.abs(amount) / longest))),
                     Numbers.rough(amount),
@@ -100,15 +94,12 @@ final class CountedTitles {
     }
 
     /** The signals that pull in the direction of the whole, the strongest first; one that the title lacks with "not". */
-    private String through(List<Contribution> viewings, boolean favours, Names names) {
-        Map<Pull, Double> sums = new LinkedHashMap<>();
-        viewings.forEach(viewing -> viewing.through()
-                .forEach(part -> sums.merge(new Pull(part.signal(), part.carried()), amount(part), Double::sum)));
-        return sums.entrySet().stream()
-                .filter(part -> favours ? part.getValue() > NOTHING : part.getValue() < -NOTHING)
-                .sorted(Comparator.comparingDouble(part -> -Math.abs(part.getValue())))
+    private String through(TitleId title, boolean favours, Names names) {
+        return through.getOrDefault(title, List.of()).stream()
+                .filter(part -> favours ? amount(part) > NOTHING : amount(part) < -NOTHING)
+                .sorted(Comparator.comparingDouble(part -> -Math.abs(amount(part))))
                 .limit(SIGNALS_NAMED)
-                .map(part -> part.getKey().words(names))
+                .map(part -> (part.carried() ? "" : "not ") + names.signal(part.signal()))
                 .collect(Collectors.joining(", "));
     }
 }

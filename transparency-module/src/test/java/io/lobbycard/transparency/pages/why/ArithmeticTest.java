@@ -70,9 +70,9 @@ class ArithmeticTest {
     }
 
     private static boolean counts(Explanation choice, Counted row, String signal, boolean lacks) {
-        return choice.contributions().stream()
-                .filter(viewing -> row.viewings().contains(viewing.viewing().value()))
-                .flatMap(viewing -> viewing.through().stream())
+        return choice.titles().stream()
+                .filter(title -> title.title().value().equals(row.title()))
+                .flatMap(title -> title.through().stream())
                 .anyMatch(part -> NAMES.signal(part.signal()).equals(signal) && part.carried() != lacks);
     }
 
