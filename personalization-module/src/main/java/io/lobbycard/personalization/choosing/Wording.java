@@ -4,13 +4,9 @@ import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.personalization.Explanation;
 import io.lobbycard.personalization.Explanation.Candidate;
-import io.lobbycard.personalization.Explanation.Contribution;
 import io.lobbycard.personalization.Explanation.Counterfactual;
 import io.lobbycard.personalization.Explanation.RunnerUp;
-import io.lobbycard.personalization.Explanation.Through;
-import io.lobbycard.personalization.Explanation.Watched;
 import io.lobbycard.personalization.Mode;
-import io.lobbycard.personalization.Signal;
 import io.lobbycard.personalization.ViewingId;
 import io.lobbycard.personalization.engine.CatalogView;
 import io.lobbycard.personalization.engine.Draw;
@@ -19,10 +15,8 @@ import io.lobbycard.personalization.history.ReceivedViewing;
 import io.lobbycard.personalization.snapshots.LoadedSnapshot;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,13 +33,13 @@ final class Wording {
     private final LoadedSnapshot snapshot;
     private final CatalogView catalog;
     private final Set<String> withdrawn;
-    private final @Nullable Signal[] signals;
+    private final CountedViewings counted;
 
     Wording(LoadedSnapshot snapshot, Set<String> withdrawn) {
         this.snapshot = snapshot;
         this.catalog = snapshot.catalog();
         this.withdrawn = withdrawn;
-        signals = new Signal[catalog.signalCount()];
+        counted = new CountedViewings(snapshot);
     }
 
     Explanation explanation(Decision decision, Inputs inputs, io.lobbycard.personalization.engine.Explanation why) {
@@ -61,10 +55,8 @@ final class Wording {
                 why.prior(),
                 why.statedChoice(),
                 chanceOfAnother(decision.mode(), why),
-                why.contributions().stream()
-                        .map(each -> contribution(each, viewings))
-                        .toList(),
-                watched(why),
+                counted.contributions(why, viewings),
+                counted.titles(why),
                 runnerUp(why.runnerUp()),
                 standard(decision.title()),
                 candidates(why),
@@ -113,54 +105,6 @@ final class Wording {
             }
         }
         return 1 - propensity;
-    }
-
-    private Contribution contribution(
-            io.lobbycard.personalization.engine.Explanation.Contribution each, List<ReceivedViewing> viewings) {
-        ReceivedViewing viewing = viewings.get(each.viewing());
-        List<Through> through = new ArrayList<>();
-        double lacked = 0;
-        double lackedVersus = 0;
-        for (io.lobbycard.personalization.engine.Explanation.Through part : each.through()) {
-            if (catalog.carries(each.title(), part.signal())) {
-                through.add(new Through(signal(part.signal()), true, part.amount(), part.versusRunnerUp()));
-            } else {
-                lacked += part.amount();
-                lackedVersus += part.versusRunnerUp();
-            }
-        }
-        return new Contribution(
-                viewing.id(),
-                viewing.title(),
-                viewing.startedAt(),
-                each.amount(),
-                each.versusRunnerUp(),
-                through,
-                lacked,
-                lackedVersus);
-    }
-
-    private List<Watched> watched(io.lobbycard.personalization.engine.Explanation why) {
-        Map<Integer, SignalAmounts> byTitle = new LinkedHashMap<>();
-        for (io.lobbycard.personalization.engine.Explanation.Contribution each : why.contributions()) {
-            byTitle.computeIfAbsent(each.title(), title -> new SignalAmounts()).add(each.through());
-        }
-        List<Watched> watched = new ArrayList<>(byTitle.size());
-        byTitle.forEach((title, amounts) -> watched.add(new Watched(
-                title(title),
-                amounts.told((signal, amount, versus) ->
-                        new Through(signal(signal), catalog.carries(title, signal), amount, versus)))));
-        return watched;
-    }
-
-    /** A thousand viewings count through the same few signals. */
-    private Signal signal(int index) {
-        Signal known = signals[index];
-        if (known == null) {
-            known = EngineWords.signal(catalog.signal(index));
-            signals[index] = known;
-        }
-        return known;
     }
 
     private @Nullable RunnerUp runnerUp(io.lobbycard.personalization.engine.Explanation.@Nullable Candidate second) {
