@@ -34,6 +34,7 @@ class ServiceRolesTest {
             ArtworkReviews.reopen           reviewer
             ArtworkReviews.retire           reviewer
             ArtworkReviews.takeBack         reviewer
+            AuditLabels.changes             auditor operator
             AuditLabels.groups              auditor
             AuditLabels.importCsv           auditor
             AuditLabels.remove              auditor
@@ -108,6 +109,7 @@ class ServiceRolesTest {
             SimilarArtworks.pairs           analyst editor reviewer
             SimulatedMembers.progress       operator
             Snapshots.goBackTo              operator
+            Snapshots.heldTo                operator
             Snapshots.killSwitch            operator
             Snapshots.newest                operator
             Snapshots.publishNow            operator

@@ -2,6 +2,7 @@ package io.lobbycard.personalization;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What operators see and do about snapshots. */
 public interface Snapshots {
@@ -13,7 +14,8 @@ public interface Snapshots {
     Optional<SnapshotEntry> serving();
 
     /**
-     * Serves an older snapshot again, on all nodes within seconds.
+     * Serves an older snapshot again, on all nodes within seconds. From then on new snapshots take up the catalogue's changes
+     * and keep what this one had learned, until somebody calls {@link #publishNow}.
      *
      * @param actor who says so
      * @throws io.lobbycard.web.ProblemException 404 if it is not kept any more, 409 if it was held back and never
@@ -21,7 +23,10 @@ public interface Snapshots {
      */
     void goBackTo(long number, String actor, String reason);
 
-    /** Makes a snapshot of the catalogue as it is and of what has been learned; returns its number. */
+    /** The snapshot to which somebody went back, and of which new ones keep what it had learned; empty if nobody did. */
+    OptionalLong heldTo();
+
+    /** Makes a snapshot of the catalogue as it is and of all that has been learned; returns its number. */
     long publishNow(String actor, String reason);
 
     /** Whether everybody gets neutral artwork. */

@@ -82,7 +82,10 @@ public class DailyLearning {
         return !days.days().containsAll(due());
     }
 
-    /** Does nothing if this node or another one is at it; returns whether a snapshot was made. */
+    /**
+     * Does nothing if this node or another one is at it. Makes no snapshot if an operator went back to an older one; returns
+     * whether one was made.
+     */
     public boolean learnAndPublish() {
         if (!atWork.compareAndSet(false, true)) {
             return false;
@@ -105,6 +108,13 @@ public class DailyLearning {
                 List<LocalDate> part = due.subList(from, Math.min(due.size(), from + atOnce));
                 learn(part, from, due.size());
                 LOG.log(Level.INFO, "Learned {0} of {1} days.", from + part.size(), due.size());
+            }
+            if (snapshots.heldTo().isPresent()) {
+                LOG.log(
+                        Level.INFO,
+                        "Learned and not used: new snapshots keep what snapshot {0} had learned.",
+                        snapshots.heldTo().getAsLong());
+                return false;
             }
             snapshots.publishNow("lobbycard", "What was learned up to today.");
             return true;

@@ -20,9 +20,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
+import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Which snapshot serves, whether any does, and the learner. Every change names who and why, and is kept. */
 @Path("/")
@@ -54,7 +56,8 @@ public class OperatorResource {
 
     record SwitchState(boolean on) {}
 
-    record SnapshotList(List<SnapshotEntry> items) {}
+    /** @param heldTo number of the snapshot of which new ones keep what was learned, as somebody went back to it; or null */
+    record SnapshotList(List<SnapshotEntry> items, @Nullable Long heldTo) {}
 
     /** @param serving false if it was held back; the list of audits says why */
     record Published(long number, boolean serving) {}
@@ -63,12 +66,13 @@ public class OperatorResource {
     @Path("snapshots")
     @Operation(summary = "The newest hundred snapshots")
     public SnapshotList list() {
-        return new SnapshotList(snapshots.newest(LISTED));
+        OptionalLong held = snapshots.heldTo();
+        return new SnapshotList(snapshots.newest(LISTED), held.isPresent() ? held.getAsLong() : null);
     }
 
     @POST
     @Path("snapshots")
-    @Operation(summary = "Make a snapshot now")
+    @Operation(summary = "Make a snapshot now, of all that has been learned")
     public Published publish(Because because, @Context SecurityContext caller) {
         long number = snapshots.publishNow(name(caller), checked(because.reason()));
         return new Published(
@@ -78,7 +82,7 @@ public class OperatorResource {
 
     @PUT
     @Path("snapshots/serving")
-    @Operation(summary = "Serve an older snapshot again")
+    @Operation(summary = "Serve an older snapshot again; what was learned stays as it was until one is made")
     @APIResponse(responseCode = "204", description = "It serves; other nodes follow within seconds")
     @APIResponse(responseCode = "404", description = "There is no such snapshot any more")
     @APIResponse(responseCode = "409", description = "It was held back and has never served")

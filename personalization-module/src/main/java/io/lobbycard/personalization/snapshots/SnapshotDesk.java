@@ -5,6 +5,8 @@ import io.lobbycard.personalization.SnapshotEntry;
 import io.lobbycard.personalization.SnapshotGate;
 import io.lobbycard.personalization.SnapshotPublished;
 import io.lobbycard.personalization.Snapshots;
+import io.lobbycard.personalization.engine.CatalogView;
+import io.lobbycard.personalization.engine.Model;
 import io.lobbycard.personalization.engine.Snapshot;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +20,9 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes snapshots and says which one serves. */
 @ApplicationScoped
@@ -57,13 +61,28 @@ public class SnapshotDesk implements Snapshots {
     }
 
     @Override
-    public synchronized long publishNow(String actor, String reason) {
+    public long publishNow(String actor, String reason) {
+        return publish(actor, reason, null);
+    }
+
+    /** Makes a snapshot because the catalogue changed; if an operator went back, what was learned stays as it was then. */
+    long publishAsHeld(String actor, String reason) {
+        return publish(actor, reason, heldTo().isPresent() ? heldTo().getAsLong() : null);
+    }
+
+    @Override
+    public OptionalLong heldTo() {
+        Long learnedFrom = rows.serving().map(StoredServing::learnedFrom).orElse(null);
+        return learnedFrom == null ? OptionalLong.empty() : OptionalLong.of(learnedFrom);
+    }
+
+    private synchronized long publish(String actor, String reason, @Nullable Long learnedFrom) {
         long known = newestWithdrawal();
         long since = rows.serving().map(StoredServing::revision).orElse(0L);
         CatalogReading reading = CatalogReading.of(catalog);
         StoredSnapshot entry = rows.open(reason);
         Snapshot snapshot = new Snapshot(
-                entry.number(), entry.created().getEpochSecond(), reading.view(), models.model(reading.view()));
+                entry.number(), entry.created().getEpochSecond(), reading.view(), model(reading.view(), learnedFrom));
         rows.complete(snapshot);
         Optional<String> objection = objection(snapshot.number());
         if (objection.isPresent()) {
@@ -72,7 +91,7 @@ public class SnapshotDesk implements Snapshots {
         }
         published.fire(new SnapshotPublished(snapshot.number(), HexFormat.of().formatHex(snapshot.digest())));
         withdrawals.restore(known, reading.servable());
-        if (!rows.serveMade(snapshot.number(), since, actor, reason)) {
+        if (!rows.serveMade(snapshot.number(), learnedFrom, since, actor, reason)) {
             LOG.log(
                     Level.WARNING,
                     "Snapshot {0} does not serve: while it was made, somebody went back to an older one, or a newer one was"
@@ -80,8 +99,18 @@ public class SnapshotDesk implements Snapshots {
                     snapshot.number());
         }
         store.takeUp();
-        rows.deleteBefore(clock.instant().minus(KEPT), snapshot.number());
+        rows.deleteBefore(
+                clock.instant().minus(KEPT),
+                learnedFrom == null ? Set.of(snapshot.number()) : Set.of(snapshot.number(), learnedFrom));
         return snapshot.number();
+    }
+
+    private Model model(CatalogView view, @Nullable Long learnedFrom) {
+        return learnedFrom == null
+                ? models.model(view)
+                : store.stored(learnedFrom)
+                        .map(held -> held.over(view).model())
+                        .orElseThrow(() -> new IllegalStateException("Snapshot " + learnedFrom + " cannot be read."));
     }
 
     @Override
@@ -93,7 +122,7 @@ public class SnapshotDesk implements Snapshots {
             throw ProblemException.conflict(
                     "Snapshot " + number + " was held back and has never served, so nobody can go back to it.");
         }
-        rows.serve(number, actor, reason);
+        rows.serve(number, number, actor, reason);
         store.takeUp();
     }
 

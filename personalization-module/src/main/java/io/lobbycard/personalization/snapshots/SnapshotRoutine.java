@@ -61,7 +61,7 @@ public class SnapshotRoutine {
     public void begin() {
         store.takeUp();
         if (store.serving().isEmpty() || store.missesArtwork()) {
-            desk.publishNow(ITSELF, "The catalogue as it was when the server started.");
+            desk.publishAsHeld(ITSELF, "The catalogue as it was when the server started.");
         }
         if (!begun) {
             begun = true;
@@ -116,7 +116,7 @@ public class SnapshotRoutine {
     public void publish(String reason) {
         runOfChangesEnds();
         try {
-            desk.publishNow(ITSELF, reason);
+            desk.publishAsHeld(ITSELF, reason);
         } catch (RuntimeException failed) {
             changed(clock.instant());
             throw failed;

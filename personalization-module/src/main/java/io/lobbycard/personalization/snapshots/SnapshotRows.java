@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The rows behind snapshots. */
 @ApplicationScoped
@@ -101,11 +102,12 @@ class SnapshotRows {
      * Serves a snapshot that was made while another one served, unless somebody has gone back to an older one since, or a
      * newer one serves by now.
      *
+     * @param learnedFrom see {@link StoredServing#learnedFrom}
      * @param since newest entry of the log when it was begun; 0 if there was none
      * @return false if it does not serve
      */
     @Transactional
-    boolean serveMade(long snapshot, long since, String actor, String reason) {
+    boolean serveMade(long snapshot, @Nullable Long learnedFrom, long since, String actor, String reason) {
         turns.take(Turn.SERVING);
         List<Long> served = entities.createQuery(
                         "select s.snapshot from StoredServing s where s.revision >= :since order by s.revision",
@@ -117,16 +119,16 @@ class SnapshotRows {
         if (wentBack || older) {
             return false;
         }
-        serve(snapshot, actor, reason);
+        serve(snapshot, learnedFrom, actor, reason);
         return true;
     }
 
     /** Serves a snapshot and leaves the kill switch as it is. */
     @Transactional
-    void serve(long snapshot, String actor, String reason) {
+    void serve(long snapshot, @Nullable Long learnedFrom, String actor, String reason) {
         turns.take(Turn.SERVING);
         boolean killSwitch = serving().map(StoredServing::killSwitch).orElse(false);
-        entities.persist(new StoredServing(clock.instant(), snapshot, killSwitch, actor, reason));
+        entities.persist(new StoredServing(clock.instant(), snapshot, learnedFrom, killSwitch, actor, reason));
     }
 
     /** Sets the kill switch and leaves the snapshot as it is; before the first one it counts for that. */
@@ -134,20 +136,21 @@ class SnapshotRows {
     void killSwitch(boolean on, String actor, String reason) {
         turns.take(Turn.SERVING);
         long snapshot = serving().map(StoredServing::snapshot).orElse(NO_SNAPSHOT);
-        entities.persist(new StoredServing(clock.instant(), snapshot, on, actor, reason));
+        Long learnedFrom = serving().map(StoredServing::learnedFrom).orElse(null);
+        entities.persist(new StoredServing(clock.instant(), snapshot, learnedFrom, on, actor, reason));
     }
 
-    /** Forgets snapshots made before a time, but never the one that serves. */
+    /** Forgets snapshots made before a time, but never these. */
     @Transactional
-    void deleteBefore(Instant time, long serving) {
+    void deleteBefore(Instant time, Set<Long> kept) {
         entities.createQuery("delete from StoredPart p where p.snapshot in"
-                        + " (select s.number from StoredSnapshot s where s.created < :time and s.number <> :serving)")
+                        + " (select s.number from StoredSnapshot s where s.created < :time and s.number not in :kept)")
                 .setParameter("time", time)
-                .setParameter("serving", serving)
+                .setParameter("kept", kept)
                 .executeUpdate();
-        entities.createQuery("delete from StoredSnapshot s where s.created < :time and s.number <> :serving")
+        entities.createQuery("delete from StoredSnapshot s where s.created < :time and s.number not in :kept")
                 .setParameter("time", time)
-                .setParameter("serving", serving)
+                .setParameter("kept", kept)
                 .executeUpdate();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What was to be served from a time on, who said so and why; never changed. */
 @Entity
@@ -22,6 +23,9 @@ class StoredServing {
 
     private long snapshot;
 
+    @Column(name = "learned_from")
+    private @Nullable Long learnedFrom;
+
     @Column(name = "kill_switch")
     private boolean killSwitch;
 
@@ -32,9 +36,11 @@ class StoredServing {
     @SuppressWarnings("NullAway.Init")
     protected StoredServing() {}
 
-    StoredServing(Instant at, long snapshot, boolean killSwitch, String actor, String reason) {
+    StoredServing(
+            Instant at, long snapshot, @Nullable Long learnedFrom, boolean killSwitch, String actor, String reason) {
         this.at = at;
         this.snapshot = snapshot;
+        this.learnedFrom = learnedFrom;
         this.killSwitch = killSwitch;
         this.actor = actor;
         this.reason = reason;
@@ -46,6 +52,12 @@ class StoredServing {
 
     long snapshot() {
         return snapshot;
+    }
+
+    /** Of which snapshot new ones keep what was learned; null if they take all that has been learned. */
+    @Nullable
+    Long learnedFrom() {
+        return learnedFrom;
     }
 
     boolean killSwitch() {

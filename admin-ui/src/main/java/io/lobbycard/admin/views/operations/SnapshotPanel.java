@@ -10,6 +10,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.admin.views.words.Moments;
@@ -17,6 +18,7 @@ import io.lobbycard.personalization.SnapshotEntry;
 import io.lobbycard.personalization.Snapshots;
 import io.lobbycard.web.ProblemException;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** The newest snapshots, which of them serves, and the way back to an older one. */
 class SnapshotPanel extends Article {
@@ -27,6 +29,7 @@ class SnapshotPanel extends Article {
 
     private final transient Snapshots snapshots;
     private final String operator;
+    private final Paragraph held = new Paragraph();
     private final Grid<SnapshotEntry> grid = new Grid<>();
     private transient List<SnapshotEntry> shown = List.of();
 
@@ -64,10 +67,13 @@ class SnapshotPanel extends Article {
                 .setHeader(say("snapshots.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        add(head, grid);
+        add(head, held, grid);
     }
 
     void refresh() {
+        OptionalLong heldTo = snapshots.heldTo();
+        held.setVisible(heldTo.isPresent());
+        heldTo.ifPresent(number -> held.setText(say("snapshots.held-to", Long.toString(number))));
         List<SnapshotEntry> newest = snapshots.newest(SHOWN);
         if (!newest.equals(shown)) {
             shown = newest;
