@@ -11,6 +11,7 @@ import io.lobbycard.personalization.engine.Snapshot;
 import io.lobbycard.personalization.engine.StatedChoices;
 import io.lobbycard.personalization.engine.Taste;
 import io.lobbycard.personalization.engine.TasteRule;
+import io.lobbycard.personalization.engine.TasteRule.Formula;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,7 @@ final class EnginePlayer implements Player {
     private final Taste[] tastes;
     private final List<DailySums> days = new ArrayList<>();
     private final double halfLifeDays;
+    private final TasteRule rule;
     private final Choices choices = new Choices();
     private final int[] page = new int[1];
     private final Stability stability = new Stability();
@@ -30,7 +32,10 @@ final class EnginePlayer implements Player {
     private DailySums today;
     private long number;
 
-    EnginePlayer(World world, double halfLifeDays) {
+    /** @param formula by which viewings become taste; all but log ratios are there for comparison */
+    EnginePlayer(World world, double halfLifeDays, Formula formula) {
+        TasteRule usual = TasteRule.DEFAULT;
+        rule = new TasteRule(usual.halfLifeDays(), usual.closedShrinkage(), usual.openShrinkage(), formula);
         this.world = world;
         this.halfLifeDays = halfLifeDays;
         chooser = new Chooser(snapshot(Model.initial(world.view)));
@@ -48,7 +53,11 @@ final class EnginePlayer implements Player {
 
     @Override
     public String name() {
-        return "lobbycard";
+        return switch (rule.formula()) {
+            case LOG_RATIO -> "lobbycard";
+            case SHARE -> "lobbycard, shares";
+            case RAW_SUM -> "lobbycard, raw sums";
+        };
     }
 
     @Override
@@ -91,7 +100,7 @@ final class EnginePlayer implements Player {
     }
 
     private Snapshot snapshot(Model model) {
-        return new Snapshot(++number, World.NOW, world.view, model, Policy.DEFAULT, TasteRule.DEFAULT);
+        return new Snapshot(++number, World.NOW, world.view, model, Policy.DEFAULT, rule);
     }
 
     private static Draw draw(int round) {

@@ -1,5 +1,6 @@
 package io.lobbycard.benchmarks.worlds;
 
+import io.lobbycard.personalization.engine.TasteRule.Formula;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,9 @@ public final class Worlds {
 
     /** Days after which an outcome counts half, where the world drifts; elsewhere nothing is forgotten. */
     private static final double HALF_LIFE = 30;
+
+    /** The engine as it is, among the rows for comparison. */
+    private static final String OURS = "lobbycard";
 
     private final int rounds;
     private final int seeds;
@@ -69,7 +73,7 @@ public final class Worlds {
                     lost,
                     shown,
                     (System.nanoTime() - start) / 1e9);
-            if (player instanceof EnginePlayer ours) {
+            if (player instanceof EnginePlayer ours && player.name().equals(OURS)) {
                 changed.merge(settings.name(), ours.changedInAPeriod(), Double::sum);
             }
         }
@@ -81,10 +85,12 @@ public final class Worlds {
             players.add(new KnowingPlayer(world, knowledge));
         }
         players.add(new ThompsonPlayer(world, seed));
-        EnginePlayer ours =
-                new EnginePlayer(world, world.settings.driftDays() > 0 ? HALF_LIFE : Double.POSITIVE_INFINITY);
+        double halfLife = world.settings.driftDays() > 0 ? HALF_LIFE : Double.POSITIVE_INFINITY;
+        EnginePlayer ours = new EnginePlayer(world, halfLife, Formula.LOG_RATIO);
         players.add(new CeilingPlayer(world, ours.tastes(), HELD_OUT));
         players.add(ours);
+        players.add(new EnginePlayer(world, halfLife, Formula.SHARE));
+        players.add(new EnginePlayer(world, halfLife, Formula.RAW_SUM));
         if (vowpal) {
             FeatureText text = new FeatureText(world.catalog, world.view);
             for (String policy : List.of("--squarecb", "--squarecb -l 0.05", "--regcbopt", "--regcbopt -l 0.05")) {
@@ -97,7 +103,9 @@ public final class Worlds {
     /** The figures of one world, summed over its seeds. */
     private void conclude(WorldSettings settings) {
         String name = settings.name();
-        double ours = of(regret, name, "lobbycard");
+        double ours = of(regret, name, OURS);
+        print("regret-vs-shares-" + name, ours / of(regret, name, OURS + ", shares"));
+        print("regret-vs-raw-sums-" + name, ours / of(regret, name, OURS + ", raw sums"));
         print("regret-vs-thompson-" + name, ours / of(regret, name, "thompson"));
         regret.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(name + " vw"))
@@ -105,7 +113,7 @@ public final class Worlds {
                 .min()
                 .ifPresent(best -> print("regret-vs-best-vw-" + name, ours / best));
         double random = of(worth, name, "random");
-        double shown = of(worth, name, "lobbycard");
+        double shown = of(worth, name, OURS);
         print("held-out-vs-best-single-" + name, shown / of(worth, name, "single"));
         print("ceiling-vs-best-single-" + name, of(worth, name, "ceiling") / of(worth, name, "single"));
         print("way-from-random-to-ceiling-" + name, (shown - random) / (of(worth, name, "ceiling") - random));

@@ -1,9 +1,13 @@
 package io.lobbycard.personalization.engine;
 
+import io.lobbycard.personalization.engine.TasteRule.Formula;
 import java.util.Arrays;
 
 /** How much of each signal a history holds, left out or not. */
 final class Observations {
+
+    private static final double SHARE_SCALE = 10;
+    private static final double RAW_SCALE = 0.2;
 
     /** Signals met, ascending. */
     final int[] seen;
@@ -59,7 +63,11 @@ final class Observations {
                 double shrinkage = closed
                         ? rule.closedShrinkage()
                         : rule.openShrinkage() + signals.baseRate[seen[place]] * openWeight;
-                worth[place] = StrictMath.log1p(all[place] / shrinkage) / all[place];
+                worth[place] = switch (rule.formula()) {
+                    case LOG_RATIO -> StrictMath.log1p(all[place] / shrinkage) / all[place];
+                    case SHARE -> SHARE_SCALE / weight;
+                    case RAW_SUM -> RAW_SCALE;
+                };
             }
         }
         return worth;
@@ -68,7 +76,7 @@ final class Observations {
     /** What one unit of viewing weight takes from each closed signal: log(1 + E / b), shared in proportion. */
     double[] expected(TasteRule rule, Signals signals) {
         double[] expected = new double[signals.closedCount()];
-        if (weight > 0) {
+        if (weight > 0 && rule.formula() == Formula.LOG_RATIO) {
             for (int signal = 0; signal < expected.length; signal++) {
                 expected[signal] =
                         StrictMath.log1p(signals.baseRate[signal] * weight / rule.closedShrinkage()) / weight;

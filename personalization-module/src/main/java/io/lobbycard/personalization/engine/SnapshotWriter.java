@@ -1,5 +1,6 @@
 package io.lobbycard.personalization.engine;
 
+import io.lobbycard.personalization.engine.TasteRule.Formula;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,6 +16,10 @@ final class SnapshotWriter {
     }
 
     void write(Snapshot snapshot) throws IOException {
+        if (snapshot.tasteRule().formula() != Formula.LOG_RATIO) {
+            throw new IllegalStateException("Expected tastes by log ratios, which alone can be stored, but found "
+                    + snapshot.tasteRule().formula());
+        }
         out.writeLong(snapshot.number());
         out.writeLong(snapshot.createdAt());
         policy(snapshot.policy());

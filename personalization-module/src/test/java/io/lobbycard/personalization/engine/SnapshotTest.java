@@ -39,6 +39,14 @@ class SnapshotTest {
     }
 
     @Test
+    void tastesThatAreThereForComparisonAloneAreNotStored() {
+        TasteRule shares = new TasteRule(180, 2, 1, TasteRule.Formula.SHARE);
+        Snapshot compared =
+                new Snapshot(8, Cinema.NOW, snapshot.catalog(), snapshot.model(), snapshot.policy(), shares);
+        assertThrows(IllegalStateException.class, compared::toBytes);
+    }
+
+    @Test
     void anyFlippedByteIsRefused() {
         byte[] bytes = snapshot.toBytes();
         Random random = new Random(3);

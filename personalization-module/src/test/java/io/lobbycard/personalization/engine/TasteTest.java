@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.lobbycard.personalization.engine.TasteRule.Formula;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TasteTest {
 
@@ -33,9 +37,10 @@ class TasteTest {
         }
     }
 
-    @Test
-    void amountsOfAllViewingsAddUpToTheTaste() {
-        Taste taste = taste(StatedChoices.NONE);
+    @ParameterizedTest
+    @EnumSource
+    void amountsOfAllViewingsAddUpToTheTaste(Formula formula) {
+        Taste taste = by(formula).taste(history, history.size(), Cinema.NOW, StatedChoices.NONE);
         double[] sums = new double[snapshot.catalog().signalCount()];
         for (int viewing = 0; viewing < history.size(); viewing++) {
             if (taste.counts(viewing)) {
@@ -48,6 +53,24 @@ class TasteTest {
         for (int signal = 0; signal < sums.length; signal++) {
             assertEquals(taste.weight(signal), sums[signal], 1e-12);
         }
+    }
+
+    @Test
+    void aShareIsARawSumInProportionToTheWholeHistory() {
+        Taste shares = by(Formula.SHARE).taste(history, history.size(), Cinema.NOW, StatedChoices.NONE);
+        Taste raw = by(Formula.RAW_SUM).taste(history, history.size(), Cinema.NOW, StatedChoices.NONE);
+        double whole = Arrays.stream(raw.viewingWeight).sum();
+        for (int signal = 0; signal < snapshot.catalog().signalCount(); signal++) {
+            assertEquals(50 * raw.weight(signal) / whole, shares.weight(signal), 1e-12);
+        }
+        Taste half = raw.without(Set.of(0, 1, 2));
+        assertTrue(half.weight(0) <= raw.weight(0));
+    }
+
+    /** The same snapshot with another way from viewings to taste. */
+    private Snapshot by(Formula formula) {
+        TasteRule rule = new TasteRule(180, 2, 1, formula);
+        return new Snapshot(7, Cinema.NOW, snapshot.catalog(), snapshot.model(), snapshot.policy(), rule);
     }
 
     @Test
