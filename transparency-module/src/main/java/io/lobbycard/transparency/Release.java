@@ -32,6 +32,11 @@ public record Release(
     /** Who approves them: the same program, and nobody. */
     public static final String APPROVED_BY_DEMO = "demonstration, without a second person";
 
+    /** Whether an asker or decider is no person. */
+    public static boolean isProgram(String account) {
+        return account.equals(ASKED_BY_DEMO) || account.equals(APPROVED_BY_DEMO);
+    }
+
     /** Where a release stands. */
     public enum State {
         /** Waits for a privacy officer who is not the asker. */

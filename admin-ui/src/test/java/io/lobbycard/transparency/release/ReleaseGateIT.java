@@ -143,7 +143,8 @@ class ReleaseGateIT {
         assertFalse(published().contains("analyst\"") && published().contains("\"privacy\""));
         Answer csv = Rest.anonymous().with("Accept", "text/csv").get(RELEASES + "/public");
         assertTrue(csv.header("Content-Type").startsWith("text/csv"));
-        assertTrue(csv.body().startsWith("release,question,about,measure,value,low,high,decided_at,text"), csv::body);
+        assertTrue(
+                csv.body().startsWith("release,question,about,name,measure,value,low,high,decided_at,text"), csv::body);
         assertTrue(csv.body().contains("members-watched:" + TITLE + ":2020-01"), csv::body);
         assertEquals(csv.body(), Rest.anonymous().get(RELEASES + "/public.csv").body());
         assertTrue(Rest.anonymous().get("/figures").body().contains("Good Will Hunting was watched by "));

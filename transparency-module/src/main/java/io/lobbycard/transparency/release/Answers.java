@@ -3,6 +3,8 @@ package io.lobbycard.transparency.release;
 import io.lobbycard.transparency.release.ledger.Charge;
 import io.lobbycard.transparency.release.noise.BitSource;
 import io.lobbycard.transparency.release.questions.Question;
+import io.lobbycard.transparency.release.questions.Refusal;
+import io.lobbycard.transparency.release.questions.Refusal.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,16 +20,24 @@ class Answers {
     @PersistenceContext(unitName = "transparency")
     private EntityManager entities;
 
+    private final GateSettings settings;
+    private final TrueSums sums;
     private final JsonMapper json;
 
     @Inject
-    Answers(JsonMapper json) {
+    Answers(GateSettings settings, TrueSums sums, JsonMapper json) {
+        this.settings = settings;
+        this.sums = sums;
         this.json = json;
     }
 
-    /** The stored answer, or else one that is drawn, stored and durable on return. */
+    /**
+     * The stored answer, or else one that is drawn, stored and durable on return.
+     *
+     * @throws Refusal if there is none and today's settings would have it tell more than was paid for
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    Answer answer(Charge charge, Question question, TrueSums sums, NoisyAnswers noise) {
+    Answer answer(Charge charge, Question question) {
         // of two at once the second waits here for the first, and then finds what it stored
         entities.createNativeQuery("select id from transparency_release_charge where id = :id for update")
                 .setParameter("id", charge.id())
@@ -36,7 +46,15 @@ class Answers {
         if (stored != null) {
             return json.readValue(stored.answer(), Answer.class);
         }
-        Answer drawn = noise.answer(sums.of(question), question.contribution(), BitSource.secure());
+        if (!settings.costOf(question).isWithin(charge.cost())) {
+            throw new Refusal(
+                    Reason.BUDGET,
+                    "This question was paid for when answers told less than they do by today's settings, and it has no"
+                            + " answer yet. It gets one under settings that cost no more than was paid. Nothing was spent"
+                            + " this time.");
+        }
+        Answer drawn =
+                new NoisyAnswers(settings).answer(sums.of(question), question.contribution(), BitSource.secure());
         entities.persist(new StoredAnswer(charge.id(), json.writeValueAsString(drawn)));
         return drawn;
     }

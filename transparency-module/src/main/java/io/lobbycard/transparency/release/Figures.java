@@ -4,6 +4,7 @@ import io.lobbycard.transparency.Figure;
 import io.lobbycard.transparency.release.questions.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Reads figures with their intervals out of an answer. Nothing here sees a true sum. */
 final class Figures {
@@ -18,25 +19,27 @@ final class Figures {
 
     private Figures() {}
 
-    static List<Figure> of(Question question, Answer answer) {
+    /** @param names the name of a title, or what an artwork shows, by its id */
+    static List<Figure> of(Question question, Answer answer, UnaryOperator<String> names) {
         return answer.groups().stream()
                 .limit(question instanceof Question.TopTitles ? Question.TopTitles.LONGEST : Long.MAX_VALUE)
-                .flatMap(group -> of(question, group, answer).stream())
+                .flatMap(group -> of(question, group, answer, names.apply(group.key())).stream())
                 .toList();
     }
 
-    private static List<Figure> of(Question question, Group group, Answer answer) {
+    private static List<Figure> of(Question question, Group group, Answer answer, String name) {
         List<Figure> figures = new ArrayList<>();
         switch (question) {
             case Question.MembersWatched ignored -> {}
             case Question.TopTitles ignored -> {}
-            case Question.HoursWatched ignored -> figures.add(hours(group, answer));
-            case Question.CompletionShare ignored -> figures.add(share("completion-share", group, answer));
-            case Question.TakeRate ignored -> figures.add(share("take-rate", group, answer));
+            case Question.HoursWatched ignored -> figures.add(hours(group, answer, name));
+            case Question.CompletionShare ignored -> figures.add(share("completion-share", group, answer, name));
+            case Question.TakeRate ignored -> figures.add(share("take-rate", group, answer, name));
         }
         double margin = NORMAL_95 * answer.membersDeviation();
         figures.add(new Figure(
                 group.key(),
+                name,
                 "members",
                 group.members(),
                 Math.max(0, Math.floor(group.members() - margin)),
@@ -44,11 +47,12 @@ final class Figures {
         return figures;
     }
 
-    private static Figure hours(Group group, Answer answer) {
+    private static Figure hours(Group group, Answer answer, String name) {
         double hours = group.amount() / MINUTES_PER_HOUR;
         double margin = NORMAL_95 * answer.amountDeviation() / MINUTES_PER_HOUR;
         return new Figure(
                 group.key(),
+                name,
                 "hours",
                 Math.rint(hours),
                 Math.max(0, Math.floor(hours - margin)),
@@ -56,13 +60,14 @@ final class Figures {
     }
 
     /** The interval holds if those of both sums do, which happens at least 95 times in 100. */
-    private static Figure share(String measure, Group group, Answer answer) {
+    private static Figure share(String measure, Group group, Answer answer, String name) {
         double members = NORMAL_97_5 * answer.membersDeviation();
         double amount = NORMAL_97_5 * answer.amountDeviation();
         double low = (group.amount() - amount) / (group.members() + members);
         double high = (group.amount() + amount) / Math.max(1, group.members() - members);
         return new Figure(
                 group.key(),
+                name,
                 measure,
                 thousandths(group.amount() / (double) group.members()),
                 thousandths(low),

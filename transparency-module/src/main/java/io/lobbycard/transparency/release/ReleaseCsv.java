@@ -18,7 +18,8 @@ final class ReleaseCsv implements AutoCloseable {
 
     ReleaseCsv(Writer writer) {
         lines = CsvWriter.builder().build(writer);
-        lines.writeRecord("release", "question", "about", "measure", "value", "low", "high", "decided_at", "text");
+        lines.writeRecord(
+                "release", "question", "about", "name", "measure", "value", "low", "high", "decided_at", "text");
     }
 
     /** Adds all that are public, the newest first. */
@@ -38,6 +39,7 @@ final class ReleaseCsv implements AutoCloseable {
                     release.id(),
                     release.question(),
                     figure.about(),
+                    figure.name(),
                     figure.measure(),
                     number(figure.value()),
                     number(figure.low()),

@@ -1,9 +1,5 @@
 package io.lobbycard.transparency.release;
 
-import io.lobbycard.catalog.ArtworkId;
-import io.lobbycard.catalog.Catalog;
-import io.lobbycard.catalog.TitleId;
-import io.lobbycard.transparency.Figure;
 import io.lobbycard.transparency.Release;
 import io.lobbycard.transparency.Release.State;
 import io.lobbycard.transparency.ReleaseBudget;
@@ -39,13 +35,12 @@ class ReleaseGate implements Releases {
     private static final double EXTRA_DELTA = 1e-6;
 
     private final GateSettings settings;
-    private final NoisyAnswers noise;
     private final Ledger ledger;
     private final TrueSums sums;
     private final Answers answers;
     private final ReleaseRows rows;
+    private final Tellings tellings;
     private final Refusals refusals;
-    private final Catalog catalog;
     private final Clock clock;
 
     @Inject
@@ -55,39 +50,38 @@ class ReleaseGate implements Releases {
             TrueSums sums,
             Answers answers,
             ReleaseRows rows,
+            Tellings tellings,
             Refusals refusals,
-            Catalog catalog,
             Clock clock) {
         this.settings = settings;
-        this.noise = new NoisyAnswers(settings);
         this.ledger = ledger;
         this.sums = sums;
         this.answers = answers;
         this.rows = rows;
+        this.tellings = tellings;
         this.refusals = refusals;
-        this.catalog = catalog;
         this.clock = clock;
     }
 
     @Override
     public Release ask(String asker, String form, @Nullable String title, String period, @Nullable String text) {
-        return orWrittenDown(asker, () -> release(asker, new Wish(form, title, period, text)));
+        return orWrittenDown(asker, () -> release(person(asker), new Wish(form, title, period, text)));
     }
 
     @Override
     public Release approve(String id, String officer) {
-        return orWrittenDown(officer, () -> told(rows.decide(number(id), State.RELEASED, officer, null)));
+        return orWrittenDown(officer, () -> decided(id, State.RELEASED, person(officer), null));
     }
 
     @Override
     public Release turnDown(String id, String officer, String remark) {
-        return orWrittenDown(officer, () -> told(rows.decide(number(id), State.TURNED_DOWN, officer, remark)));
+        return orWrittenDown(officer, () -> decided(id, State.TURNED_DOWN, person(officer), remark));
     }
 
     @Override
     public List<Release> list(State state, @Nullable String below, int limit) {
         return rows.list(state, below == null ? Long.MAX_VALUE : number(below), limit).stream()
-                .map(this::told)
+                .map(tellings::of)
                 .toList();
     }
 
@@ -128,6 +122,15 @@ class ReleaseGate implements Releases {
         return settings.minimumCrowd();
     }
 
+    /** A question of the demonstration, which makes the figure public itself; it says so wherever it is shown. */
+    Release releaseForDemo(String form, @Nullable String title, String period) {
+        Wish wish = new Wish(form, title, period, null);
+        return orWrittenDown(Release.ASKED_BY_DEMO, () -> {
+            Release asked = release(Release.ASKED_BY_DEMO, wish);
+            return decided(asked.id(), State.RELEASED, Release.APPROVED_BY_DEMO, null);
+        });
+    }
+
     /** An attempt that could not even be read; it is counted as well. */
     void unreadable(String actor, String detail) {
         refusals.add(actor, Reason.FORM, detail);
@@ -144,7 +147,7 @@ class ReleaseGate implements Releases {
         }
         sums.check(question);
         Charge charge = ledger.charge(question, settings.costOf(question), settings.limit(), asker);
-        Answer answer = answers.answer(charge, question, sums, noise);
+        Answer answer = answers.answer(charge, question);
         if (answer.groups().isEmpty()) {
             throw new Refusal(
                     Reason.CROWD,
@@ -154,33 +157,21 @@ class ReleaseGate implements Releases {
                                     + " %,d of them. That was found out with noise, so the question stays paid for.",
                             settings.minimumCrowd()));
         }
-        return told(rows.put(charge.id(), wish, asker));
+        return tellings.add(charge, wish, answer, asker);
     }
 
-    private Release told(StoredRelease release) {
-        Wish wish = release.wish();
-        Question question = wish.question();
-        List<Figure> figures = Figures.of(question, answers.stored(release.charge()));
-        String title = wish.title() == null ? "" : name(wish.title());
-        return new Release(
-                String.valueOf(release.id()),
-                question.key(),
-                release.state(),
-                Telling.filled(release.template(), Telling.places(question.period(), title, figures, this::name)),
-                figures,
-                release.asker(),
-                release.askedAt(),
-                release.decider(),
-                release.decidedAt(),
-                release.remark());
+    private Release decided(String id, State decision, String officer, @Nullable String remark) {
+        return tellings.of(rows.decide(number(id), decision, officer, remark));
     }
 
-    /** A title's name, or what an artwork shows. */
-    private String name(String id) {
-        return catalog.title(new TitleId(id))
-                .map(title -> title.name())
-                .or(() -> catalog.artwork(new ArtworkId(id)).map(artwork -> "'" + artwork.alt() + "'"))
-                .orElse(id);
+    private static String person(String account) {
+        if (Release.isProgram(account)) {
+            throw new Refusal(
+                    Reason.SECOND_PERSON,
+                    "This account has a name under which the program itself appears in public, so it can neither ask for"
+                            + " figures nor decide about them.");
+        }
+        return account;
     }
 
     private <T> T orWrittenDown(String actor, Supplier<T> attempt) {

@@ -29,9 +29,13 @@ class ReleaseRows {
         this.clock = clock;
     }
 
-    /** Adds a release, or finds the one with the same text around the same answer. */
+    /**
+     * Adds a release, or finds the one with the same sentence around the same answer.
+     *
+     * @param told {@link Told} as JSON
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    StoredRelease put(long charge, Wish wish, String asker) {
+    StoredRelease put(long charge, Wish wish, String told, String asker) {
         // one text after the other, so that the same one sent twice is stored once
         entities.createNativeQuery("select charge from transparency_release_answer where charge = :charge for update")
                 .setParameter("charge", charge)
@@ -43,7 +47,14 @@ class ReleaseRows {
                 .setParameter("template", wish.sentence())
                 .getResultStream()
                 .findFirst()
-                .orElseGet(() -> added(new StoredRelease(charge, wish, asker, now())));
+                .orElseGet(() -> added(new StoredRelease(charge, wish, told, asker, now())));
+    }
+
+    /** Keeps the words of a release that has none yet, and says which it has. */
+    @Transactional(TxType.REQUIRES_NEW)
+    String keep(long id, String told) {
+        return entities.find(StoredRelease.class, id, LockModeType.PESSIMISTIC_WRITE)
+                .keep(told);
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -1,6 +1,8 @@
 package io.lobbycard.transparency.release;
 
 import io.lobbycard.transparency.Release.State;
+import io.lobbycard.transparency.release.questions.Question;
+import io.lobbycard.transparency.release.questions.QuestionForm;
 import io.lobbycard.transparency.release.questions.Refusal;
 import io.lobbycard.transparency.release.questions.Refusal.Reason;
 import io.lobbycard.web.ProblemException;
@@ -29,6 +31,7 @@ class StoredRelease {
     private @Nullable String title;
     private String period;
     private String template;
+    private @Nullable String told;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -48,12 +51,13 @@ class StoredRelease {
     @SuppressWarnings("NullAway.Init")
     protected StoredRelease() {}
 
-    StoredRelease(long charge, Wish wish, String asker, Instant at) {
+    StoredRelease(long charge, Wish wish, String told, String asker, Instant at) {
         this.charge = charge;
         this.form = wish.form();
         this.title = wish.title();
         this.period = wish.period();
         this.template = wish.sentence();
+        this.told = told;
         this.state = State.PENDING;
         this.asker = asker;
         this.askedAt = at;
@@ -85,13 +89,32 @@ class StoredRelease {
         return charge;
     }
 
-    Wish wish() {
-        return new Wish(form, title, period, template);
+    Question question() {
+        return QuestionForm.question(form, title, period);
+    }
+
+    @Nullable
+    String title() {
+        return title;
     }
 
     /** The sentence with its places. */
     String template() {
         return template;
+    }
+
+    /** {@link Told} as JSON; null for a release from before words were kept. */
+    @Nullable
+    String told() {
+        return told;
+    }
+
+    /** Keeps the words, unless there are some, and says which it has. */
+    String keep(String words) {
+        if (told == null) {
+            told = words;
+        }
+        return told;
     }
 
     State state() {

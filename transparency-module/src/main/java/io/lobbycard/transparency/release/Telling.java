@@ -5,7 +5,6 @@ import io.lobbycard.transparency.release.questions.CalendarPeriod;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,18 +26,16 @@ final class Telling {
      * What stands for each place of a sentence.
      *
      * @param title name of the title that was asked about; empty if there is none
-     * @param names the name of a title or artwork, by its id
      */
-    static Map<String, String> places(
-            CalendarPeriod period, String title, List<Figure> figures, UnaryOperator<String> names) {
+    static Map<String, String> places(CalendarPeriod period, String title, List<Figure> figures) {
         return Map.of(
                 "period", period.inWords(),
                 "title", title,
                 "members", only(figures, "members"),
                 "hours", only(figures, "hours"),
                 "share", only(figures, "completion-share"),
-                "titles", listed(figures, "members", names),
-                "artworks", listed(figures, "take-rate", names));
+                "titles", listed(figures, "members", "%s %s"),
+                "artworks", listed(figures, "take-rate", "'%s' %s"));
     }
 
     private static String only(List<Figure> figures, String measure) {
@@ -49,10 +46,10 @@ final class Telling {
                 .orElse("");
     }
 
-    private static String listed(List<Figure> figures, String measure, UnaryOperator<String> names) {
+    private static String listed(List<Figure> figures, String measure, String each) {
         return figures.stream()
                 .filter(figure -> figure.measure().equals(measure))
-                .map(figure -> names.apply(figure.about()) + " " + inWords(figure))
+                .map(figure -> each.formatted(figure.name(), inWords(figure)))
                 .collect(Collectors.joining(", "));
     }
 

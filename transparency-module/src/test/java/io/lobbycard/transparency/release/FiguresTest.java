@@ -35,7 +35,7 @@ class FiguresTest {
         List<Group> sums = List.of(new Group("like-father", members, amount));
         int held = 0;
         for (int i = 0; i < ANSWERS; i++) {
-            Figure figure = Figures.of(question, answers.answer(sums, question.contribution(), bits)).stream()
+            Figure figure = Figures.of(question, answers.answer(sums, question.contribution(), bits), id -> id).stream()
                     .filter(each -> each.measure().equals(measure))
                     .findFirst()
                     .orElseThrow();
@@ -51,7 +51,7 @@ class FiguresTest {
         Answer answer = new Answer(List.of(new Group("like-father", 2_000, 1_500)), 14.14, 14.14);
 
         Map<String, String> places =
-                Telling.places(question.period(), "Like Father", Figures.of(question, answer), id -> id);
+                Telling.places(question.period(), "Like Father", Figures.of(question, answer, id -> id));
 
         assertEquals("75.0 % (72.3 to 77.8 %)", places.get("share"));
         assertEquals("March 2026", places.get("period"));
@@ -74,6 +74,6 @@ class FiguresTest {
                 .mapToObj(i -> new Group("t" + i, 9_000 - i, 0))
                 .toList();
 
-        assertEquals(10, Figures.of(question, new Answer(many, 22, 0)).size());
+        assertEquals(10, Figures.of(question, new Answer(many, 22, 0), id -> id).size());
     }
 }

@@ -2,8 +2,8 @@ package io.lobbycard.transparency.release.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.lobbycard.testing.CutConnection;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.transparency.release.questions.Question;
 import io.lobbycard.transparency.release.questions.QuestionForm;
@@ -11,7 +11,6 @@ import io.lobbycard.transparency.release.questions.Refusal;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
@@ -86,26 +85,30 @@ class LedgerIT {
         assertEquals(EACH.times(2), ledger.spent(1997));
     }
 
-    /** The server dies (its connection is cut, as by kill -9) when the payment is half written. */
+    /** The server dies when it has locked the year and writes the line: nothing is spent, and nothing is owed. */
     @Test
-    void aPaymentThatWasCutOffIsNotThereAtAll() throws SQLException {
+    void aPaymentThatWasCutOffIsNotThereAtAll() throws SQLException, InterruptedException {
         ledger.charge(question("before", "1996-01"), EACH, LIMIT, "analyst");
-        try (Connection dying = database.getConnection();
-                Statement half = dying.createStatement();
-                Connection other = database.getConnection();
-                Statement death = other.createStatement()) {
-            dying.setAutoCommit(false);
-            half.executeUpdate(
-                    "update transparency_release_year set nano_rho = nano_rho + 1000" + " where calendar_year = 1996");
-            try (ResultSet id = half.executeQuery("select connection_id()")) {
-                assertTrue(id.next());
-                death.execute("kill connection " + id.getLong(1));
-            }
-            assertThrows(SQLException.class, () -> half.executeQuery("select 1"));
+        Question question = question("dying", "1996-01");
+        try (Connection holder = database.getConnection();
+                Statement lock = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            lock.executeUpdate("insert into transparency_release_charge"
+                    + " (question, subject, period, calendar_year, nano_rho, atto_delta, asker, at)"
+                    + " values ('" + question.key() + "', 'another', '1996-01', 1996, 0, 0, 'nobody', now())");
+            Future<Charge> dying = threads.submit(() -> ledger.charge(question, EACH, LIMIT, "analyst"));
+            CutConnection.during("insert into transparency_release_charge", database);
+            assertThrows(ExecutionException.class, dying::get);
+            holder.rollback();
         }
-
         assertEquals(EACH, ledger.spent(1996));
         assertEquals(1, ledger.charges(1996).size());
+
+        Charge paid = ledger.charge(question, EACH, LIMIT, "analyst");
+
+        assertEquals(paid, ledger.charge(question, EACH, LIMIT, "analyst"));
+        assertEquals(EACH.times(2), ledger.spent(1996));
+        assertEquals(2, ledger.charges(1996).size());
     }
 
     /** The database itself lets in no answer and no release that nobody paid for. */

@@ -18,7 +18,7 @@ public record FigureLine(
     private static final double WHOLE = 100;
 
     /** @param figures all of one release; those of one measure are drawn on one scale, which begins at 0 */
-    static FigureLine of(Figure figure, String name, List<Figure> figures) {
+    static FigureLine of(Figure figure, List<Figure> figures) {
         boolean share = isShare(figure);
         double scale = share
                 ? 1
@@ -28,7 +28,7 @@ public record FigureLine(
                         .max()
                         .orElse(1);
         return new FigureLine(
-                name,
+                figure.name(),
                 figure.measure().replace('-', ' '),
                 said(figure.value(), share),
                 said(figure.low(), share),

@@ -1,8 +1,5 @@
 package io.lobbycard.transparency.pages.figures;
 
-import io.lobbycard.catalog.ArtworkId;
-import io.lobbycard.catalog.Catalog;
-import io.lobbycard.catalog.TitleId;
 import io.lobbycard.transparency.Release;
 import io.lobbycard.transparency.Release.State;
 import io.lobbycard.transparency.Releases;
@@ -29,13 +26,11 @@ public class FiguresServlet extends PageServlet {
     private static final int SHOWN = 25;
 
     private final transient Releases releases;
-    private final transient Catalog catalog;
 
     @Inject
-    public FiguresServlet(Pages pages, Releases releases, Catalog catalog) {
+    public FiguresServlet(Pages pages, Releases releases) {
         super(pages);
         this.releases = releases;
-        this.catalog = catalog;
     }
 
     @Override
@@ -58,7 +53,7 @@ public class FiguresServlet extends PageServlet {
                 ? LocalDate.EPOCH
                 : LocalDate.ofInstant(release.decidedAt(), ZoneOffset.UTC);
         List<FigureLine> lines = release.figures().stream()
-                .map(figure -> FigureLine.of(figure, name(figure.about()), release.figures()))
+                .map(figure -> FigureLine.of(figure, release.figures()))
                 .toList();
         return new FiguresPage.Told(
                 release.text(),
@@ -73,12 +68,5 @@ public class FiguresServlet extends PageServlet {
         Map<String, Long> said = new TreeMap<>();
         releases.refusals().forEach((reason, count) -> said.put(reason.replace('-', ' '), count));
         return said;
-    }
-
-    private String name(String id) {
-        return catalog.title(new TitleId(id))
-                .map(title -> title.name())
-                .or(() -> catalog.artwork(new ArtworkId(id)).map(artwork -> artwork.alt()))
-                .orElse(id);
     }
 }

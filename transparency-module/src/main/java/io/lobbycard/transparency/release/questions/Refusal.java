@@ -21,7 +21,7 @@ public final class Refusal extends RuntimeException {
         WORDING,
         /** Fewer members than a figure may be about. */
         CROWD,
-        /** The one who decides is the one who asked. */
+        /** The one who decides is the one who asked, or an account cannot be told from the program. */
         SECOND_PERSON
     }
 

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 
 class FiguresPageTest {
 
-    private static final Figure MEMBERS = new Figure("pulp-fiction-1994", "members", 1_502, 1_482, 1_522);
-    private static final Figure SHARE = new Figure("pulp-fiction-1994", "completion-share", 0.613, 0.59, 0.637);
+    private static final Figure MEMBERS =
+            new Figure("pulp-fiction-1994", "Pulp <Fiction>", "members", 1_502, 1_482, 1_522);
+    private static final Figure SHARE =
+            new Figure("pulp-fiction-1994", "Pulp <Fiction>", "completion-share", 0.613, 0.59, 0.637);
 
     @Test
     void anEmptyPageSaysSo() {
@@ -28,9 +30,8 @@ class FiguresPageTest {
     @Test
     void everyFigureStandsWithItsRange() {
         List<Figure> figures = List.of(MEMBERS, SHARE);
-        List<FigureLine> lines = figures.stream()
-                .map(figure -> FigureLine.of(figure, "Pulp <Fiction>", figures))
-                .toList();
+        List<FigureLine> lines =
+                figures.stream().map(figure -> FigureLine.of(figure, figures)).toList();
         String page = page(new FiguresPage(
                 List.of(new FiguresPage.Told("Pulp Fiction was watched.", "2026-02-03", lines)),
                 List.of(new ReleaseBudget(2025, 0.1, 0.25, 1e-7, 1e-6, 2.5, 17, 10)),
@@ -46,13 +47,13 @@ class FiguresPageTest {
 
     @Test
     void figuresOfOneMeasureAreDrawnOnOneScale() {
-        Figure half = new Figure("other", "members", 761, 741, 781);
+        Figure half = new Figure("other", "Other", "members", 761, 741, 781);
 
-        FigureLine line = FigureLine.of(half, "Other", List.of(MEMBERS, half));
+        FigureLine line = FigureLine.of(half, List.of(MEMBERS, half));
 
         assertEquals(50, line.at());
         assertTrue(line.from() < line.at() && line.at() < line.to());
-        assertEquals(61.3, FigureLine.of(SHARE, "Pulp Fiction", List.of(SHARE)).at());
+        assertEquals(61.3, FigureLine.of(SHARE, List.of(SHARE)).at());
     }
 
     private static String page(FiguresPage page) {
