@@ -98,6 +98,20 @@ class SecurityIT {
     }
 
     @Test
+    void aFormOfTooManyFieldsIsRefusedWithAPage() {
+        String cookie = nameAndValue(signIn("uma-fan", "uma-fan", "/").header("Set-Cookie"));
+        String form = "do=leave-out" + "&viewing=v".repeat(10_001);
+
+        Answer refused = Rest.anonymous()
+                .with("Cookie", cookie)
+                .with("Content-Type", FORM)
+                .send("POST", "/me/viewings", BodyPublishers.ofString(form));
+
+        assertEquals(413, refused.status(), refused::body);
+        assertTrue(refused.body().contains("That was too much at once"), refused::body);
+    }
+
+    @Test
     void nobodyIsSentToAnotherSiteAfterSigningIn() {
         assertEquals("/", signIn("romance-fan", "romance-fan", "//evil.example").header("Location"));
     }

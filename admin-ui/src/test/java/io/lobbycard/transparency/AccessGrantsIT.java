@@ -157,6 +157,26 @@ class AccessGrantsIT {
                 Rest.as("operator").get("/api/v1/members/nobody-here/history").status());
     }
 
+    /** An explanation names what was watched. */
+    @Test
+    void refusedAttemptsToReadAnExplanationAreWrittenDown() {
+        String token = Rest.as("client")
+                .post("/api/v1/members/new-member/artwork", "{\"titles\":[\"pulp-fiction-1994\"]}")
+                .json()
+                .at("/choices/0/token")
+                .asString();
+        int before =
+                Rest.as("new-member").get("/api/v1/members/me/accesses").json().size();
+
+        assertEquals(
+                403, support.get("/api/v1/decisions/" + token + "/explanation").status());
+        assertEquals(403, support.get("/api/v1/decisions/no-token/explanation").status());
+
+        assertEquals(
+                before + 1,
+                Rest.as("new-member").get("/api/v1/members/me/accesses").json().size());
+    }
+
     @Test
     void aReadingThatCannotBeWrittenDownDoesNotHappen() throws IOException {
         String grant = ask("documentary-fan", false);

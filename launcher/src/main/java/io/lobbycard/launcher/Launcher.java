@@ -13,7 +13,7 @@ import java.util.Map;
 /** {@code ./lobbycard run}: from an empty data folder to a page that answers, and cleanly back. */
 final class Launcher {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
     private static final Duration BETWEEN_WORDS = Duration.ofSeconds(10);
 

@@ -1,9 +1,12 @@
 package io.lobbycard.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -11,12 +14,15 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReceiptVerificationTest {
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
     @TempDir
     Path folder;
@@ -41,10 +47,29 @@ class ReceiptVerificationTest {
         assertThrows(StartFailure.class, () -> verify("", "-", "--keys"));
     }
 
+    @Test
+    void aReceiptByNobodysKeyIsNotValidAndTheReasonIsPrinted() throws Exception {
+        Path keys = Files.writeString(folder.resolve("keys.json"), "{\"keys\":[]}");
+
+        assertFalse(verify(byNobody(), "-", "--keys", keys.toString()));
+
+        assertTrue(printed.toString(StandardCharsets.UTF_8).contains("unknown-key"), printed::toString);
+    }
+
+    /** Well-formed, with a signature of zeros. */
+    private static String byNobody() {
+        return part("{\"alg\":\"EdDSA\",\"typ\":\"lobbycard-receipt\",\"kid\":\"nobody\"}") + "." + part("{}") + "."
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(new byte[64]);
+    }
+
+    private static String part(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    }
+
     private boolean verify(String receipt, String... words) throws IOException, InterruptedException {
         InputStream in = new ByteArrayInputStream(receipt.getBytes(StandardCharsets.UTF_8));
         return new ReceiptVerification(
-                        in, new PrintStream(PrintStream.nullOutputStream()), Settings.of(folder, Map.of()))
+                        in, new PrintStream(printed, true, StandardCharsets.UTF_8), Settings.of(folder, Map.of()))
                 .run(List.of(words));
     }
 

@@ -3,7 +3,9 @@ package io.lobbycard.personalization;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.TitleId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +40,23 @@ public record Explanation(
         @Nullable String counterfactualReason,
         List<String> notUsed) {
 
+    private static final double ROUNDING = 1e-9;
+
     public Explanation {
         contributions = List.copyOf(contributions);
         titles = List.copyOf(titles);
         candidates = List.copyOf(candidates);
         notUsed = List.copyOf(notUsed);
+    }
+
+    /** The picture with the best score without the member's stated choices; empty if that is the one shown. */
+    public Optional<ArtworkId> withoutStatedChoices() {
+        double own = score - statedChoices;
+        return candidates.stream()
+                .filter(each -> each.eligible() && each.score() - each.statedChoices() > own + ROUNDING)
+                .max(Comparator.comparingDouble(each -> each.score() - each.statedChoices()))
+                .filter(any -> statedChoices != 0)
+                .map(Candidate::artwork);
     }
 
     /**
@@ -89,11 +103,18 @@ public record Explanation(
     /**
      * An artwork of the title.
      *
+     * @param statedChoices what of its score the member's stated choices added
      * @param eligible whether it took part in the draw
      * @param reason why it did not, as a sentence; empty if it did
      */
     public record Candidate(
-            ArtworkId artwork, String alt, double score, double propensity, boolean eligible, String reason) {}
+            ArtworkId artwork,
+            String alt,
+            double score,
+            double statedChoices,
+            double propensity,
+            boolean eligible,
+            String reason) {}
 
     /** The smallest set of titles without whose viewings another picture is chosen. */
     public record Counterfactual(Set<ViewingId> remove, List<TitleId> titles, ArtworkId wouldShow) {

@@ -1,6 +1,6 @@
 package io.lobbycard.transparency;
 
-import io.lobbycard.web.Spelled;
+import java.util.Locale;
 
 /**
  * What checking a receipt came to.
@@ -16,9 +16,9 @@ public record Verdict(Outcome verdict, String why) {
         UNKNOWN_KEY,
         NOT_REPRODUCIBLE;
 
-        /** As in JSON: {@code not-reproducible}. */
+        /** As in JSON: {@code not-reproducible}. Spelled here, as whoever checks a receipt has this module alone. */
         public String label() {
-            return Spelled.of(this);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -71,6 +71,16 @@ class ReleaseRefusalsIT {
     }
 
     @Test
+    void whoIsNoPrivacyOfficerAndTriesToDecideIsCounted() {
+        long before = refusals("second-person");
+
+        assertEquals(403, ANALYST.post(RELEASES + "/1/approval", "").status());
+        assertEquals(403, Rest.as("editor").post(RELEASES + "/1/refusal", "{}").status());
+
+        assertEquals(before + 2, refusals("second-person"));
+    }
+
+    @Test
     void onlyAnalystsAsk() {
         for (String account : List.of("editor", "support", "privacy", "uma-fan", "client")) {
             assertEquals(

@@ -120,6 +120,7 @@ final class Wording {
                     artwork(each.artwork()),
                     snapshot.picture(each.artwork()).alt(),
                     each.score(),
+                    each.statedChoice(),
                     each.propensity(),
                     each.eligible(),
                     reason(each)));

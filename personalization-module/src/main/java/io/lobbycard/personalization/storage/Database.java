@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** Work with the database that never waits for long, whatever the database does. */
@@ -15,6 +16,10 @@ public class Database {
     private static final Logger LOG = System.getLogger(Database.class.getName());
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
+    /** So that a database that is away does not fill the log. */
+    private static final Duration BETWEEN_TOLD = Duration.ofSeconds(10);
+
+    private final AtomicLong lastTold = new AtomicLong(System.nanoTime() - BETWEEN_TOLD.toNanos() - 1);
     private final BoundedWork bounded;
 
     @Inject
@@ -66,7 +71,12 @@ public class Database {
         }
     }
 
-    private static ProblemException unavailable(DatabaseAway away) {
+    private ProblemException unavailable(DatabaseAway away) {
+        long now = System.nanoTime();
+        long before = lastTold.get();
+        if (now - before > BETWEEN_TOLD.toNanos() && lastTold.compareAndSet(before, now)) {
+            LOG.log(Level.WARNING, "Requests are turned away, as the database does not answer.", away);
+        }
         return ProblemException.unavailable(
                 "The database does not answer. Please send the same request again later.", RETRY_AFTER, away);
     }

@@ -1,7 +1,9 @@
 package io.lobbycard.transparency.access;
 
+import io.lobbycard.personalization.Decisions;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Members;
+import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,12 +15,13 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes down who asked for a member's history at the member's own address and was refused for their role, before anything
- * asked {@link GrantGuard}. Members who ask for another's are told that it does not exist, and are no staff.
+ * Writes down who asked for a member's history at the member's own address, or for an explanation, which names what was
+ * watched, and was refused for their role, before anything asked {@link GrantGuard}. Members who ask for another's are told that it does not exist, and are no staff.
  */
 @Provider
 @ApplicationScoped
@@ -26,44 +29,56 @@ public class RefusedReadings implements ContainerResponseFilter {
 
     private static final Logger LOG = System.getLogger(RefusedReadings.class.getName());
     private static final Pattern HISTORY = Pattern.compile("/?members/([^/]+)/(?:history|export)");
+    private static final Pattern EXPLANATION = Pattern.compile("/?decisions/([^/]+)/explanation");
 
     private AccessLog log;
     private Members members;
+    private Decisions decisions;
     private TrustedTime time;
 
     @SuppressWarnings("NullAway.Init")
     public RefusedReadings() {}
 
     @Inject
-    RefusedReadings(AccessLog log, Members members, TrustedTime time) {
+    RefusedReadings(AccessLog log, Members members, Decisions decisions, TrustedTime time) {
         this.log = log;
         this.members = members;
+        this.decisions = decisions;
         this.time = time;
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         SecurityContext caller = request.getSecurityContext();
-        Matcher path = HISTORY.matcher(request.getUriInfo().getPath());
         if (response.getStatus() != Status.FORBIDDEN.getStatusCode()
                 || caller.getUserPrincipal() == null
-                || caller.isUserInRole(Roles.MEMBER)
-                || !path.matches()) {
+                || caller.isUserInRole(Roles.MEMBER)) {
             return;
         }
         try {
-            MemberId member = new MemberId(path.group(1));
-            if (members.exists(member)) {
-                log.write(
-                        member,
-                        time.now(),
-                        true,
-                        AccessEntry.refused(caller.getUserPrincipal().getName()));
-            }
-        } catch (IllegalArgumentException noMembersName) {
-            LOG.log(Level.DEBUG, "Nobody can be called so, and nobody's history was asked for.", noMembersName);
+            asked(request.getUriInfo().getPath())
+                    .ifPresent(member -> log.write(
+                            member,
+                            time.now(),
+                            true,
+                            AccessEntry.refused(caller.getUserPrincipal().getName())));
+        } catch (IllegalArgumentException | ProblemException nobodys) {
+            LOG.log(
+                    Level.DEBUG,
+                    "Nobody is called so, or the token is nobody's: nobody's history was asked for.",
+                    nobodys);
         } catch (RuntimeException away) {
             LOG.log(Level.WARNING, "A refused attempt to read a history could not be written down.", away);
         }
+    }
+
+    /** Whose viewings an address would have told, if anybody's. */
+    private Optional<MemberId> asked(String path) {
+        Matcher history = HISTORY.matcher(path);
+        if (history.matches()) {
+            return Optional.of(new MemberId(history.group(1))).filter(members::exists);
+        }
+        Matcher explanation = EXPLANATION.matcher(path);
+        return explanation.matches() ? Optional.of(decisions.memberOf(explanation.group(1))) : Optional.empty();
     }
 }

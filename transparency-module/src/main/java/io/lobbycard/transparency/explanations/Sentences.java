@@ -45,6 +45,7 @@ final class Sentences {
             details.add(say("detail.exploring", percent(choice.explorationProbability())));
         }
         if (choice.mode() == Mode.PERSONALISED && choice.runnerUp() != null) {
+            among(choice.runnerUp()).ifPresent(details::add);
             against().ifPresent(details::add);
         }
         return details;
@@ -67,7 +68,7 @@ final class Sentences {
         if (lead.behind()) {
             return say("headline.drawn", percent(choice.propensity()));
         }
-        if (lead.lostWithout(lead.stated()) && (lead.history() <= Favour.NOTHING || !decided(lead))) {
+        if (choice.withoutStatedChoices().isPresent()) {
             return say("headline.stated");
         }
         if (lead.history() <= Favour.NOTHING || reason.isEmpty()) {
@@ -97,6 +98,15 @@ final class Sentences {
         boolean told = choice.contributions().stream()
                 .anyMatch(viewing -> Math.abs(viewing.versusRunnerUp()) > Favour.NOTHING);
         return told ? "headline.prior-anyway" : "headline.prior";
+    }
+
+    /** Where the stated choice decided, the viewings can still speak for the picture among those that it puts first. */
+    private Optional<String> among(RunnerUp runnerUp) {
+        Reason reason = Reason.strongest(history);
+        boolean speaks = choice.withoutStatedChoices().isPresent()
+                && Lead.over(runnerUp, choice).history() > Favour.NOTHING
+                && !reason.isEmpty();
+        return speaks ? Optional.of(say("detail.among", new ReasonWords(names).of(reason))) : Optional.empty();
     }
 
     private Optional<String> against() {

@@ -12,6 +12,8 @@ public abstract class PageServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int TOO_LARGE = 413;
+
     private final transient Pages pages;
 
     protected PageServlet(Pages pages) {
@@ -22,11 +24,25 @@ public abstract class PageServlet extends HttpServlet {
     protected final void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         request.setCharacterEncoding("UTF-8");
+        if (!canBeRead(request)) {
+            pages.writeProblem(request, response, ProblemPage.of(TOO_LARGE, null, null));
+            return;
+        }
         try {
             super.service(request, response);
         } catch (ProblemException problem) {
             problem.retryAfter().ifPresent(wait -> response.setHeader("Retry-After", Long.toString(wait.toSeconds())));
             pages.writeProblem(request, response, ProblemPage.of(problem.problem()));
+        }
+    }
+
+    /** The server refuses forms of more than ten thousand fields. */
+    private static boolean canBeRead(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (IllegalStateException tooMany) {
+            return false;
         }
     }
 

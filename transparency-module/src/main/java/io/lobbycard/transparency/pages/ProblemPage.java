@@ -1,6 +1,8 @@
 package io.lobbycard.transparency.pages;
 
 import io.lobbycard.web.Problem;
+import io.lobbycard.web.Violation;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says what went wrong and what can be done now. */
@@ -11,7 +13,11 @@ public record ProblemPage(
         @Nullable String reference) {
 
     static ProblemPage of(Problem problem) {
-        return of(problem.status(), problem.detail(), problem.instance());
+        String places = problem.violations().stream().map(Violation::detail).collect(Collectors.joining(" "));
+        return of(
+                problem.status(),
+                places.isEmpty() ? problem.detail() : "Nothing was stored. " + places,
+                problem.instance());
     }
 
     static ProblemPage of(int status, @Nullable String detail, @Nullable String reference) {

@@ -70,7 +70,7 @@ public final class ExampleExplanations {
                 watched(sittings),
                 runnerUp,
                 null,
-                candidates(score, propensity, runnerUp),
+                candidates(score, stated, propensity, runnerUp),
                 counterfactual,
                 counterfactual == null ? "There is none." : null,
                 List.of());
@@ -90,12 +90,13 @@ public final class ExampleExplanations {
         return new RunnerUp(new ArtworkId("second"), its, its - itsViewings, 0);
     }
 
-    private static List<Candidate> candidates(double score, double propensity, @Nullable RunnerUp runnerUp) {
+    private static List<Candidate> candidates(
+            double score, double stated, double propensity, @Nullable RunnerUp runnerUp) {
         List<Candidate> candidates = new ArrayList<>();
-        candidates.add(new Candidate(new ArtworkId("shown"), "The one shown.", score, propensity, true, ""));
+        candidates.add(new Candidate(new ArtworkId("shown"), "The one shown.", score, stated, propensity, true, ""));
         if (runnerUp != null) {
             candidates.add(
-                    new Candidate(runnerUp.artwork(), "The second.", runnerUp.score(), 1 - propensity, true, ""));
+                    new Candidate(runnerUp.artwork(), "The second.", runnerUp.score(), 0, 1 - propensity, true, ""));
         }
         return candidates;
     }

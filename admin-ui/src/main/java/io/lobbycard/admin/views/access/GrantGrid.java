@@ -48,14 +48,15 @@ class GrantGrid extends Grid<AccessGrant> {
                 .setFlexGrow(0);
         addColumn(grant -> say("access.why", Words.name(grant.purpose()), grant.words()))
                 .setHeader(say("access.words"))
-                .setWidth("16rem");
+                .setWidth("13rem");
         addColumn(grant -> grant.fields().stream().sorted().map(Words::name).collect(Collectors.joining(", ")))
                 .setHeader(say("access.fields"))
                 .setWidth("10rem");
-        addColumn(GrantGrid::state).setHeader(say("access.state")).setWidth("12rem");
+        addColumn(GrantGrid::state).setHeader(say("access.state")).setWidth("9rem");
         addComponentColumn(this::actions)
                 .setHeader(say("access.actions"))
                 .setAutoWidth(true)
+                .setFrozenToEnd(true)
                 .setFlexGrow(0);
     }
 

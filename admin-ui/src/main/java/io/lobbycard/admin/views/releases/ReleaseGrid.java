@@ -43,14 +43,15 @@ class ReleaseGrid extends Grid<Release> {
                 .setHeader(say("releases.who"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(Release::text).setHeader(say("releases.sentence")).setWidth("18rem");
+        addColumn(Release::text).setHeader(say("releases.sentence")).setWidth("15rem");
         addComponentColumn(ReleaseGrid::figures)
                 .setHeader(say("releases.figures"))
-                .setWidth("20rem");
-        addColumn(ReleaseGrid::state).setHeader(say("releases.state")).setWidth("12rem");
+                .setWidth("15rem");
+        addColumn(ReleaseGrid::state).setHeader(say("releases.state")).setWidth("8rem");
         addComponentColumn(this::actions)
                 .setHeader(say("releases.actions"))
                 .setAutoWidth(true)
+                .setFrozenToEnd(true)
                 .setFlexGrow(0);
     }
 

@@ -49,6 +49,10 @@ final class Options {
                 && (runnerUp == null || !standard.equals(runnerUp.artwork()))) {
             others.add(option("The standard picture", standard));
         }
+        choice.withoutStatedChoices()
+                .filter(without ->
+                        others.stream().noneMatch(other -> other.artworkId().equals(without.value())))
+                .ifPresent(without -> others.add(option("Without the choice that you stated", without)));
         return others;
     }
 

@@ -50,8 +50,8 @@ class MyPagesTest {
 
         assertTrue(page.contains("31 of the 60 pictures on your home page won because of your viewings."));
         assertTrue(page.contains("Chance picked 20 of them"));
-        assertTrue(page.contains("for these pictures, most by how much or how little it had of romance"));
-        assertTrue(page.contains("against these pictures, most by how much or how little it had of heist"));
+        assertTrue(page.contains("for these pictures, mostly through romance, or the lack of it"));
+        assertTrue(page.contains("against these pictures, mostly through heist, or the lack of it"));
         assertTrue(page.contains("“heist” counts for none of your pictures any more."));
         assertTrue(page.contains("value=\"person:uma-thurman\""));
     }
