@@ -93,7 +93,7 @@ class DecisionsIT {
 
         assertEquals(400, refused.status());
         assertEquals(
-                "This is not a token that this service has given out.",
+                "This is not a token that this service has given out, or it is so old that its key is not accepted any more.",
                 refused.json().get("detail").asString());
     }
 

@@ -29,6 +29,13 @@ public interface Snapshots {
     /** Makes a snapshot of the catalogue as it is and of all that has been learned; returns its number. */
     long publishNow(String actor, String reason);
 
+    /**
+     * The same by the program itself, which never ends what an operator decided.
+     *
+     * @return its number; empty if somebody went back to an older one
+     */
+    OptionalLong publishLearned(String actor, String reason);
+
     /** Whether everybody gets neutral artwork. */
     boolean killSwitch();
 

@@ -75,6 +75,10 @@ class ServingIT {
         rows.serve(older, older, TEST, "An operator goes back.");
         assertFalse(rows.serveMade(newer + 1, null, begun, TEST, "It was begun before the operator went back."));
         assertEquals(older, rows.serving().orElseThrow().snapshot());
+        assertTrue(snapshots.publishLearned(TEST, "Learning never ends it.").isEmpty());
+        long again = rows.serving().orElseThrow().revision();
+        snapshots.goBackTo(newer, TEST, "An operator goes to the newest one.");
+        assertFalse(rows.serveMade(newer + 1, older, again, TEST, "It was made of what another one had learned."));
 
         snapshots.publishNow(TEST, "The test is over.");
     }

@@ -70,7 +70,8 @@ public class Tokens {
     }
 
     private static ProblemException refused() {
-        return ProblemException.badRequest("This is not a token that this service has given out.");
+        return ProblemException.badRequest(
+                "This is not a token that this service has given out, or it is so old that its key is not accepted any more.");
     }
 
     /** Writes one token after the other without allocating more than the text. */

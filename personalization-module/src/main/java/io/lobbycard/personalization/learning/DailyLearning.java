@@ -109,15 +109,15 @@ public class DailyLearning {
                 learn(part, from, due.size());
                 LOG.log(Level.INFO, "Learned {0} of {1} days.", from + part.size(), due.size());
             }
-            if (snapshots.heldTo().isPresent()) {
+            boolean published = snapshots
+                    .publishLearned("lobbycard", "What was learned up to today.")
+                    .isPresent();
+            if (!published) {
                 LOG.log(
                         Level.INFO,
-                        "Learned and not used: new snapshots keep what snapshot {0} had learned.",
-                        snapshots.heldTo().getAsLong());
-                return false;
+                        "Learned and not used: an operator went back, and new snapshots keep what was then.");
             }
-            snapshots.publishNow("lobbycard", "What was learned up to today.");
-            return true;
+            return published;
         } finally {
             job.release();
         }

@@ -60,14 +60,28 @@ public class SnapshotDesk implements Snapshots {
         this.clock = clock;
     }
 
+    /** It counts what served when somebody asked, not when their turn came: what others decide meanwhile stands. */
     @Override
     public long publishNow(String actor, String reason) {
-        return publish(actor, reason, null);
+        return publish(actor, reason, null, revision(rows.serving()));
+    }
+
+    @Override
+    public synchronized OptionalLong publishLearned(String actor, String reason) {
+        Optional<StoredServing> now = rows.serving();
+        return now.map(StoredServing::learnedFrom).isPresent()
+                ? OptionalLong.empty()
+                : OptionalLong.of(publish(actor, reason, null, revision(now)));
     }
 
     /** Makes a snapshot because the catalogue changed; if an operator went back, what was learned stays as it was then. */
-    long publishAsHeld(String actor, String reason) {
-        return publish(actor, reason, heldTo().isPresent() ? heldTo().getAsLong() : null);
+    synchronized long publishAsHeld(String actor, String reason) {
+        Optional<StoredServing> now = rows.serving();
+        return publish(actor, reason, now.map(StoredServing::learnedFrom).orElse(null), revision(now));
+    }
+
+    private static long revision(Optional<StoredServing> serving) {
+        return serving.map(StoredServing::revision).orElse(0L);
     }
 
     @Override
@@ -76,9 +90,8 @@ public class SnapshotDesk implements Snapshots {
         return learnedFrom == null ? OptionalLong.empty() : OptionalLong.of(learnedFrom);
     }
 
-    private synchronized long publish(String actor, String reason, @Nullable Long learnedFrom) {
+    private synchronized long publish(String actor, String reason, @Nullable Long learnedFrom, long since) {
         long known = newestWithdrawal();
-        long since = rows.serving().map(StoredServing::revision).orElse(0L);
         CatalogReading reading = CatalogReading.of(catalog);
         StoredSnapshot entry = rows.open(reason);
         Snapshot snapshot = new Snapshot(
@@ -94,8 +107,8 @@ public class SnapshotDesk implements Snapshots {
         if (!rows.serveMade(snapshot.number(), learnedFrom, since, actor, reason)) {
             LOG.log(
                     Level.WARNING,
-                    "Snapshot {0} does not serve: while it was made, somebody went back to an older one, or a newer one was"
-                            + " made.",
+                    "Snapshot {0} does not serve: while it was made, somebody went back to another one or ended that, or a"
+                            + " newer one was made.",
                     snapshot.number());
         }
         store.takeUp();

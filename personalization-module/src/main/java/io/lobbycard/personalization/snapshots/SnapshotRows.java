@@ -14,9 +14,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows behind snapshots. */
@@ -99,8 +99,8 @@ class SnapshotRows {
     }
 
     /**
-     * Serves a snapshot that was made while another one served, unless somebody has gone back to an older one since, or a
-     * newer one serves by now.
+     * Serves a snapshot that was made while another one served, unless somebody has gone back to a snapshot since, or ended
+     * that, or a newer one has served.
      *
      * @param learnedFrom see {@link StoredServing#learnedFrom}
      * @param since newest entry of the log when it was begun; 0 if there was none
@@ -109,14 +109,12 @@ class SnapshotRows {
     @Transactional
     boolean serveMade(long snapshot, @Nullable Long learnedFrom, long since, String actor, String reason) {
         turns.take(Turn.SERVING);
-        List<Long> served = entities.createQuery(
-                        "select s.snapshot from StoredServing s where s.revision >= :since order by s.revision",
-                        Long.class)
+        boolean overtaken = entities.createQuery(
+                        "select s from StoredServing s where s.revision > :since", StoredServing.class)
                 .setParameter("since", since)
-                .getResultList();
-        boolean wentBack = IntStream.range(1, served.size()).anyMatch(i -> served.get(i) < served.get(i - 1));
-        boolean older = !served.isEmpty() && served.getLast() > snapshot;
-        if (wentBack || older) {
+                .getResultStream()
+                .anyMatch(later -> later.snapshot() > snapshot || !Objects.equals(later.learnedFrom(), learnedFrom));
+        if (overtaken) {
             return false;
         }
         serve(snapshot, learnedFrom, actor, reason);

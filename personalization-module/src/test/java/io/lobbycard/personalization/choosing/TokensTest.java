@@ -102,7 +102,7 @@ class TokensTest {
         ProblemException refused = assertThrows(ProblemException.class, () -> tokens.read(text), text);
         assertEquals(400, refused.problem().status());
         assertEquals(
-                "This is not a token that this service has given out.",
+                "This is not a token that this service has given out, or it is so old that its key is not accepted any more.",
                 refused.problem().detail());
     }
 

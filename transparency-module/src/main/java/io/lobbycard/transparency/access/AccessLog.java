@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,11 +57,20 @@ class AccessLog implements Accesses {
 
     @Override
     public List<AccessSeen> seenBy(MemberId member) {
-        Optional<MemberKey> key = keys.of(member);
-        return key.map(own -> log.newest(own.pseudonym(), Long.MAX_VALUE, MOST).stream()
-                        .map(entry -> seen(entry, own))
-                        .toList())
-                .orElse(List.of());
+        return keys.of(member).map(this::seenBy).orElse(List.of());
+    }
+
+    /** All of them, so that nobody can push a reading out of sight by many refused attempts. */
+    private List<AccessSeen> seenBy(MemberKey own) {
+        List<AccessSeen> seen = new ArrayList<>();
+        long below = Long.MAX_VALUE;
+        List<LoggedEntry> part;
+        do {
+            part = log.newest(own.pseudonym(), below, MOST);
+            part.forEach(entry -> seen.add(seen(entry, own)));
+            below = part.isEmpty() ? below : part.getLast().position();
+        } while (part.size() == MOST);
+        return seen;
     }
 
     @Override

@@ -62,7 +62,12 @@ public class RefusedReadings implements ContainerResponseFilter {
                             time.now(),
                             true,
                             AccessEntry.refused(caller.getUserPrincipal().getName())));
-        } catch (IllegalArgumentException | ProblemException nobodys) {
+        } catch (ProblemException problem) {
+            Level level = problem.problem().status() < Status.INTERNAL_SERVER_ERROR.getStatusCode()
+                    ? Level.DEBUG
+                    : Level.WARNING;
+            LOG.log(level, "A refused attempt was nobody's, or could not be written down.", problem);
+        } catch (IllegalArgumentException nobodys) {
             LOG.log(
                     Level.DEBUG,
                     "Nobody is called so, or the token is nobody's: nobody's history was asked for.",

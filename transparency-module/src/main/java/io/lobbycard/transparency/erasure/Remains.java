@@ -48,8 +48,17 @@ public class Remains {
         return List.of(
                 new Left(
                         "Sums over many members in snapshots made before today, in which nobody can be told apart.",
-                        "Others hold receipts that can be checked only against these snapshots.",
+                        "Others hold receipts that can be checked only against these snapshots. One that an operator went back to"
+                                + " is kept for as long as new ones rest on it.",
                         day(clock.instant().plus(SNAPSHOTS_KEPT))),
+                new Left(
+                        "In daily sums over many members, what was learned from you more than 90 days ago.",
+                        "Your part cannot be told apart any more, as the snapshots that it was learned with are gone.",
+                        null),
+                new Left(
+                        "The record of an emergency access to your history that nobody has reviewed yet, if there is one.",
+                        "Whoever looked has to answer for it.",
+                        null),
                 new Left(
                         "Entries in the log of who looked.",
                         "That log cannot lose an entry. Your key is destroyed, so nobody can read them or tell that they"

@@ -30,7 +30,11 @@ final class Sentences {
         return switch (choice.mode()) {
             case PERSONALISED -> personal(title);
             case PRIOR -> say(prior(), title);
-            case EXPLORING -> say("headline.exploring", title, Words.count("pictures", eligible()));
+            case EXPLORING ->
+                say(
+                        best() ? "headline.exploring-best" : "headline.exploring",
+                        title,
+                        Words.count("pictures", eligible()));
             case KEPT -> say("headline.kept", title);
             case PINNED -> say("headline.pinned", title);
             case NEUTRAL -> say("headline.neutral", title);
@@ -72,23 +76,28 @@ final class Sentences {
             return say("headline.stated");
         }
         if (lead.history() <= Favour.NOTHING || reason.isEmpty()) {
-            return say(decided(lead) ? "headline.together" : "headline.not-history", title);
+            return say(decided() ? "headline.together" : "headline.not-history", title);
         }
-        return say(degree(lead, reason), new ReasonWords(names).of(reason));
+        return say(degree(reason), new ReasonWords(names).of(reason));
     }
 
     /** A picture is shown because of titles if without them, or without some of them, another one would be. */
-    private String degree(Lead lead, Reason reason) {
+    private String degree(Reason reason) {
         Counterfactual other = choice.counterfactual();
-        if (lead.lostWithout(reason.amount()) || (other != null && reason.ids().containsAll(other.titles()))) {
-            return "headline.because";
+        if (other == null) {
+            return "headline.supported";
         }
-        return decided(lead) ? "headline.because-above-all" : "headline.supported";
+        return reason.ids().containsAll(other.titles()) ? "headline.because" : "headline.because-above-all";
     }
 
-    /** Whether another picture would be shown without some of the viewings, or all. */
-    private boolean decided(Lead lead) {
-        return lead.lostWithout(lead.history()) || choice.counterfactual() != null;
+    /** Whether another picture would be shown, with the same luck, without some of the viewings, or all. */
+    private boolean decided() {
+        return choice.counterfactual() != null;
+    }
+
+    /** Whether no candidate has a higher score. */
+    private boolean best() {
+        return choice.runnerUp() == null || choice.runnerUp().score() <= choice.score();
     }
 
     private String prior() {

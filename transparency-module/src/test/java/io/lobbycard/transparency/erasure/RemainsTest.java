@@ -19,14 +19,14 @@ class RemainsTest {
         Remains remains = new Remains(CLOCK, OptionalInt.of(30));
 
         assertEquals(LocalDate.of(2026, 6, 30), remains.now().getFirst().until());
-        assertEquals(LocalDate.of(2026, 5, 1), remains.now().get(2).until());
-        assertTrue(remains.now().get(2).inWords().contains("Until 1 May 2026."));
+        assertEquals(LocalDate.of(2026, 5, 1), remains.now().get(4).until());
+        assertTrue(remains.now().get(4).inWords().contains("Until 1 May 2026."));
         assertTrue(remains.now().stream().noneMatch(left -> left.why().isBlank()));
     }
 
     @Test
     void whereNobodyHasStatedHowLongBackupsAreKeptNoDayIsPromised() {
-        String backups = new Remains(CLOCK, OptionalInt.empty()).now().get(2).inWords();
+        String backups = new Remains(CLOCK, OptionalInt.empty()).now().get(4).inWords();
 
         assertTrue(backups.contains("your viewings"), backups);
         assertTrue(backups.contains("has not stated it"), backups);

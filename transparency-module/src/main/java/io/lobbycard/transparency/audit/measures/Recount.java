@@ -65,7 +65,9 @@ public final class Recount {
             if (!large.isEmpty()) {
                 String condition = "quarter-" + quarter;
                 figures.add(figure("featured-share", condition, group, Exposure.featured(large, seed)));
-                figures.add(figure("lot-share", condition, group, Exposure.byLot(large, seed)));
+                if (large.stream().noneMatch(cell -> Double.isNaN(cell.byLot()))) {
+                    figures.add(figure("lot-share", condition, group, Exposure.byLot(large, seed)));
+                }
                 figures.add(figure("presence-share", condition, group, Exposure.presence(large, seed)));
             }
         }));

@@ -58,11 +58,9 @@ public final class ExposureAudit {
 
     private List<ExposureCell> ofImpressions(Stage stage, String group) {
         Map<TitleId, Double> presence = new HashMap<>();
-        Map<TitleId, Double> byLot = new HashMap<>();
         Set<ArtworkId> pictures = new HashSet<>();
         for (TitleWithArtworks each : stage.titles()) {
             presence.put(each.title().id(), stage.presence(each.title(), group));
-            byLot.put(each.title().id(), stage.byLot(each, group));
             each.artworks().stream()
                     .filter(artwork -> stage.features(artwork, group))
                     .forEach(artwork -> pictures.add(artwork.id()));
@@ -74,7 +72,7 @@ public final class ExposureAudit {
                         cell.title().value(),
                         cell.members(),
                         cell.among(),
-                        byLot.getOrDefault(cell.title(), 0.0),
+                        Double.NaN,
                         presence.getOrDefault(cell.title(), 0.0)))
                 .toList();
     }

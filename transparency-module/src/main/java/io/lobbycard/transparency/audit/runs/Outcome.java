@@ -48,18 +48,23 @@ final class Outcome {
                 figures.stream().filter(figure -> group.equals(figure.group())).toList();
         boolean whole = theirs.stream().anyMatch(figure -> figure.condition().equals("quarter-1"))
                 && theirs.stream().anyMatch(figure -> figure.condition().equals("quarter-4"));
-        return whole
-                ? String.format(
-                        Locale.ENGLISH,
-                        "Pictures that feature %s are shown to %s of the members who watched least of that group and to %s"
-                                + " of those who watched most of it. If each picture were drawn by lot it would be %s of all of"
-                                + " them; the group has %s of the screen time, which pictures of several people can exceed.",
-                        group,
-                        share(theirs, "featured-share", "quarter-1"),
-                        share(theirs, "featured-share", "quarter-4"),
-                        share(theirs, "lot-share", "quarter-4"),
-                        share(theirs, "presence-share", "quarter-4"))
-                : "About " + group + ", some quarters were too small to be shown.";
+        if (!whole) {
+            return "About " + group + ", some quarters were too small to be shown.";
+        }
+        String shown = String.format(
+                Locale.ENGLISH,
+                "Pictures that feature %s are shown to %s of the members who watched least of that group and to %s of those"
+                        + " who watched most of it; the group has %s of the screen time, which pictures of several people can"
+                        + " exceed.",
+                group,
+                share(theirs, "featured-share", "quarter-1"),
+                share(theirs, "featured-share", "quarter-4"),
+                share(theirs, "presence-share", "quarter-4"));
+        boolean drawn = theirs.stream().anyMatch(figure -> figure.measure().equals("lot-share"));
+        return drawn
+                ? shown + " If each picture were drawn by lot it would be " + share(theirs, "lot-share", "quarter-4")
+                        + " of all of them."
+                : shown;
     }
 
     private static String leakage(List<AuditFigure> figures) {

@@ -1,0 +1,103 @@
+package io.lobbycard.personalization;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.lobbycard.testing.InServer;
+import io.lobbycard.testing.Rest;
+import io.lobbycard.testing.Rest.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Whatever a device, a browser or a network says of a member, the same viewings bring the same pictures. Values are drawn with
+ * seed 53; the assertions do not depend on chance, as the draw of a member's period is fixed.
+ */
+@InServer
+@RunAsClient
+class ViewingHistoryOnlyIT {
+
+    private static final int TRIALS = 60;
+
+    private static final List<String> HEADERS = List.of(
+            "User-Agent",
+            "Accept-Language",
+            "X-Forwarded-For",
+            "Forwarded",
+            "Sec-CH-UA",
+            "Sec-CH-UA-Platform",
+            "Sec-CH-UA-Mobile",
+            "Sec-CH-Prefers-Color-Scheme",
+            "Viewport-Width",
+            "DNT",
+            "Sec-GPC",
+            "Referer",
+            "CF-IPCountry",
+            "X-Country",
+            "X-Device",
+            "X-Ethnicity",
+            "X-Age",
+            "X-Plan",
+            "Cookie");
+
+    private static final List<String> VALUES = List.of(
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X)",
+            "Roku/DVP-14.0",
+            "de-AT,de;q=0.9",
+            "yo-NG",
+            "203.0.113.7",
+            "for=198.51.100.17;proto=https",
+            "\"Android\"",
+            "?1",
+            "dark",
+            "320",
+            "US",
+            "ethnicity=any; age=17; plan=basic",
+            "https://example.org/search?q=black+cinema");
+
+    @Test
+    void whatARequestSaysOfTheMemberChangesNoPicture() {
+        List<String> before = chosen(Rest.as("uma-fan"));
+        Random random = new Random(53);
+
+        for (int trial = 0; trial < TRIALS; trial++) {
+            Rest dressed = Rest.as("uma-fan");
+            List<String> said = new ArrayList<>();
+            for (String header : HEADERS) {
+                if (random.nextInt(3) == 0) {
+                    String value = VALUES.get(random.nextInt(VALUES.size()));
+                    dressed = dressed.with(header, value);
+                    said.add(header + ": " + value);
+                }
+            }
+
+            assertEquals(before, chosen(dressed), said::toString);
+        }
+    }
+
+    private static List<String> chosen(Rest member) {
+        List<String> titles = new ArrayList<>();
+        Rest.as("client")
+                .get("/api/v1/titles")
+                .json()
+                .at("/items")
+                .forEach(title -> titles.add(title.at("/id").asString()));
+        String body = titles.stream()
+                .map(title -> "\"" + title + "\"")
+                .collect(Collectors.joining(",", "{\"titles\":[", "]}"));
+        Answer page = member.post("/api/v1/members/me/artwork", body);
+        assertEquals(200, page.status(), page::body);
+        List<String> chosen = new ArrayList<>();
+        for (JsonNode choice : page.json().at("/choices")) {
+            chosen.add(
+                    choice.at("/title").asString() + " " + choice.at("/artwork").asString() + " "
+                            + choice.at("/mode").asString() + " "
+                            + choice.at("/propensity").asDouble());
+        }
+        return chosen;
+    }
+}
