@@ -43,6 +43,7 @@ class ServiceRolesTest {
             Audits.last                     anybody
             Audits.lastOfSnapshots          operator
             Audits.newest                   analyst auditor operator
+            Audits.ofSnapshot               operator
             Audits.refusals                 anybody
             Audits.run                      analyst auditor operator
             Audits.table                    analyst anybody auditor

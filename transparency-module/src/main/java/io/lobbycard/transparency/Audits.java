@@ -39,6 +39,9 @@ public interface Audits {
     /** The newest audit of a new snapshot, under way, failed or done, whether the snapshot was held back or not. */
     Optional<AuditRun> lastOfSnapshots();
 
+    /** The finished audit by which a snapshot was let serve or held back; empty if it was not audited. */
+    Optional<AuditRun> ofSnapshot(long snapshot);
+
     /** How many orders, labels and attempts to aim artwork at people were refused, by reason. */
     Map<String, Long> refusals();
 

@@ -93,8 +93,15 @@ class SnapshotAuditIT {
         assertTrue(audit.at("/outcome").asString().contains("is held back"), audit::toString);
         assertEquals(
                 409, auditor.delete(AUDITS + "/" + audit.at("/id").asString()).status());
+        assertEquals(
+                200,
+                auditor.with("Content-Type", "text/csv")
+                        .send("POST", LABELS, BodyPublishers.ofString(labels.replace(",alder,", ",birch,")))
+                        .status());
+        assertEquals(
+                "taken-away", changes().at("/1/action").asString(), "Who moves to another group leaves the first.");
         takeTheLabelsAway();
-        JsonNode changes = Rest.as("operator").get(LABELS + "/changes").json();
+        JsonNode changes = changes();
         assertEquals("taken-away", changes.at("/0/action").asString());
         assertEquals("auditor", changes.at("/0/auditor").asString());
         long next = Rest.as("operator")
@@ -103,6 +110,10 @@ class SnapshotAuditIT {
                 .at("/number")
                 .asLong();
         assertEquals(next, serving());
+    }
+
+    private static JsonNode changes() {
+        return Rest.as("operator").get(LABELS + "/changes").json();
     }
 
     private static long serving() {

@@ -9,7 +9,8 @@ import java.util.List;
  * Takes a model over to another catalogue view, name by name. Artworks and signals that both views know keep what was learned
  * of them to the bit. An artwork that only the new view knows is expected to be worth what its facets are worth in the priors
  * of the others, by the learner's own regression; a person or theme that only the new view knows weighs as much as the others
- * of its family; of other facets and tastes an editor's expectation is left.
+ * of its family, a new title is as noisy as the others are on average; of other facets and tastes an editor's expectation is
+ * left.
  */
 final class CarriedModel {
 
@@ -37,8 +38,8 @@ final class CarriedModel {
         priors(first.prior);
         own(first.own);
         cross(first.cross);
-        byTitle(model.sharpness, first.sharpness);
-        byTitle(model.usual, first.usual);
+        byTitle(model.sharpness, first.sharpness, mean(model.sharpness));
+        byTitle(model.usual, first.usual, mean(model.usual));
         return new Model(first.prior, first.own, first.cross, first.sharpness, first.usual, model.unit);
     }
 
@@ -108,10 +109,18 @@ final class CarriedModel {
         }
     }
 
-    private void byTitle(float[] before, float[] after) {
+    private void byTitle(float[] before, float[] after, float usual) {
         int[] known = SumsLayout.translation(to.titles, from.titles);
         for (int title = 0; title < known.length; title++) {
-            after[title] = known[title] >= 0 ? before[known[title]] : after[title];
+            after[title] = known[title] >= 0 ? before[known[title]] : usual;
         }
+    }
+
+    private static float mean(float[] values) {
+        double sum = 0;
+        for (float value : values) {
+            sum += value;
+        }
+        return values.length == 0 ? 1 : (float) (sum / values.length);
     }
 }

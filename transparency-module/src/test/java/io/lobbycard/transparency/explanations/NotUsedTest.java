@@ -28,7 +28,7 @@ class NotUsedTest {
                         "Uma Thurman: you asked us to leave this aside.",
                         "The theme “religion”: it is sensitive, and you have not allowed it.",
                         "2 viewings that you left out.",
-                        "One viewing that is new: it begins to count when your next period starts."),
+                        "One viewing that is new: it did not count for this choice yet."),
                 sentences);
     }
 

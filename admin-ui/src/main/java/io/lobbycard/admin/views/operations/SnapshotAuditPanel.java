@@ -30,8 +30,8 @@ class SnapshotAuditPanel extends Article {
         Optional<AuditRun> last = audits.lastOfSnapshots();
         long serving = snapshots.serving().map(SnapshotEntry::number).orElse(0L);
         outcome.setText(last.map(SnapshotAuditPanel::told).orElse(""));
-        boolean audited = last.stream().anyMatch(run -> run.snapshot() >= serving);
-        notAudited.setText(audited ? "" : say("snapshot-audit.not", String.valueOf(serving)));
+        notAudited.setText(
+                audits.ofSnapshot(serving).isPresent() ? "" : say("snapshot-audit.not", String.valueOf(serving)));
     }
 
     private static String told(AuditRun run) {

@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The labels in the database. Audits read them; everybody else gets counts. */
 @ApplicationScoped
@@ -58,11 +60,23 @@ public class LabelStore implements AuditLabels {
             refusals.add(auditor, AuditRefusals.Reason.LABELS, told.getFirst().detail());
             throw ProblemException.unprocessable(told);
         }
+        Map<PersonId, String> before = labels();
         file.labels().forEach(label -> store(label, auditor));
-        file.labels().stream()
-                .collect(Collectors.groupingBy(Label::group, TreeMap::new, Collectors.counting()))
-                .forEach((group, persons) -> log(auditor, Action.IMPORTED, group, Math.toIntExact(persons)));
+        log(
+                auditor,
+                Action.TAKEN_AWAY,
+                file.labels().stream()
+                        .filter(label -> before.containsKey(label.person()))
+                        .filter(label -> !label.group().equals(before.get(label.person())))
+                        .map(label -> before.getOrDefault(label.person(), "")));
+        log(auditor, Action.IMPORTED, file.labels().stream().map(Label::group));
         return file.labels().size();
+    }
+
+    /** One line for each group, with how many of its persons are named. */
+    private void log(String auditor, Action action, Stream<String> groups) {
+        groups.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+                .forEach((group, persons) -> log(auditor, action, group, Math.toIntExact(persons)));
     }
 
     @Override

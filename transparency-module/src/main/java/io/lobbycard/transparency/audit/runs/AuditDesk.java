@@ -138,6 +138,11 @@ class AuditDesk implements Audits {
     }
 
     @Override
+    public Optional<AuditRun> ofSnapshot(long snapshot) {
+        return rows.ofGate(snapshot).map(this::told);
+    }
+
+    @Override
     public Map<String, Long> refusals() {
         Map<String, Long> counts = new TreeMap<>();
         for (AuditRefusals.Reason reason : AuditRefusals.Reason.values()) {

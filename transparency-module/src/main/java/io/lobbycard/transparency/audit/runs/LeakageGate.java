@@ -9,6 +9,8 @@ import io.lobbycard.transparency.AuditRun.State;
 import io.lobbycard.transparency.audit.proxies.LeakageAudit;
 import io.lobbycard.transparency.audit.proxies.Progress;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -64,6 +66,11 @@ class LeakageGate implements SnapshotGate {
         this.clock = clock;
         this.margin = margin;
         this.members = members;
+    }
+
+    /** So that a wrong setting ends the start, and not the first snapshot. */
+    void atStart(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        LOG.log(Level.DEBUG, "New snapshots may leak {0} more than without the cast.", margin);
     }
 
     @Override

@@ -132,6 +132,21 @@ class RunRows {
                 .findFirst();
     }
 
+    /** The finished run of the snapshot gate about a snapshot. */
+    @Transactional
+    Optional<StoredRun> ofGate(long snapshot) {
+        return entities.createQuery(
+                        "select r from StoredRun r where r.asker = :gate and r.snapshot = :snapshot and r.state = :done"
+                                + " order by r.id desc",
+                        StoredRun.class)
+                .setParameter("gate", AuditRun.BY_SNAPSHOT_GATE)
+                .setParameter("snapshot", snapshot)
+                .setParameter("done", State.DONE)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** How many runs that somebody asked for have not begun. */
     @Transactional
     long waiting(String asker) {

@@ -75,9 +75,8 @@ public final class Audience {
 
     /** Which part of a member's viewings had the second group's cast, 0 to 1. */
     public double partOfSecond(MadeUpMember member) {
-        String suffix = "-" + groups.get(1);
         long second = member.viewings().stream()
-                .filter(viewing -> viewing.title().value().endsWith(suffix))
+                .filter(viewing -> TwinTitles.isOf(viewing.title(), 1))
                 .count();
         return second / (double) member.viewings().size();
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Titles that exist twice, alike in genres, themes, tones, year, length, billing and screen time, once with a cast of the
@@ -36,8 +37,9 @@ record TwinTitles(List<List<Title>> pairs) {
         while (!models.isEmpty() && pairs.size() < MODELS) {
             Title model = models.remove(random.nextInt(models.size()));
             int number = pairs.size();
-            pairs.add(groups.stream()
-                    .map(group -> recast(model, number, group, cast.getOrDefault(group, List.of()), parts, random))
+            pairs.add(IntStream.range(0, groups.size())
+                    .mapToObj(group -> recast(
+                            model, twin(number, group), cast.getOrDefault(groups.get(group), List.of()), parts, random))
                     .toList());
         }
         return new TwinTitles(pairs);
@@ -52,12 +54,20 @@ record TwinTitles(List<List<Title>> pairs) {
         return pairs.get(pair).get(group).id();
     }
 
+    /** Whether a title is one with the cast of a group, by its place. */
+    static boolean isOf(TitleId twin, int group) {
+        return twin.value().endsWith("-" + group);
+    }
+
+    private static TitleId twin(int number, int group) {
+        return new TitleId("twin-" + number + "-" + group);
+    }
+
     int size() {
         return pairs.size();
     }
 
-    private static Title recast(
-            Title model, int number, String group, List<PersonId> persons, int parts, SplittableRandom random) {
+    private static Title recast(Title model, TitleId twin, List<PersonId> persons, int parts, SplittableRandom random) {
         List<PersonId> left = new ArrayList<>(persons);
         List<Credit> credits = new ArrayList<>();
         for (Credit credit : model.credits().stream().limit(parts).toList()) {
@@ -65,7 +75,7 @@ record TwinTitles(List<List<Title>> pairs) {
             credits.add(new Credit(person, person.value(), credit.billing(), credit.screenSeconds()));
         }
         return new Title(
-                new TitleId("twin-" + number + "-" + group),
+                twin,
                 model.name(),
                 model.year(),
                 model.kind(),

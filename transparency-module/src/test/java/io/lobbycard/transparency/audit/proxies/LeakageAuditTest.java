@@ -72,7 +72,7 @@ class LeakageAuditTest {
                 @Override
                 public int[] choose(MadeUpMember member, Without without) {
                     long second = member.viewings().stream()
-                            .filter(viewing -> viewing.title().value().endsWith("birch"))
+                            .filter(viewing -> viewing.title().value().endsWith("-1"))
                             .count();
                     int[] chosen = new int[page.size()];
                     boolean tells = without == Without.NOTHING
