@@ -36,5 +36,9 @@ public final class Roles {
     public static final Set<String> ALL =
             Set.of(MEMBER, CLIENT, EDITOR, REVIEWER, ANALYST, AUDITOR, SUPPORT, PRIVACY_OFFICER, OPERATOR);
 
+    /** Those of people who work for the service. */
+    public static final Set<String> STAFF =
+            Set.of(EDITOR, REVIEWER, ANALYST, AUDITOR, SUPPORT, PRIVACY_OFFICER, OPERATOR);
+
     private Roles() {}
 }

@@ -5,7 +5,6 @@ import io.lobbycard.web.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -14,11 +13,6 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class Standing {
-
-    /** Roles that do their work without the database, as far as it goes. */
-    private static final Set<String> SERVED_WITHOUT_DATABASE = Set.of(Roles.MEMBER, Roles.CLIENT);
-
-    private static final Set<String> STAFF = staff();
 
     enum Verdict {
         HOLDS,
@@ -44,13 +38,7 @@ public class Standing {
                 .isPresent()) {
             return Verdict.ENDED;
         }
-        boolean staff = !Collections.disjoint(caller.roles(), STAFF);
+        boolean staff = !Collections.disjoint(caller.roles(), Roles.STAFF);
         return staff && !changes.areKnown() ? Verdict.UNKNOWN : Verdict.HOLDS;
-    }
-
-    private static Set<String> staff() {
-        Set<String> staff = new HashSet<>(Roles.ALL);
-        staff.removeAll(SERVED_WITHOUT_DATABASE);
-        return Set.copyOf(staff);
     }
 }

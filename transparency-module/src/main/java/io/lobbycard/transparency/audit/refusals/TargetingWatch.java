@@ -20,8 +20,6 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Writes down who tried to aim artwork at people by who they are. No field exists for it, so a body with one is refused like
@@ -34,10 +32,6 @@ public class TargetingWatch implements ReaderInterceptor, ContainerResponseFilte
 
     private static final Logger LOG = System.getLogger(TargetingWatch.class.getName());
     private static final String FOUND = TargetingWatch.class.getName();
-
-    private static final Set<String> STAFF = Roles.ALL.stream()
-            .filter(role -> !role.equals(Roles.MEMBER) && !role.equals(Roles.CLIENT))
-            .collect(Collectors.toUnmodifiableSet());
 
     private AuditRefusals refusals;
 
@@ -89,7 +83,7 @@ public class TargetingWatch implements ReaderInterceptor, ContainerResponseFilte
     private static boolean mayKeepTheCatalogue(ContainerRequestContext request) {
         SecurityContext caller = request.getSecurityContext();
         boolean watches = caller.isUserInRole(Roles.MEMBER) || caller.isUserInRole(Roles.CLIENT);
-        return !watches || STAFF.stream().anyMatch(caller::isUserInRole);
+        return !watches || Roles.STAFF.stream().anyMatch(caller::isUserInRole);
     }
 
     private void write(TargetingRefused attempt) {
