@@ -51,8 +51,13 @@ class RefusedReadingsIT {
                 Rest.as("new-member").get("/api/v1/members/me/accesses").json().size();
 
         assertEquals(
-                403, Rest.as("support").get("/api/v1/decisions/" + token + "/explanation").status());
-        assertEquals(403, Rest.as("support").get("/api/v1/decisions/no-token/explanation").status());
+                403,
+                Rest.as("support")
+                        .get("/api/v1/decisions/" + token + "/explanation")
+                        .status());
+        assertEquals(
+                403,
+                Rest.as("support").get("/api/v1/decisions/no-token/explanation").status());
 
         assertEquals(
                 before + 1,
