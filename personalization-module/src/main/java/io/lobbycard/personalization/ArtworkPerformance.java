@@ -22,8 +22,8 @@ public record ArtworkPerformance(
      * @param abandoned early abandonments for each take
      * @param forEverybody quality plays for each impression if everybody saw it (SNIPS, Swaminathan and Joachims 2015);
      *     null as long as chance has shown it too rarely to say
-     * @param probabilityOfBest that its rate for everybody is the highest of the pictures that are shown here; null
-     *     where that rate is
+     * @param probabilityOfBest that its rate for everybody is the highest of those that are known here; null where
+     *     its own is not, or no other
      * @param allocation share of the impressions of the pictures that are shown here
      */
     public record Figures(

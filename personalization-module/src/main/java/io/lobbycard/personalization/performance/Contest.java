@@ -58,8 +58,10 @@ final class Contest {
                     Evaluation.of(decisions, EvaluatedPolicy.always(Map.of(title, artwork)))
                             .snips());
         }
-        List<ProbabilityOfBest> chances =
-                beliefs.isEmpty() ? List.of() : ProbabilityOfBest.of(new ArrayList<>(beliefs.values()));
+        if (beliefs.size() < 2) {
+            return;
+        }
+        List<ProbabilityOfBest> chances = ProbabilityOfBest.of(new ArrayList<>(beliefs.values()));
         int place = 0;
         for (String artwork : beliefs.keySet()) {
             best.put(artwork, chances.get(place++).value());
@@ -81,6 +83,7 @@ final class Contest {
         return rates.get(artwork);
     }
 
+    /** Null for a picture that has no rival to be better than. */
     @Nullable
     Double probabilityOfBest(String artwork) {
         return best.get(artwork);
@@ -89,13 +92,11 @@ final class Contest {
     /** The one that is surely the best, among at least two. */
     @Nullable
     String winner() {
-        return best.size() < 2
-                ? null
-                : best.entrySet().stream()
-                        .filter(each -> each.getValue() >= SURE)
-                        .map(Map.Entry::getKey)
-                        .findFirst()
-                        .orElse(null);
+        return best.entrySet().stream()
+                .filter(each -> each.getValue() >= SURE)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     /** How many more days until the two best could be told apart, if their rates stay what they are. */

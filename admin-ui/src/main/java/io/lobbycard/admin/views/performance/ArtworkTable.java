@@ -2,6 +2,7 @@ package io.lobbycard.admin.views.performance;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -21,17 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The figures of each picture, the picture beside them. */
 class ArtworkTable extends NativeTable {
 
-    private static final List<String> COLUMNS = List.of(
-            "members",
-            "impressions",
-            "takes",
-            "quality-plays",
-            "abandonments",
-            "for-everybody",
-            "best",
-            "quality",
-            "abandoned",
-            "allocation");
+    private static final List<String> COLUMNS =
+            List.of("members", "impressions", "takes", "quality-plays", "abandonments", "for-everybody", "best");
 
     ArtworkTable(
             List<ArtworkPerformance> performances, Function<ArtworkId, String> name, Map<ArtworkId, Artwork> artworks) {
@@ -59,23 +51,31 @@ class ArtworkTable extends NativeTable {
             few.getElement().setAttribute("colspan", Integer.toString(COLUMNS.size()));
             return;
         }
-        number(row, say("performance.number", figures.members()));
-        number(row, say("performance.number", figures.impressions()));
-        number(row, say("performance.number", figures.takes()));
-        number(row, say("performance.number", figures.qualityPlays()));
-        number(row, say("performance.number", figures.earlyAbandonments()));
-        number(row, rate(figures.forEverybody()));
+        cell(row, count(figures.members()));
+        cell(row, count(figures.impressions()), say("performance.allocation", figures.allocation()));
+        cell(row, count(figures.takes()));
+        cell(row, count(figures.qualityPlays()), rate(figures.quality()));
+        cell(row, count(figures.earlyAbandonments()), rate(figures.abandoned()));
+        Rate everybody = figures.forEverybody();
+        if (everybody == null) {
+            cell(row, say("performance.unknown"));
+        } else {
+            cell(row, say("performance.share", everybody.value()), interval(everybody));
+        }
         Double best = figures.probabilityOfBest();
-        number(row, best == null ? say("performance.unknown") : say("performance.percent", best));
-        number(row, rate(figures.quality()));
-        number(row, rate(figures.abandoned()));
-        number(row, say("performance.percent", figures.allocation()));
+        cell(row, best == null ? say("performance.unknown") : say("performance.percent", best));
     }
 
-    private static String rate(@Nullable Rate rate) {
-        return rate == null
-                ? say("performance.unknown")
-                : say("performance.rate", rate.value(), rate.lower(), rate.upper());
+    private static String count(long number) {
+        return say("performance.number", number);
+    }
+
+    private static String rate(Rate rate) {
+        return say("performance.rate", rate.value(), rate.lower(), rate.upper());
+    }
+
+    private static String interval(Rate rate) {
+        return say("performance.interval", rate.lower(), rate.upper());
     }
 
     private static void heading(NativeTableRow head, String column, String style) {
@@ -85,9 +85,15 @@ class ArtworkTable extends NativeTable {
         cell.getElement().setAttribute("scope", "col");
     }
 
-    private static void number(NativeTableRow row, String text) {
+    /** A figure, and below it what else belongs to it. */
+    private static void cell(NativeTableRow row, String figure, String... details) {
         NativeTableCell cell = row.addDataCell();
-        cell.setText(text);
         cell.addClassName("lobby-number");
+        cell.add(new Div(figure));
+        for (String detail : details) {
+            Div below = new Div(detail);
+            below.addClassName("lobby-quiet");
+            cell.add(below);
+        }
     }
 }

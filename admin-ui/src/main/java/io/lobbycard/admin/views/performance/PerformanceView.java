@@ -22,7 +22,6 @@ import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleFilter;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleIndex;
-import io.lobbycard.catalog.TitleLine;
 import io.lobbycard.catalog.TitleOrder;
 import io.lobbycard.personalization.Performance;
 import io.lobbycard.web.Roles;
@@ -51,9 +50,12 @@ class PerformanceView extends Section implements BeforeEnterObserver, HasDynamic
     private final transient Catalog catalog;
     private final transient Clock clock;
     private final Select<Integer> period = new Select<>();
-    private final ComboBox<TitleLine> chooser = new ComboBox<>(say("performance.of"));
+    private final ComboBox<Choice> chooser = new ComboBox<>(say("performance.of"));
     private final Div shown = new Div();
     private @Nullable String title;
+
+    /** A title as the chooser names it. */
+    private record Choice(TitleId id, String label) {}
 
     @Inject
     PerformanceView(Performance performance, Catalog catalog, TitleIndex index, Clock clock) {
@@ -70,7 +72,7 @@ class PerformanceView extends Section implements BeforeEnterObserver, HasDynamic
                 open();
             }
         });
-        chooser.setItemLabelGenerator(line -> say("title.named", line.name(), Integer.toString(line.year())));
+        chooser.setItemLabelGenerator(Choice::label);
         chooser.setClearButtonVisible(true);
         chooser.setPlaceholder(say("performance.everything"));
         chooser.setItems(query -> index
@@ -79,7 +81,8 @@ class PerformanceView extends Section implements BeforeEnterObserver, HasDynamic
                         TitleOrder.BY_NAME,
                         query.getOffset(),
                         query.getLimit())
-                .stream());
+                .stream()
+                .map(line -> choice(line.id(), line.name(), line.year())));
         chooser.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 title = change.getValue() == null
@@ -126,14 +129,12 @@ class PerformanceView extends Section implements BeforeEnterObserver, HasDynamic
     }
 
     private void show() {
-        chooser.setPlaceholder(Optional.ofNullable(title)
-                .flatMap(this::found)
-                .map(each -> say("title.named", each.name(), Integer.toString(each.year())))
-                .orElse(say("performance.everything")));
         LocalDate last = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         LocalDate first = last.minusDays(period.getValue() - 1L);
         shown.removeAll();
         Optional<Title> chosen = Optional.ofNullable(title).flatMap(this::found);
+        chooser.setValue(
+                chosen.map(each -> choice(each.id(), each.name(), each.year())).orElse(null));
         if (title != null && chosen.isEmpty()) {
             shown.add(new Paragraph(say("title.unknown", title)));
         }
@@ -141,6 +142,10 @@ class PerformanceView extends Section implements BeforeEnterObserver, HasDynamic
                 each -> shown.add(
                         new TitlePanel(each, catalog.artworks(each.id()), performance.ofTitle(each.id(), first, last))),
                 () -> shown.add(new GroupsPanel(performance.groups(first, last))));
+    }
+
+    private static Choice choice(TitleId id, String name, int year) {
+        return new Choice(id, say("title.named", name, Integer.toString(year)));
     }
 
     private Optional<Title> found(String id) {

@@ -22,8 +22,10 @@ import io.lobbycard.personalization.TitlePerformance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A title's pictures side by side: what may be said, then the chart, then the figures. */
@@ -73,15 +75,32 @@ class TitlePanel extends Article {
     }
 
     private String verdict(TitlePerformance performance) {
+        List<ArtworkId> compared = performance.compared();
+        Set<ArtworkId> rivals = rivals(performance);
         if (performance.artworks().isEmpty()) {
             return say("performance.nobody");
         }
+        if (rivals.size() == 1) {
+            return say("performance.only-one");
+        }
+        if (compared.size() == 1) {
+            return say("performance.alone", name(compared.getFirst()));
+        }
+        String others = compared.isEmpty() ? "" : say("performance.others", rivals.size() - compared.size());
         ArtworkId winner = performance.winner();
         if (winner != null) {
-            return say("performance.winner", name(winner));
+            return say("performance.winner", name(winner)) + others;
         }
         Integer more = performance.moreDays();
-        return more == null ? say("performance.not-enough") : say("performance.not-enough.days", more);
+        return (more == null ? say("performance.not-enough") : say("performance.not-enough.days", more)) + others;
+    }
+
+    /** The pictures that members saw or may see, whether anything is known of them or not. */
+    private Set<ArtworkId> rivals(TitlePerformance performance) {
+        return Stream.concat(
+                        performance.artworks().stream().map(ArtworkPerformance::artwork),
+                        artworks.values().stream().filter(Artwork::servable).map(Artwork::id))
+                .collect(Collectors.toSet());
     }
 
     private IntervalChart chart(List<ArtworkPerformance> shown) {
