@@ -53,6 +53,9 @@ class Decoder {
             throw new UnfitImage(Sentences.of("too-many-bytes", bytes.length / 1_000_000, limits.bytes() / 1_000_000));
         }
         Format format = Format.sniff(bytes).orElseThrow(() -> new UnfitImage(Sentences.of("unknown-format")));
+        if (!format.hasEnd(bytes)) {
+            throw new UnfitImage(Sentences.of("broken", format.name()));
+        }
         ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
         try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(input, true, false);

@@ -29,6 +29,7 @@ import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that somebody might upload by mistake or on purpose: each is refused with a sentence or shown right. */
@@ -80,6 +81,25 @@ class BadImagesTest {
                         unfit::getMessage);
             }
         }
+    }
+
+    /** Its lower part would be grey, which no editor wants to find out from members. */
+    @ParameterizedTest
+    @CsvSource({"jpeg, 0.3", "jpeg, 0.6", "jpeg, 0.99", "png, 0.3", "png, 0.6", "png, 0.9", "webp, 0.3", "webp, 0.9"})
+    void halfAPictureIsRefused(String format, double share) {
+        byte[] whole = Pictures.file(format, WIDTH, HEIGHT);
+
+        assertTrue(refusal(Arrays.copyOf(whole, (int) (whole.length * share))).contains("cut short"));
+    }
+
+    @Test
+    void endOfAPreviewInTheHeaderIsNotTheEndOfThePicture() {
+        byte[] whole = Pictures.file("jpeg", WIDTH, HEIGHT);
+        byte[] end = {(byte) 0xFF, (byte) 0xD9};
+        byte[] cut = Arrays.copyOf(whole, whole.length / 2);
+        System.arraycopy(end, 0, cut, 8, end.length);
+
+        assertTrue(refusal(cut).contains("cut short"));
     }
 
     @ParameterizedTest
