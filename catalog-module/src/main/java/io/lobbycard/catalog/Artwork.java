@@ -36,6 +36,11 @@ public record Artwork(
         themes = List.copyOf(themes);
     }
 
+    /** Whether somebody has said what it shows, without which its depictions and features say nothing. */
+    public boolean described() {
+        return !alt.isBlank();
+    }
+
     /** An artwork without lettering that replaces no other. */
     public Artwork(
             ArtworkId id,

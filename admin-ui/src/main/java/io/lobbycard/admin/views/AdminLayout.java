@@ -36,13 +36,14 @@ class AdminLayout extends AppLayout implements RouterLayout {
     @Inject
     AdminLayout(@ConfigProperty(name = "lobbycard.demo", defaultValue = "false") boolean demo) {
         content.setId("content");
+        content.getElement().setAttribute("tabindex", "-1");
         setContent(content);
         setPrimarySection(Section.DRAWER);
         Footer footer = new Footer(new AccountBox());
         if (demo) {
             footer.add(demoNotice());
         }
-        addToDrawer(new Header(brand()), new Scroller(new Nav(navigation())), footer);
+        addToDrawer(new Header(skipping(), brand()), new Scroller(new Nav(navigation())), footer);
         addToNavbar(new DrawerToggle());
     }
 
@@ -50,6 +51,16 @@ class AdminLayout extends AppLayout implements RouterLayout {
     public void showRouterLayoutContent(HasElement view) {
         content.getElement().removeAllChildren();
         content.getElement().appendChild(view.getElement());
+    }
+
+    /** Seen only by those who come with the keyboard. */
+    private static Anchor skipping() {
+        Anchor skipping = new Anchor("#content", say("skip"));
+        skipping.addClassName("lobby-skip");
+        skipping.getElement()
+                .executeJs("this.onclick = click => { click.preventDefault();"
+                        + " document.getElementById('content').focus(); }");
+        return skipping;
     }
 
     private static Anchor brand() {

@@ -36,6 +36,7 @@ class ViewRolesTest {
                             Roles.OPERATOR)),
             Map.entry("titles", CATALOGUE),
             Map.entry("titles/:title", CATALOGUE),
+            Map.entry("new-title", Set.of(Roles.EDITOR)),
             Map.entry("titles/:title/edit", Set.of(Roles.EDITOR)),
             Map.entry("artwork/:artwork/edit", Set.of(Roles.EDITOR)),
             Map.entry("review", Set.of(Roles.REVIEWER)),

@@ -35,7 +35,10 @@ public final class ArtworkCard extends Article {
     }
 
     private static Div badges(Artwork artwork) {
-        Div badges = new Div(new VerdictBadge(artwork.representation().verdict()), new StatusBadge(artwork.status()));
+        Badge verdict = artwork.described()
+                ? new VerdictBadge(artwork.representation().verdict())
+                : new Badge(say("artwork.to-describe"));
+        Div badges = new Div(verdict, new StatusBadge(artwork.status()));
         if (artwork.neutral()) {
             badges.add(new Badge(say("artwork.neutral")));
         }

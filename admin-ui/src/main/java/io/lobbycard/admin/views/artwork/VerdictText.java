@@ -16,7 +16,12 @@ public final class VerdictText extends Div {
     /** The verdict on an artwork as it is stored, and whether members see it. */
     public VerdictText(Artwork artwork) {
         add(new Paragraph(say(artwork.servable() ? "artwork.served" : "artwork.not-served." + artwork.status())));
-        explain(artwork.representation());
+        if (artwork.described()) {
+            explain(artwork.representation());
+        } else {
+            addClassName("lobby-verdict");
+            add(sentences(List.of(say("artwork.to-describe.text"))));
+        }
     }
 
     /** The verdict on an artwork as somebody is about to store it. */

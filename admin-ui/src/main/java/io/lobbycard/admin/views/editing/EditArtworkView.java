@@ -4,7 +4,9 @@ import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -17,6 +19,7 @@ import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkEditing;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.ArtworkRevision;
+import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.web.ProblemException;
@@ -24,6 +27,7 @@ import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +78,30 @@ class EditArtworkView extends EditView implements BeforeEnterObserver {
         seen.addClassNames("lobby-stack", "lobby-stays");
         Div columns = new Div(seen, form);
         columns.addClassName("lobby-halves");
-        show(title.id(), say("artwork.edit.of", title.name()), columns);
+        show(ways(artwork, title), say("artwork.edit.of", title.name()), columns);
+    }
+
+    /** Back to the title, and on to the pictures beside this one. */
+    private Nav ways(Artwork artwork, Title title) {
+        Nav ways = new Nav(new Anchor("titles/" + title.id() + "#artwork-" + artwork.id(), say("edit.back")));
+        ways.getElement().setAttribute("aria-label", say("title.path"));
+        ways.addClassName("lobby-links");
+        List<Artwork> all = catalog.artworks(title.id()).stream()
+                .filter(each ->
+                        each.status() != ArtworkStatus.RETIRED || each.id().equals(artwork.id()))
+                .toList();
+        int place = all.stream().map(Artwork::id).toList().indexOf(artwork.id());
+        if (place > 0) {
+            ways.add(way(all.get(place - 1), "artwork.edit.previous"));
+        }
+        if (place + 1 < all.size()) {
+            ways.add(way(all.get(place + 1), "artwork.edit.next"));
+        }
+        return ways;
+    }
+
+    private static Anchor way(Artwork artwork, String key) {
+        return new Anchor("artwork/" + artwork.id() + "/edit", say(key));
     }
 
     private void changed() {
@@ -88,7 +115,7 @@ class EditArtworkView extends EditView implements BeforeEnterObserver {
     @Override
     void save() {
         if (form == null || !form.check()) {
-            Notices.failed(say("edit.wrong"));
+            Notices.marked(say("edit.wrong"));
             return;
         }
         ArtworkRevision edited = form.edited();

@@ -68,7 +68,7 @@ class EditTitleView extends EditView implements BeforeEnterObserver {
         if (check.good()) {
             store(form.edited());
         } else {
-            check.problems().forEach(Notices::failed);
+            check.problems().forEach(Notices::marked);
         }
     }
 

@@ -34,11 +34,16 @@ abstract class EditView extends Section implements BeforeLeaveObserver, HasDynam
     abstract void save();
 
     void show(TitleId title, String what, Component form) {
+        show(new Anchor("titles/" + title, say("edit.back")), what, form);
+    }
+
+    /** @param back where else to go from here */
+    void show(Component back, String what, Component form) {
         heading = what;
         Div actions = new Div(new H1(what), save);
         actions.addClassNames("lobby-actions", "lobby-spread");
         removeAll();
-        add(new Anchor("titles/" + title, say("edit.back")), actions, form);
+        add(back, actions, form);
         unsaved(false);
     }
 

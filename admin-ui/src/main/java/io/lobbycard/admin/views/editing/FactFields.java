@@ -28,9 +28,10 @@ class FactFields extends FieldSet {
     private final IntegerField minutes = new IntegerField(say("edit.runtime"));
     private final Checkbox illustrative = new Checkbox(say("edit.illustrative"));
 
-    private final int seconds;
+    private int seconds = MINUTE;
 
-    FactFields(Title title, Runnable changed) {
+    /** The fields of a title that is not there yet. */
+    FactFields(Runnable changed) {
         super(say("title.facts"));
         addClassName("lobby-rows");
         name.setMaxLength(TitleLimits.LONGEST_NAME);
@@ -38,18 +39,24 @@ class FactFields extends FieldSet {
         kind.setLabel(say("titles.kind"));
         kind.setItems(TitleKind.values());
         kind.setItemLabelGenerator(Words::name);
-        name.setValue(title.name());
-        year.setValue(title.year());
-        kind.setValue(title.kind());
-        seconds = title.runtimeSeconds();
-        minutes.setValue(minutes(seconds));
-        illustrative.setValue(title.illustrative());
+        kind.setValue(TitleKind.FILM);
         Div row = new Div(name, year, kind, minutes);
         row.addClassName("lobby-row");
-        add(row, illustrative);
+        add(row);
         for (AbstractField<?, ?> field : List.<AbstractField<?, ?>>of(name, year, kind, minutes, illustrative)) {
             field.addValueChangeListener(change -> changed.run());
         }
+    }
+
+    FactFields(Title title, Runnable changed) {
+        this(changed);
+        seconds = title.runtimeSeconds();
+        name.setValue(title.name());
+        year.setValue(title.year());
+        kind.setValue(title.kind());
+        minutes.setValue(minutes(seconds));
+        illustrative.setValue(title.illustrative());
+        add(illustrative);
     }
 
     void whenKindChanges(Consumer<TitleKind> told) {

@@ -17,6 +17,17 @@ final class Slug {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceAll("-$", "");
+        return cut(plain, LONGEST);
+    }
+
+    /** With the year, for films are made again: {@code king-kong-1933}. */
+    static String ofTitle(String name, int year) {
+        String ending = "-" + year;
+        String slug = of(name);
+        return slug.isEmpty() ? slug : cut(slug, LONGEST - ending.length()) + ending;
+    }
+
+    private static String cut(String slug, int longest) {
+        return slug.length() <= longest ? slug : slug.substring(0, longest).replaceAll("-$", "");
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import io.lobbycard.admin.views.notices.Notices;
+import io.lobbycard.admin.views.uploads.ExplainedUpload;
 import io.lobbycard.admin.views.uploads.WholeFiles;
 import io.lobbycard.catalog.ImportKind;
 import io.lobbycard.catalog.Imports;
@@ -37,14 +38,13 @@ class ImportForm extends Article {
         whole.setItemLabelGenerator(all -> say(all ? "imports.whole" : "imports.keep"));
         whole.setValue(false);
         kind.setValue(kinds.getFirst());
-        Upload upload = new Upload(new WholeFiles(
+        Upload upload = new ExplainedUpload(new WholeFiles(
                 LARGEST_BYTES,
                 (name, file) -> imports.start(kind.getValue().name(), name, file, whole.getValue(), actor),
                 begun,
                 why -> Notices.failed(say("imports.refused", why))));
         upload.setI18n(words());
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST_BYTES);
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         Div choices = new Div(kind, whole);
         choices.addClassName("lobby-together");

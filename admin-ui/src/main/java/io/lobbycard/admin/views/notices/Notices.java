@@ -26,6 +26,11 @@ public final class Notices {
         notification.add(new Button(say("notice.close"), press -> notification.close()));
     }
 
+    /** Says that nothing was done for fields that are marked; goes by itself, for the marks stay. */
+    public static void marked(String text) {
+        show(text, LONG_MILLIS).addThemeVariants(NotificationVariant.ERROR);
+    }
+
     /** Says what was done and offers to undo it while the message is there. */
     public static void undoable(String text, Runnable undo) {
         Notification notification = show(text, LONG_MILLIS);
@@ -39,6 +44,7 @@ public final class Notices {
         Notification notification = new Notification();
         notification.setDuration(millis);
         notification.setPosition(Notification.Position.BOTTOM_CENTER);
+        notification.addClassName("lobby-notification");
         notification.add(new Span(text));
         notification.open();
         return notification;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import io.lobbycard.admin.views.notices.Notices;
+import io.lobbycard.admin.views.uploads.ExplainedUpload;
 import io.lobbycard.admin.views.uploads.WholeFiles;
 import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkEditing;
@@ -42,17 +43,18 @@ class ArtworkActions extends Div {
     }
 
     private Upload replacing(Artwork artwork) {
-        Upload upload = new Upload(new WholeFiles(
+        Upload upload = new ExplainedUpload(new WholeFiles(
                 ArtworkUpload.LARGEST_BYTES,
                 (name, original) -> editing.replace(artwork.id(), original, editor),
                 changed));
-        upload.setMaxFileSize(ArtworkUpload.LARGEST_BYTES);
         upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp");
         upload.setMaxFiles(1);
         upload.setDropAllowed(false);
         upload.setI18n(new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles().setOne(say("artwork.replace")))
-                .setError(new UploadI18N.Error().setFileIsTooBig(say("upload.too-big"))));
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(say("upload.too-big"))
+                        .setIncorrectFileType(say("upload.wrong-type"))));
         return upload;
     }
 

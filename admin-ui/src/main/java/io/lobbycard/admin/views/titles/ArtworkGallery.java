@@ -54,8 +54,12 @@ class ArtworkGallery extends Section {
                 .collect(Collectors.partitioningBy(artwork -> artwork.status() == ArtworkStatus.RETIRED));
         List<Artwork> sorted = retired.getOrDefault(false, List.of());
         tab(say("gallery.all"), sorted, artwork -> true);
+        tab(say("artwork.to-describe"), sorted, artwork -> !artwork.described());
         for (Verdict verdict : Verdict.values()) {
-            tab(Words.name(verdict), sorted, artwork -> artwork.representation().verdict() == verdict);
+            tab(
+                    Words.name(verdict),
+                    sorted,
+                    artwork -> artwork.described() && artwork.representation().verdict() == verdict);
         }
         tab(Words.name(ArtworkStatus.RETIRED), retired.getOrDefault(true, List.of()), artwork -> true);
         add(heading, tabs, cards);

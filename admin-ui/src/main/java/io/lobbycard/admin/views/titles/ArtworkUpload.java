@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import io.lobbycard.admin.views.SignedIn;
+import io.lobbycard.admin.views.uploads.ExplainedUpload;
+import io.lobbycard.admin.views.uploads.ManyFiles;
 import io.lobbycard.admin.views.uploads.WholeFiles;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.ArtworkKind;
@@ -26,16 +28,14 @@ class ArtworkUpload extends Div {
     static final int LARGEST_BYTES = 20 * 1024 * 1024;
 
     ArtworkUpload(TitleId title, Catalog catalog, CatalogEditing editing, Runnable arrived) {
-        addClassName("lobby-upload");
         String editor = SignedIn.name();
-        Upload upload = new Upload(new WholeFiles(
+        Upload upload = new ExplainedUpload(new WholeFiles(
                 LARGEST_BYTES, (name, original) -> draft(title, original, editor, catalog, editing), arrived));
         upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp");
-        upload.setMaxFileSize(LARGEST_BYTES);
         upload.setI18n(words());
         Paragraph help = new Paragraph(say("upload.help"));
         help.addClassName("lobby-quiet");
-        add(upload, help);
+        add(new ManyFiles(upload), help);
     }
 
     private static void draft(TitleId title, byte[] original, String editor, Catalog catalog, CatalogEditing editing) {

@@ -23,7 +23,7 @@ class TitleGrid extends Grid<TitleLine> {
     TitleGrid(Consumer<TitleOrder> ordered) {
         super(TitleLine.class, false);
         addClassName("lobby-titles");
-        addThemeVariants(GridVariant.NO_BORDER);
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         getElement().setAttribute("aria-label", say("titles.grid"));
         setEmptyStateText(say("titles.none"));
         setPageSize(60);
@@ -53,14 +53,14 @@ class TitleGrid extends Grid<TitleLine> {
                 .setWidth("6rem");
         addColumn(line -> line.genres().stream().map(Words::feature).collect(Collectors.joining(", ")))
                 .setHeader(say("titles.genres"))
-                .setFlexGrow(2)
-                .setWidth("10rem");
+                .setFlexGrow(3)
+                .setWidth("11rem");
         addColumn(artwork())
                 .setKey(TitleOrder.Key.ARTWORKS.name())
                 .setHeader(say("titles.artwork"))
                 .setSortable(true)
-                .setFlexGrow(2)
-                .setWidth("16rem");
+                .setFlexGrow(1)
+                .setWidth("14rem");
         addSortListener(sorted -> {
             if (sorted.isFromClient()) {
                 ordered.accept(order(sorted.getSortOrder()));

@@ -83,8 +83,14 @@ class TitleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         Div columns = new Div(facts, artworks);
         Div head = new Div(heading);
         head.addClassNames("lobby-heading", "lobby-spread");
+        Div ways = new Div();
+        ways.addClassName("lobby-links");
+        head.add(ways);
+        if (SignedIn.has(Roles.EDITOR) || SignedIn.has(Roles.ANALYST)) {
+            ways.add(new Anchor("performance?title=" + title.id(), say("title.performance")));
+        }
         if (mayEdit) {
-            head.add(new Anchor("titles/" + title.id() + "/edit", say("edit.open")));
+            ways.add(new Anchor("titles/" + title.id() + "/edit", say("edit.open")));
             artworks.add(new ArtworkUpload(title.id(), catalog, editing, () -> pictures.show(title.id())));
         }
         artworks.add(pictures);

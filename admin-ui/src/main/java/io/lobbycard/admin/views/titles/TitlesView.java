@@ -3,6 +3,8 @@ package io.lobbycard.admin.views.titles;
 import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
@@ -14,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import io.lobbycard.admin.views.SignedIn;
 import io.lobbycard.catalog.TitleFilter;
 import io.lobbycard.catalog.TitleIndex;
 import io.lobbycard.catalog.TitleOrder;
@@ -42,8 +45,13 @@ class TitlesView extends Section implements BeforeEnterObserver, HasDynamicTitle
         addClassName("lobby-list");
         count.addClassName("lobby-quiet");
         count.getElement().setAttribute("role", "status");
-        Header header = new Header(new H1(say("titles.title")), count);
-        header.addClassName("lobby-heading");
+        Div named = new Div(new H1(say("titles.title")), count);
+        named.addClassName("lobby-heading");
+        Header header = new Header(named);
+        header.addClassNames("lobby-heading", "lobby-spread");
+        if (SignedIn.has(Roles.EDITOR)) {
+            header.add(new Anchor("new-title", say("new-title.title")));
+        }
         grid.setItems(DataProvider.fromCallbacks(
                 part -> index.lines(shown.search(), shown.order(), part.getOffset(), part.getLimit()).stream(),
                 part -> counted()));

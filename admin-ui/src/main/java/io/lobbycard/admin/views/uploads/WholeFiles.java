@@ -1,6 +1,7 @@
 package io.lobbycard.admin.views.uploads;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import io.lobbycard.catalog.UnfitImage;
@@ -8,6 +9,7 @@ import io.lobbycard.web.Problem;
 import io.lobbycard.web.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
@@ -48,6 +50,9 @@ public final class WholeFiles implements UploadHandler {
 
     @Override
     public void handleUploadRequest(UploadEvent upload) throws IOException {
+        if (upload.getResponse() instanceof VaadinServletResponse response) {
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        }
         byte[] content;
         try (InputStream stream = upload.getInputStream()) {
             content = stream.readAllBytes();

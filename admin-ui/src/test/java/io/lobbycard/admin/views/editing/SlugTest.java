@@ -24,4 +24,23 @@ class SlugTest {
     void isNeverTooLong() {
         assertEquals(64, Slug.of("a".repeat(200)).length());
     }
+
+    @Test
+    void titlesWithTheSameNameAreToldApartByTheirYears() {
+        assertEquals("king-kong-1933", Slug.ofTitle("King Kong", 1933));
+        assertEquals("king-kong-2005", Slug.ofTitle("King Kong", 2005));
+    }
+
+    @Test
+    void titleWhoseNameMakesNoIdGetsNone() {
+        assertEquals("", Slug.ofTitle("七人の侍", 1954));
+    }
+
+    @Test
+    void idOfALongTitleKeepsItsYear() {
+        String id = Slug.ofTitle("a".repeat(200), 1999);
+
+        assertEquals(64, id.length());
+        assertEquals("-1999", id.substring(59));
+    }
 }

@@ -1,0 +1,28 @@
+package io.lobbycard.admin.views.uploads;
+
+import static io.lobbycard.admin.views.words.Words.say;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.upload.Upload;
+import io.lobbycard.admin.views.notices.Notices;
+
+/**
+ * An upload that says in a sentence why a file was not taken, whether the browser refuses to send it or the server to keep
+ * it. The component's own word for the latter is "forbidden".
+ */
+public final class ExplainedUpload extends Upload {
+
+    public ExplainedUpload(WholeFiles files) {
+        super(files);
+        setMaxFileSize(Math.toIntExact(files.getFileSizeMax()));
+        addFileRejectedListener(
+                rejected -> Notices.failed(say("upload.refused", rejected.getFileName(), rejected.getErrorMessage())));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        attached.getUI().getPage().addJavaScript("context://admin/uploads.js");
+        getElement().executeJs("window.lobbycardUploadReasons(this)");
+    }
+}

@@ -1,0 +1,58 @@
+// Says beside a file in the server's words why it was not taken.
+window.lobbycardUploadReasons = (upload) => {
+    upload.addEventListener('upload-response', (response) => {
+        const { file, xhr } = response.detail;
+        if (xhr.status === 422) {
+            response.preventDefault();
+            file.error = JSON.parse(xhr.responseText).rejected[0].reason;
+            upload.dispatchEvent(new CustomEvent('upload-error', { detail: { file, xhr } }));
+            upload.files = [...upload.files];
+        }
+    });
+};
+
+// Lets people choose a whole folder, and says how far all files of an upload are together.
+window.lobbycardUploads = (host, words) => {
+    const upload = host.querySelector('vaadin-upload');
+    const folder = host.querySelector('.lobby-folder');
+    const overall = host.querySelector('.lobby-overall');
+    const bar = overall.querySelector('vaadin-progress-bar');
+    const said = overall.querySelector('p');
+
+    const chooser = Object.assign(document.createElement('input'), { type: 'file', webkitdirectory: true });
+    folder.hidden = !('webkitdirectory' in HTMLInputElement.prototype);
+    folder.onclick = () => {
+        chooser.value = '';
+        chooser.click();
+    };
+    chooser.onchange = () => {
+        const types = upload.accept.split(',');
+        const fitting = [...chooser.files].filter((file) => types.includes(file.type));
+        const dropped = new DataTransfer();
+        fitting.forEach((file) => dropped.items.add(file));
+        upload.dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, cancelable: true }));
+        if (fitting.length === 0) {
+            overall.hidden = false;
+            bar.hidden = true;
+            said.textContent = words.nothing;
+        }
+    };
+
+    const share = (file) => (file.complete || file.error ? 1 : (file.progress ?? 0) / 100);
+    const look = () => {
+        const files = upload.files;
+        const bytes = files.reduce((sum, file) => sum + file.size, 0);
+        const refused = files.filter((file) => file.error).length;
+        const arrived = files.filter((file) => file.complete && !file.error).length;
+        const under = files.length > arrived + refused;
+        overall.hidden = files.length < 2;
+        bar.hidden = !under;
+        bar.value = bytes === 0 ? 0 : files.reduce((sum, file) => sum + file.size * share(file), 0) / bytes;
+        said.textContent = (refused === 0 ? words.all : words.some)
+            .replace('$arrived', arrived)
+            .replace('$files', files.length)
+            .replace('$refused', refused);
+    };
+    const events = ['upload-start', 'upload-progress', 'upload-success', 'upload-error', 'upload-abort', 'files-changed'];
+    events.forEach((event) => upload.addEventListener(event, () => setTimeout(look)));
+};
