@@ -63,7 +63,7 @@ public class SnapshotDesk implements Snapshots {
     /** It counts what served when somebody asked, not when their turn came: what others decide meanwhile stands. */
     @Override
     public long publishNow(String actor, String reason) {
-        return publish(actor, reason, null, revision(rows.serving()));
+        return publish(actor, reason, null, revision(rows.serving())).number();
     }
 
     @Override
@@ -71,13 +71,20 @@ public class SnapshotDesk implements Snapshots {
         Optional<StoredServing> now = rows.serving();
         return now.map(StoredServing::learnedFrom).isPresent()
                 ? OptionalLong.empty()
-                : OptionalLong.of(publish(actor, reason, null, revision(now)));
+                : OptionalLong.of(publish(actor, reason, null, revision(now)).number());
     }
 
-    /** Makes a snapshot because the catalogue changed; if an operator went back, what was learned stays as it was then. */
+    /**
+     * Makes a snapshot because the catalogue changed; if an operator went back, what was learned stays as it was then. If
+     * somebody decides what serves while it is made, another one is made by that decision, so that the change is never lost.
+     */
     synchronized long publishAsHeld(String actor, String reason) {
-        Optional<StoredServing> now = rows.serving();
-        return publish(actor, reason, now.map(StoredServing::learnedFrom).orElse(null), revision(now));
+        Made made;
+        do {
+            Optional<StoredServing> now = rows.serving();
+            made = publish(actor, reason, now.map(StoredServing::learnedFrom).orElse(null), revision(now));
+        } while (made.overtaken());
+        return made.number();
     }
 
     private static long revision(Optional<StoredServing> serving) {
@@ -90,7 +97,9 @@ public class SnapshotDesk implements Snapshots {
         return learnedFrom == null ? OptionalLong.empty() : OptionalLong.of(learnedFrom);
     }
 
-    private synchronized long publish(String actor, String reason, @Nullable Long learnedFrom, long since) {
+    private record Made(long number, boolean overtaken) {}
+
+    private synchronized Made publish(String actor, String reason, @Nullable Long learnedFrom, long since) {
         long known = newestWithdrawal();
         CatalogReading reading = CatalogReading.of(catalog);
         StoredSnapshot entry = rows.open(reason);
@@ -100,11 +109,12 @@ public class SnapshotDesk implements Snapshots {
         Optional<String> objection = objection(snapshot.number());
         if (objection.isPresent()) {
             LOG.log(Level.WARNING, "Snapshot {0} is held back: {1}", snapshot.number(), objection.get());
-            return snapshot.number();
+            return new Made(snapshot.number(), false);
         }
         published.fire(new SnapshotPublished(snapshot.number(), HexFormat.of().formatHex(snapshot.digest())));
         withdrawals.restore(known, reading.servable());
-        if (!rows.serveMade(snapshot.number(), learnedFrom, since, actor, reason)) {
+        boolean overtaken = !rows.serveMade(snapshot.number(), learnedFrom, since, actor, reason);
+        if (overtaken) {
             LOG.log(
                     Level.WARNING,
                     "Snapshot {0} does not serve: while it was made, somebody went back to another one or ended that, or a"
@@ -115,7 +125,7 @@ public class SnapshotDesk implements Snapshots {
         rows.deleteBefore(
                 clock.instant().minus(KEPT),
                 learnedFrom == null ? Set.of(snapshot.number()) : Set.of(snapshot.number(), learnedFrom));
-        return snapshot.number();
+        return new Made(snapshot.number(), overtaken);
     }
 
     private Model model(CatalogView view, @Nullable Long learnedFrom) {
