@@ -6,6 +6,7 @@ import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.Rest.Answer;
 import io.lobbycard.testing.TestTokens;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -95,6 +96,20 @@ class ViewingsIT {
         assertEquals(0, history("leaving").json().get("total").asInt());
         assertEquals(
                 200, Demo.page(Demo.CLIENT, "leaving", Demo.GOOD_WILL_HUNTING).status());
+    }
+
+    @Test
+    void whatWasErasedDoesNotComeBackWhenAClientSendsItAgain() {
+        Demo.register("forgetting");
+        String before = viewing("before", "forgetting", Demo.GOOD_WILL_HUNTING, 600, "");
+        report("forgetting", before);
+        as("forgetting").delete("/api/v1/members/me/history");
+
+        String after = viewing("after", "forgetting", Demo.PULP_FICTION, 600, "")
+                .replace("2026-01-02T20:00:00Z", Instant.now().toString());
+
+        assertEquals(1, stored(Demo.CLIENT.post("/api/v1/viewings", "[" + before + "," + after + "]")));
+        assertEquals("after", history("forgetting").json().at("/items/0/id").asString());
     }
 
     private static void report(String member, String viewing) {

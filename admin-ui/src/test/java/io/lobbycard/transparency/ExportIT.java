@@ -1,6 +1,7 @@
 package io.lobbycard.transparency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.personalization.Demo;
@@ -35,6 +36,8 @@ class ExportIT {
         JsonNode all = export.json();
         assertEquals("uma-fan", all.get("member").asString());
         assertTrue(all.get("controls").has("exploration"));
+        assertFalse(all.at("/controlChanges/0/at").isMissingNode(), export::body);
+        assertFalse(all.at("/viewings/0/receivedAt").isMissingNode(), export::body);
         assertTrue(all.get("misledReports").isArray() && all.get("accesses").isArray());
         assertEquals(
                 MEMBER.get("/api/v1/members/me/history?limit=1").json().at("/items/0/id"), all.at("/viewings/0/id"));

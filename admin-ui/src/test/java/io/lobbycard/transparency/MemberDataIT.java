@@ -34,7 +34,7 @@ class MemberDataIT {
 
         assertEquals(200, csv.status(), csv::body);
         assertEquals(
-                "viewing,title,name,episode,startedAt,watchedSeconds,leftOut",
+                "viewing,title,name,episode,startedAt,watchedSeconds,receivedAt,ledBy,leftOut",
                 csv.body().lines().findFirst().orElseThrow());
         assertEquals(
                 member.get("/api/v1/members/me/history").json().at("/total").asLong() + 1,

@@ -16,6 +16,13 @@ public interface Controls {
     MemberControls of(MemberId member);
 
     /**
+     * All that the member has said, the oldest first.
+     *
+     * @throws io.lobbycard.web.ProblemException 404 if the member does not exist
+     */
+    List<ControlChange> changes(MemberId member);
+
+    /**
      * Leaves viewings out, or puts them back: all of them or, if one is not in the history, none.
      *
      * @throws io.lobbycard.web.ProblemException 404 if one is not in the history

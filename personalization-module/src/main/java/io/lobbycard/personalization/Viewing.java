@@ -1,5 +1,6 @@
 package io.lobbycard.personalization;
 
+import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.TitleId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One sitting in a member's history.
  *
+ * @param receivedAt when the client told of it; viewings count in this order
+ * @param ledBy picture that led there, if the client named one
  * @param leftOut true if the member said not to use it
  * @param counting true if it counts for pictures already; viewings begin to count when the member's next period starts
  */
@@ -16,5 +19,7 @@ public record Viewing(
         @Nullable String episode,
         Instant startedAt,
         int watchedSeconds,
+        Instant receivedAt,
+        @Nullable ArtworkId ledBy,
         boolean leftOut,
         boolean counting) {}

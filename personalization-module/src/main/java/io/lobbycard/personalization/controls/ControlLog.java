@@ -2,6 +2,7 @@ package io.lobbycard.personalization.controls;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.lobbycard.personalization.ControlChange;
 import io.lobbycard.personalization.members.MemberRegister;
 import io.lobbycard.personalization.members.MemberState;
 import io.lobbycard.web.ProblemException;
@@ -52,6 +53,13 @@ public class ControlLog {
         return known;
     }
 
+    /** All that was said, the oldest first. */
+    List<ControlChange> changes(MemberState member) {
+        return revisions(member, member.controlRevision()).stream()
+                .map(StoredRevision::change)
+                .toList();
+    }
+
     /**
      * Adds what changes something, all in one transaction.
      *
@@ -92,13 +100,13 @@ public class ControlLog {
     }
 
     private List<Saying> sayings(MemberState member, int revision) {
-        return entities
-                .createQuery(UP_TO, StoredRevision.class)
+        return revisions(member, revision).stream().map(StoredRevision::saying).toList();
+    }
+
+    private List<StoredRevision> revisions(MemberState member, int revision) {
+        return entities.createQuery(UP_TO, StoredRevision.class)
                 .setParameter("member", member.number())
                 .setParameter("revision", revision)
-                .getResultList()
-                .stream()
-                .map(StoredRevision::saying)
-                .toList();
+                .getResultList();
     }
 }

@@ -4,6 +4,7 @@ import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.ControlChange;
 import io.lobbycard.personalization.Controls;
 import io.lobbycard.personalization.MemberControls;
 import io.lobbycard.personalization.MemberId;
@@ -57,6 +58,11 @@ class MembersWord implements Controls {
             return log.at(state, state.controlRevision())
                     .view(chances.inControlGroup(chances.of(member), state.alwaysPersonalised()));
         });
+    }
+
+    @Override
+    public List<ControlChange> changes(MemberId member) {
+        return database.patiently(() -> log.changes(members.stateOf(member)));
     }
 
     @Override

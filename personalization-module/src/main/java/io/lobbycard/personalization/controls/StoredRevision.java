@@ -1,5 +1,7 @@
 package io.lobbycard.personalization.controls;
 
+import io.lobbycard.personalization.ControlChange;
+import io.lobbycard.web.Spelled;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +12,6 @@ import java.time.Instant;
 
 /** One numbered revision of a member's controls as it lies in the database; never changed. */
 @Entity
-@SuppressWarnings("UnusedVariable") // the time is for people who read the log
 @Table(name = "personalization_control_revision")
 @IdClass(StoredRevision.Key.class)
 class StoredRevision {
@@ -47,6 +48,10 @@ class StoredRevision {
 
     int revision() {
         return revision;
+    }
+
+    ControlChange change() {
+        return new ControlChange(revision, at, Spelled.of(subject), item, stated);
     }
 
     Saying saying() {

@@ -8,6 +8,7 @@ import io.lobbycard.personalization.members.MemberState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,16 +56,18 @@ public class RecordedHistories {
     }
 
     /**
-     * Adds to a member's history what it does not hold yet, in the order of the map; part of the caller's transaction.
+     * Adds to a member's history what it does not hold yet and what the member has not erased since it began, in the order
+     * of the map; part of the caller's transaction.
      *
      * @return how many were new
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int add(MemberState member, Map<ViewingId, ReceivedViewing> viewings) {
-        members.receive(member, 0);
+        Instant keptFrom = members.keptFrom(member);
         Set<String> known = rows.known(member, ids(viewings.keySet()));
         List<ReceivedViewing> news = viewings.values().stream()
-                .filter(viewing -> !known.contains(viewing.id().value()))
+                .filter(viewing -> !known.contains(viewing.id().value())
+                        && !viewing.startedAt().isBefore(keptFrom))
                 .toList();
         rows.add(member, members.receive(member, news.size()), news);
         return news.size();

@@ -9,6 +9,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +99,23 @@ public class MemberRegister {
                 .executeUpdate();
     }
 
+    /** Takes the member's row; what happened before the time that it returns was erased and is not stored again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Instant keptFrom(MemberState member) {
+        return locked(member).keptFrom();
+    }
+
+    /** The same for several members by their numbers, whose rows it shares with others who add to what was seen. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<Long, Instant> keptFrom(Collection<Long> numbers) {
+        return entities.createQuery(
+                        "select m from StoredMember m where m.number in :numbers order by m.number", StoredMember.class)
+                .setParameter("numbers", numbers)
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .getResultStream()
+                .collect(Collectors.toMap(StoredMember::number, StoredMember::keptFrom));
+    }
+
     /** Gives out the places in the order of receipt for this many viewings; returns the one before the first. */
     @Transactional(Transactional.TxType.MANDATORY)
     public int receive(MemberState member, int viewings) {
@@ -111,7 +130,7 @@ public class MemberRegister {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void eraseHistory(MemberState member) {
-        locked(member).eraseHistory();
+        locked(member).eraseHistory(clock.instant());
     }
 
     /** Gives out a number of its own for the end of all that the member said before. */

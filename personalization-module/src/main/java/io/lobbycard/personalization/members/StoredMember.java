@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A member with the counters that order what they do. */
 @Entity
@@ -32,6 +33,9 @@ class StoredMember {
 
     @Column(nullable = false)
     private int erased;
+
+    @Column(name = "erased_at")
+    private @Nullable Instant erasedAt;
 
     @Column(name = "control_revision", nullable = false)
     private int controlRevision;
@@ -65,8 +69,18 @@ class StoredMember {
         return before;
     }
 
-    void eraseHistory() {
+    void eraseHistory(Instant now) {
         erased = received;
+        erasedAt = now;
+    }
+
+    long number() {
+        return number;
+    }
+
+    /** What happened before belongs to what the member has erased, whenever it arrives. */
+    Instant keptFrom() {
+        return erasedAt == null ? Instant.MIN : erasedAt;
     }
 
     void eraseControls() {

@@ -106,6 +106,8 @@ class HistoryBook implements Histories {
                 viewing.episode(),
                 viewing.startedAt(),
                 viewing.watchedSeconds(),
+                viewing.receivedAt(),
+                viewing.ledBy() == null ? null : viewing.ledBy().artwork(),
                 leftOut.contains(viewing.id()),
                 counting);
     }

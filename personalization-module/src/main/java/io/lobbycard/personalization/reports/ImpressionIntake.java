@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Checks a batch of impressions and stores it. */
+/** Checks a batch of impressions and stores it, without those of what a member has erased since. */
 @ApplicationScoped
 class ImpressionIntake {
 
@@ -50,14 +50,17 @@ class ImpressionIntake {
             }
         }
         findings.refuseIfAny();
+        Map<Long, Instant> keptFrom = members.keptFrom(numbers.values());
         List<ImpressionRows.Row> accepted = new ArrayList<>();
         for (int place = 0; place < shown.size(); place++) {
             long member =
                     numbers.getOrDefault(shown.get(place).decision().basis().memberTag(), 0L);
-            accepted.add(new ImpressionRows.Row(
-                    member, reports.get(place).id(), reports.get(place).at(), shown.get(place)));
+            ImpressionReport report = reports.get(place);
+            if (!report.at().isBefore(keptFrom.getOrDefault(member, Instant.MAX))) {
+                accepted.add(new ImpressionRows.Row(member, report.id(), report.at(), shown.get(place)));
+            }
         }
-        return rows.add(accepted, now);
+        return accepted.isEmpty() ? 0 : rows.add(accepted, now);
     }
 
     private List<Shown> shown(List<ImpressionReport> reports, ReportRules rules, Findings findings) {

@@ -63,7 +63,15 @@ class StoredImpression {
 
     Impression impression() {
         Mode how = Mode.valueOf(mode.toUpperCase(Locale.ROOT));
-        return new Impression(new ImpressionId(id), at, new TitleId(title), new ArtworkId(artwork), how);
+        return new Impression(
+                new ImpressionId(id),
+                at,
+                receivedAt,
+                new TitleId(title),
+                new ArtworkId(artwork),
+                how,
+                propensity,
+                snapshot);
     }
 
     LoggedImpression logged() {

@@ -19,6 +19,8 @@ record HistoryAnswer(List<Item> items, @Nullable String next, long total) {
     /**
      * A viewing.
      *
+     * @param receivedAt when the client told of it
+     * @param ledBy picture that led there, if the client named one
      * @param leftOut true if the member said not to use it
      * @param counting false until the member's next period starts
      */
@@ -29,6 +31,8 @@ record HistoryAnswer(List<Item> items, @Nullable String next, long total) {
             @Nullable String episode,
             Instant startedAt,
             int watchedSeconds,
+            Instant receivedAt,
+            @Nullable String ledBy,
             boolean leftOut,
             boolean counting) {}
 
@@ -43,6 +47,8 @@ record HistoryAnswer(List<Item> items, @Nullable String next, long total) {
                 viewing.episode(),
                 viewing.startedAt(),
                 viewing.watchedSeconds(),
+                viewing.receivedAt(),
+                viewing.ledBy() == null ? null : viewing.ledBy().value(),
                 viewing.leftOut(),
                 viewing.counting());
     }

@@ -58,6 +58,8 @@ class NewestFirstTest {
                 null,
                 START.plusSeconds(86_400L * daysLater),
                 60,
+                START.plusSeconds(86_400L * daysLater),
+                null,
                 false,
                 true);
     }

@@ -1,5 +1,6 @@
 package io.lobbycard.transparency.export;
 
+import io.lobbycard.personalization.ControlChange;
 import io.lobbycard.personalization.Impression;
 import io.lobbycard.personalization.MemberControls;
 import io.lobbycard.personalization.MemberId;
@@ -37,6 +38,21 @@ final class ExportJson implements AutoCloseable {
         json.writeStartObject("pins");
         said.pins().forEach((title, artwork) -> json.write(title.value(), artwork.value()));
         json.writeEnd().writeEnd();
+    }
+
+    /** What the member said, the oldest first. */
+    void add(List<ControlChange> said) {
+        json.writeStartArray("controlChanges");
+        for (ControlChange change : said) {
+            json.writeStartObject()
+                    .write("revision", change.revision())
+                    .write("at", change.at().toString())
+                    .write("subject", change.subject())
+                    .write("item", change.item())
+                    .write("stated", change.stated())
+                    .writeEnd();
+        }
+        json.writeEnd();
     }
 
     void add(List<MisledReport> reports, List<AccessSeen> accesses) {
@@ -82,17 +98,21 @@ final class ExportJson implements AutoCloseable {
         optional("episode", viewing.episode());
         json.write("startedAt", viewing.startedAt().toString())
                 .write("watchedSeconds", viewing.watchedSeconds())
-                .write("leftOut", viewing.leftOut())
-                .writeEnd();
+                .write("receivedAt", viewing.receivedAt().toString());
+        optional("ledBy", viewing.ledBy());
+        json.write("leftOut", viewing.leftOut()).writeEnd();
     }
 
     void add(Impression seen) {
         json.writeStartObject()
                 .write("id", seen.id().value())
                 .write("at", seen.at().toString())
+                .write("receivedAt", seen.receivedAt().toString())
                 .write("title", seen.title().value())
                 .write("artwork", seen.artwork().value())
                 .write("mode", seen.mode().label())
+                .write("propensity", seen.propensity())
+                .write("snapshot", seen.snapshot())
                 .writeEnd();
     }
 

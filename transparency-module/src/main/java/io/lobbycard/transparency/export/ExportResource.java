@@ -40,7 +40,9 @@ public class ExportResource {
     @RolesAllowed(Roles.MEMBER)
     @Operation(
             summary = "Everything that is kept about the member",
-            description = "Controls, reports, accesses by staff, viewings and the pictures that were seen; streamed.")
+            description =
+                    "Controls and every change of them, reports, accesses by staff, viewings and the pictures that"
+                            + " were seen; streamed.")
     @APIResponse(responseCode = "404", description = "It is another member's")
     public StreamingOutput export(@PathParam("member") String member, @Context SecurityContext caller) {
         MemberId own = OwnMember.of(member, caller);

@@ -57,7 +57,7 @@ public class MemberExport {
     }
 
     /**
-     * All of it as JSON: controls, reports, accesses, viewings, and the pictures that were seen.
+     * All of it as JSON: controls and how they came about, reports, accesses, viewings, and the pictures that were seen.
      *
      * @throws io.lobbycard.web.ProblemException 404 if the member does not exist, before anything is written
      */
@@ -65,6 +65,7 @@ public class MemberExport {
         MemberControls said = controls.of(member);
         try (ExportJson json = new ExportJson(stream)) {
             json.begin(member, said, representation.of(member));
+            json.add(controls.changes(member));
             json.add(reports.of(member), accesses.seenBy(member));
             json.beginList("viewings");
             viewings(member, json::add);

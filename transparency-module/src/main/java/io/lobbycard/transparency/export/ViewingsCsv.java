@@ -12,7 +12,8 @@ final class ViewingsCsv implements AutoCloseable {
 
     ViewingsCsv(Writer writer) {
         csv = CsvWriter.builder().build(writer);
-        csv.writeRecord("viewing", "title", "name", "episode", "startedAt", "watchedSeconds", "leftOut");
+        csv.writeRecord(
+                "viewing", "title", "name", "episode", "startedAt", "watchedSeconds", "receivedAt", "ledBy", "leftOut");
     }
 
     void add(Viewing viewing, String name) {
@@ -24,6 +25,8 @@ final class ViewingsCsv implements AutoCloseable {
                 episode == null ? "" : episode,
                 viewing.startedAt().toString(),
                 Integer.toString(viewing.watchedSeconds()),
+                viewing.receivedAt().toString(),
+                viewing.ledBy() == null ? "" : viewing.ledBy().value(),
                 Boolean.toString(viewing.leftOut()));
     }
 

@@ -25,8 +25,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class ReportDesk implements MisledReports {
 
-    private static final int SHOWN = 100;
-
     private final ReportRows rows;
     private final Controls controls;
     private final Catalog catalog;
@@ -63,7 +61,7 @@ class ReportDesk implements MisledReports {
 
     @Override
     public List<MisledReport> of(MemberId member) {
-        return rows.of(member, SHOWN);
+        return rows.of(member);
     }
 
     @Override

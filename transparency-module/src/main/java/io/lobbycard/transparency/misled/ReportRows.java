@@ -41,11 +41,10 @@ class ReportRows {
                 .map(StoredReport::report);
     }
 
-    List<MisledReport> of(MemberId member, int limit) {
+    List<MisledReport> of(MemberId member) {
         return entities.createQuery(
                         "select r from StoredReport r where r.member = :member order by r.id desc", StoredReport.class)
                 .setParameter("member", member.value())
-                .setMaxResults(limit)
                 .getResultStream()
                 .map(StoredReport::report)
                 .toList();
