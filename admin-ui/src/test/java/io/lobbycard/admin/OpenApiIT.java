@@ -39,6 +39,28 @@ class OpenApiIT {
         assertEquals("Anybody may ask.", said("get", "/api/v1/keys"));
     }
 
+    /** Generated clients make a method of each, and have to know what it answers. */
+    @Test
+    void everyOperationHasANameOfItsOwnAndSaysWhatSuccessIs() {
+        List<String> names = new ArrayList<>();
+        List<String> endless = new ArrayList<>();
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(operation -> operation.getValue().has("operationId"))
+                        .forEach(operation -> {
+                            names.add(operation.getValue().get("operationId").asString());
+                            if (operation.getValue().get("responses").propertyNames().stream()
+                                    .noneMatch(status -> status.matches("[23]..|default"))) {
+                                endless.add(operation.getKey() + " " + path.getKey());
+                            }
+                        }));
+
+        assertEquals(List.of(), endless);
+        assertEquals(names.stream().distinct().toList(), names);
+        assertFalse(names.isEmpty());
+    }
+
     /** What a generated client sends must be what the server takes. */
     @Test
     void constantsAreSpelledAsTheServerTakesThem() {

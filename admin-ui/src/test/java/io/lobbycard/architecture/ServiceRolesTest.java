@@ -56,9 +56,10 @@ class ServiceRolesTest {
             CatalogEditing.save             editor
             Changes.of                      analyst editor reviewer
             Choices.choose                  client member
-            Choices.chooseWithout           member
+            Choices.chooseIf                member
             Controls.allowSensitiveTheme    member
             Controls.change                 member
+            Controls.changes                member
             Controls.leaveOut               member
             Controls.of                     member
             Controls.pin                    member

@@ -27,8 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @EnabledIf("io.lobbycard.browser.Chromium#isInstalled")
 class AdminIT {
 
-    private static final double PATIENCE_MILLIS = 90_000;
-
     private static final Rest EDITOR = Rest.bearing(TestTokens.of("browsing-editor", "editor"));
 
     private static Chromium chromium;
@@ -117,8 +115,7 @@ class AdminIT {
 
             Locator job = page.locator(".lobby-job")
                     .filter(new Locator.FilterOptions().setHasText("Titles from browsed.csv"));
-            // a job in the background: its turn may come late
-            job.getByText("1 row that was not taken").click(new Locator.ClickOptions().setTimeout(PATIENCE_MILLIS));
+            job.getByText("1 row that was not taken").click();
             job.getByText("A text of 1 to 200 characters without control characters is needed here, found none.")
                     .waitFor();
             assertEquals(200, EDITOR.get("/api/v1/titles/browsed-one").status());

@@ -2,10 +2,14 @@ package io.lobbycard.transparency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.testing.InServer;
+import io.lobbycard.transparency.log.LogWatch;
 import io.lobbycard.transparency.log.Logs;
 import io.lobbycard.transparency.log.TransparencyLog;
+import io.lobbycard.web.ProblemException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -22,16 +26,15 @@ class TamperingIT {
     Logs logs;
 
     @Inject
+    LogWatch watch;
+
+    @Inject
     DataSource database;
 
     @Test
     void whatTheDatabasesRootChangesIsFound() throws SQLException {
         TransparencyLog log = logs.access();
-        long position = log.append(
-                "tampering",
-                bytes("{\"at\":\"2026-01-01T00:00:00Z\",\"refused\":true,"
-                        + "\"emergency\":false,\"commitment\":\"\"}"),
-                bytes("sealed"));
+        long position = append(log);
         assertEquals(List.of(), log.findings());
         String entry = " where log = 'access' and position = " + position;
 
@@ -45,6 +48,44 @@ class TamperingIT {
                 + " where log = 'access' and position = 1000000");
 
         assertEquals(List.of(), log.findings());
+    }
+
+    @Test
+    void nothingIsWrittenIntoALogThatWasChangedUntilItIsWhatItWas() throws SQLException {
+        TransparencyLog log = logs.access();
+        long position = append(log);
+        String entry = " where log = 'access' and position = " + position;
+
+        change("update transparency_log_entry set subject = 'nobody'" + entry);
+        watch.look();
+        assertTrue(watch.last().orElseThrow().changed());
+        assertThrows(ProblemException.class, () -> append(log), "an edited log was written into");
+        change("update transparency_log_entry set subject = 'tampering'" + entry);
+
+        assertEquals(position + 1, append(log));
+        watch.look();
+        assertFalse(watch.last().orElseThrow().changed());
+    }
+
+    @Test
+    void aLogThatBecameShorterIsNotWrittenInto() throws SQLException {
+        TransparencyLog log = logs.access();
+        append(log);
+
+        change("update transparency_log set size = size - 1 where name = 'access'");
+        assertThrows(ProblemException.class, () -> append(log));
+        change("update transparency_log set size = size + 1 where name = 'access'");
+
+        append(log);
+        assertEquals(List.of(), log.findings());
+    }
+
+    private static long append(TransparencyLog log) {
+        return log.append(
+                "tampering",
+                bytes("{\"at\":\"2026-01-01T00:00:00Z\",\"refused\":true,"
+                        + "\"emergency\":false,\"commitment\":\"\"}"),
+                bytes("sealed"));
     }
 
     private void change(String sql) throws SQLException {

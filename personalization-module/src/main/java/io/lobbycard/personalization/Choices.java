@@ -15,11 +15,11 @@ public interface Choices {
     Page choose(MemberId member, List<TitleId> titles);
 
     /**
-     * What would be chosen if these viewings and signals were left out as well; changes nothing.
+     * What would be chosen if some viewings and signals were left out as well, and others were put back; changes nothing.
      *
      * @throws io.lobbycard.web.ProblemException 404 if the member does not exist
      */
-    Page chooseWithout(MemberId member, List<TitleId> titles, LeftOut leftOut);
+    Page chooseIf(MemberId member, List<TitleId> titles, LeftOut leftOut, LeftOut putBack);
 
     /** All titles that can be chosen for, in the order of the catalogue, for making up rows. */
     List<TitleId> titles();

@@ -1,5 +1,6 @@
 package io.lobbycard.personalization;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +24,12 @@ public interface Histories {
 
     /** Erases a member's whole history, controls and outcomes; the member stays known. */
     void erase(MemberId member);
+
+    /**
+     * Erases what a restored backup brought back.
+     *
+     * @param at when the member erased it
+     * @return false if nothing came back: that erasure, or a later one, is known, or the member is not
+     */
+    boolean eraseAgain(MemberId member, Instant at);
 }

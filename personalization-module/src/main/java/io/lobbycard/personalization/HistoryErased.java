@@ -1,4 +1,10 @@
 package io.lobbycard.personalization;
 
-/** A member has erased their history, controls and outcomes. Fired in the transaction that erases them. */
-public record HistoryErased(MemberId member) {}
+import java.time.Instant;
+
+/**
+ * Fired in the transaction that erases all that a member has done and said.
+ *
+ * @param at what happened before is gone
+ */
+public record HistoryErased(MemberId member, Instant at) {}

@@ -2,11 +2,12 @@ package io.lobbycard.transparency;
 
 import io.lobbycard.personalization.MemberId;
 import java.util.List;
+import java.util.Optional;
 
 /** Who looked at members' histories, from the access log. */
 public interface Accesses {
 
-    /** All accesses to a member's history by staff, also those refused, the newest first, at most 1,000. */
+    /** All accesses to a member's history by staff, also those refused, the newest first. */
     List<AccessSeen> seenBy(MemberId member);
 
     /**
@@ -18,6 +19,9 @@ public interface Accesses {
 
     /** Accesses and refusals by month, the newest first, for everybody to see. */
     List<AccessMonth> months();
+
+    /** What came of the last of the hourly comparisons with the checkpoints; empty before the first. */
+    Optional<LogComparison> lastComparison();
 
     /** Compares the whole access log with its checkpoints outside the database; empty if nothing was changed. */
     List<String> findings();

@@ -63,6 +63,7 @@ public final class ExplanationLoad {
 
     private void run() throws IOException, InterruptedException {
         List<String> titles = server.titles();
+        server.register(MEMBER);
         for (int from = 0; from < VIEWINGS; from += BATCH) {
             server.report(viewings(titles, from));
         }

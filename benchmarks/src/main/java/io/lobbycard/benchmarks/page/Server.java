@@ -44,6 +44,13 @@ final class Server {
         answered(request("/health/live").build());
     }
 
+    /** Makes a member known; a repeat changes nothing. */
+    void register(String member) throws IOException, InterruptedException {
+        answered(request("/api/v1/members/" + member)
+                .PUT(BodyPublishers.noBody())
+                .build());
+    }
+
     void page(String member, String body) throws IOException, InterruptedException {
         answered(posted("/api/v1/members/" + member + "/artwork", body));
     }

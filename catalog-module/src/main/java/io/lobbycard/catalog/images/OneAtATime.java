@@ -3,6 +3,7 @@ package io.lobbycard.catalog.images;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Runs tasks in the background one after the other, so that they never take more than one thread of the server's. */
@@ -24,7 +25,12 @@ public final class OneAtATime implements Executor {
 
     private void workIfIdle() {
         if (working.compareAndSet(false, true)) {
-            threads.execute(this::workOn);
+            try {
+                threads.execute(this::workOn);
+            } catch (RejectedExecutionException full) {
+                working.set(false);
+                throw full;
+            }
         }
     }
 

@@ -67,12 +67,13 @@ class ArtworkChoices implements Choices {
     }
 
     @Override
-    public Page chooseWithout(MemberId member, List<TitleId> titles, LeftOut leftOut) {
+    public Page chooseIf(MemberId member, List<TitleId> titles, LeftOut leftOut, LeftOut putBack) {
         Optional<Serving> serving = snapshots.serving();
         if (serving.isEmpty()) {
             return PageMaker.cards(titles);
         }
-        Inputs inputs = without(database.patiently(() -> inputs(member, serving.get())), leftOut);
+        Inputs now = database.patiently(() -> inputs(member, serving.get()));
+        Inputs inputs = now.with(EngineWords.changed(now.stated(), leftOut, putBack, now.history()));
         return withoutTokens(pages.personal(inputs, kept(inputs), titles));
     }
 
@@ -102,10 +103,6 @@ class ArtworkChoices implements Choices {
                         null))
                 .toList();
         return new Page(page.snapshot(), tried, page.unknown());
-    }
-
-    private static Inputs without(Inputs inputs, LeftOut leftOut) {
-        return inputs.with(EngineWords.withLeftOut(inputs.stated(), leftOut, inputs.history()));
     }
 
     private Page degraded(MemberId member, LoadedSnapshot snapshot, List<TitleId> titles) {

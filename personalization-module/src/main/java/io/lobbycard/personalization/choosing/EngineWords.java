@@ -52,10 +52,13 @@ final class EngineWords {
         return viewings.stream().map(history::place).filter(place -> place >= 0).collect(Collectors.toSet());
     }
 
-    static StatedChoices withLeftOut(StatedChoices stated, LeftOut more, RecordedHistory history) {
+    /** With more left out, and what was left out put back. */
+    static StatedChoices changed(StatedChoices stated, LeftOut more, LeftOut putBack, RecordedHistory history) {
         Set<Integer> viewings = new HashSet<>(stated.leftOutViewings());
+        viewings.removeAll(places(putBack.viewings(), history));
         viewings.addAll(places(more.viewings(), history));
         Set<io.lobbycard.personalization.engine.Signal> signals = new HashSet<>(stated.leftOutSignals());
+        putBack.signals().forEach(signal -> engineSignal(signal).ifPresent(signals::remove));
         more.signals().forEach(signal -> engineSignal(signal).ifPresent(signals::add));
         return stated.withLeftOut(viewings, signals);
     }

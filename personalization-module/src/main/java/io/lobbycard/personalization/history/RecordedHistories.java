@@ -75,8 +75,8 @@ public class RecordedHistories {
 
     /** Erases all that was received; part of the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void erase(MemberState member) {
-        members.eraseHistory(member);
+    public void erase(MemberState member, Instant at) {
+        members.eraseHistory(member, at);
         rows.delete(member);
         recent.invalidate(member.number());
     }

@@ -129,8 +129,8 @@ public class MemberRegister {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void eraseHistory(MemberState member) {
-        locked(member).eraseHistory(clock.instant());
+    public void eraseHistory(MemberState member, Instant at) {
+        locked(member).eraseHistory(at);
     }
 
     /** Gives out a number of its own for the end of all that the member said before. */

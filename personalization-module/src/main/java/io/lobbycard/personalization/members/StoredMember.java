@@ -69,9 +69,9 @@ class StoredMember {
         return before;
     }
 
-    void eraseHistory(Instant now) {
+    void eraseHistory(Instant at) {
         erased = received;
-        erasedAt = now;
+        erasedAt = at;
     }
 
     long number() {

@@ -3,11 +3,15 @@ package io.lobbycard.personalization.reports;
 import io.lobbycard.personalization.HistoryErased;
 import io.lobbycard.personalization.controls.ControlLog;
 import io.lobbycard.personalization.history.RecordedHistories;
+import io.lobbycard.personalization.members.MemberRegister;
 import io.lobbycard.personalization.members.MemberState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Erases what a member has done and said, in one transaction; that they are a member stays. */
 @ApplicationScoped
@@ -18,6 +22,8 @@ class Erasure {
     private final ImpressionRows impressions;
     private final Event<ErasureBegun> begun;
     private final Event<HistoryErased> erased;
+    private final MemberRegister members;
+    private final Clock clock;
 
     @Inject
     Erasure(
@@ -25,7 +31,11 @@ class Erasure {
             ControlLog controls,
             ImpressionRows impressions,
             Event<ErasureBegun> begun,
-            Event<HistoryErased> erased) {
+            Event<HistoryErased> erased,
+            MemberRegister members,
+            Clock clock) {
+        this.members = members;
+        this.clock = clock;
         this.histories = histories;
         this.controls = controls;
         this.impressions = impressions;
@@ -35,10 +45,28 @@ class Erasure {
 
     @Transactional
     void erase(MemberState member) {
+        erase(member, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /**
+     * Erases what a restored backup brought back.
+     *
+     * @return false if that erasure, or a later one, is known
+     */
+    @Transactional
+    boolean eraseAgain(MemberState member, Instant at) {
+        if (!members.keptFrom(member).isBefore(at)) {
+            return false;
+        }
+        erase(member, at);
+        return true;
+    }
+
+    private void erase(MemberState member, Instant at) {
         begun.fire(new ErasureBegun(member));
-        histories.erase(member);
+        histories.erase(member, at);
         controls.erase(member);
         impressions.delete(member);
-        erased.fire(new HistoryErased(member.id()));
+        erased.fire(new HistoryErased(member.id(), at));
     }
 }

@@ -22,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -86,6 +87,13 @@ class HistoryBook implements Histories {
             erasure.erase(members.stateOf(member));
             return true;
         });
+    }
+
+    @Override
+    public boolean eraseAgain(MemberId member, Instant at) {
+        return database.thoroughly(() -> members.state(member)
+                .map(state -> erasure.eraseAgain(state, at))
+                .orElse(false));
     }
 
     private ViewingPage page(MemberState member, @Nullable String cursor, int limit) {

@@ -101,7 +101,7 @@ public class OperatorResource {
     @Path("kill-switch")
     @Operation(summary = "Show neutral artwork to everybody, or end that")
     @APIResponse(responseCode = "204", description = "It holds; other nodes follow within seconds")
-    public void killSwitch(Switch wanted, @Context SecurityContext caller) {
+    public void turnKillSwitch(Switch wanted, @Context SecurityContext caller) {
         snapshots.killSwitch(wanted.on(), name(caller), checked(wanted.reason()));
     }
 

@@ -46,11 +46,13 @@ public class PageResource {
         this.choices = choices;
     }
 
-    /** The titles of a page, and what to leave out for once. */
+    /** The titles of a page, and what to leave out or to use again for once. */
     record PreviewRequest(
             List<String> titles,
             @Nullable List<String> leftOutViewings,
-            @Nullable List<String> leftOutSignals) {}
+            @Nullable List<String> leftOutSignals,
+            @Nullable List<String> putBackViewings,
+            @Nullable List<String> putBackSignals) {}
 
     /** The titles of a page, in the order in which they are answered. */
     record PageRequest(List<String> titles) {}
@@ -74,7 +76,7 @@ public class PageResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.MEMBER)
     @Operation(
-            summary = "Which pictures the member would see without some of their viewings or signals",
+            summary = "Which pictures the member would see if viewings or signals were left out or put back",
             description =
                     "Nothing is stored, and the choices have no tokens. An id that is no viewing changes nothing.")
     @APIResponse(responseCode = "200", description = "The pictures; titles that there are not are listed apart")
@@ -86,7 +88,10 @@ public class PageResource {
         LeftOut leftOut = new LeftOut(
                 named("/leftOutViewings", request.leftOutViewings(), ViewingId::new),
                 named("/leftOutSignals", request.leftOutSignals(), Signal::of));
-        return wanted.answer(choices.chooseWithout(new Caller(caller).own(member), wanted.titles(), leftOut));
+        LeftOut putBack = new LeftOut(
+                named("/putBackViewings", request.putBackViewings(), ViewingId::new),
+                named("/putBackSignals", request.putBackSignals(), Signal::of));
+        return wanted.answer(choices.chooseIf(new Caller(caller).own(member), wanted.titles(), leftOut, putBack));
     }
 
     private static <T> Set<T> named(String field, @Nullable List<String> texts, Function<String, T> id) {

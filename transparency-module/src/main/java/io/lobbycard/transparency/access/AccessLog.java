@@ -5,8 +5,10 @@ import io.lobbycard.transparency.AccessMonth;
 import io.lobbycard.transparency.AccessSeen;
 import io.lobbycard.transparency.Accesses;
 import io.lobbycard.transparency.AuditedAccess;
+import io.lobbycard.transparency.LogComparison;
 import io.lobbycard.transparency.keys.MemberKey;
 import io.lobbycard.transparency.keys.MemberKeys;
+import io.lobbycard.transparency.log.LogWatch;
 import io.lobbycard.transparency.log.LoggedEntry;
 import io.lobbycard.transparency.log.Logs;
 import io.lobbycard.transparency.log.TransparencyLog;
@@ -29,15 +31,18 @@ class AccessLog implements Accesses {
     private static final String CHANGED = "This entry was changed in the database and cannot be read any more.";
 
     private final TransparencyLog log;
+    private final LogWatch watch;
     private final MemberKeys keys;
+    private final SecureRandom random = new SecureRandom();
     private final Seal seal;
     private final MonthlyNumbers numbers = new MonthlyNumbers();
 
     @Inject
-    AccessLog(Logs logs, MemberKeys keys, JsonMapper json) {
+    AccessLog(Logs logs, LogWatch watch, MemberKeys keys, JsonMapper json) {
         this.log = logs.access();
+        this.watch = watch;
         this.keys = keys;
-        this.seal = new Seal(json, new SecureRandom());
+        this.seal = new Seal(json, random);
     }
 
     /** Returns once the entry is durable and covered by a checkpoint outside the database. */
@@ -45,9 +50,12 @@ class AccessLog implements Accesses {
         append(keys.obtain(member), at, refused, entry);
     }
 
-    /** The same for what became of an access; nobody is left to tell it to if the member's key was destroyed since. */
+    /**
+     * The same for what became of an access. If the member's key was destroyed since, nobody is left to tell it to: it is
+     * sealed with a key that nobody keeps, and counts in the numbers by month only.
+     */
     void writeOutcome(MemberId member, Instant at, AccessEntry entry) {
-        keys.of(member).ifPresent(key -> append(key, at, false, entry));
+        append(keys.of(member).orElseGet(() -> MemberKey.generate(random)), at, false, entry);
     }
 
     private void append(MemberKey key, Instant at, boolean refused, AccessEntry entry) {
@@ -89,6 +97,11 @@ class AccessLog implements Accesses {
             unseen.forEach(entry -> numbers.count(seal.open(entry)));
         } while (unseen.size() == MOST);
         return numbers.newestFirst();
+    }
+
+    @Override
+    public Optional<LogComparison> lastComparison() {
+        return watch.last();
     }
 
     @Override

@@ -66,6 +66,7 @@ public class AccessLogResource {
     @Produces(MediaType.TEXT_PLAIN)
     @PermitAll
     @Operation(summary = "The newest signed checkpoint (C2SP tlog-checkpoint), for anybody to keep")
+    @APIResponse(responseCode = "200", description = "Log, size, root and time, and the signature over them")
     @APIResponse(responseCode = "404", description = "Nothing has been logged yet")
     public String checkpoint() {
         return logs.access()

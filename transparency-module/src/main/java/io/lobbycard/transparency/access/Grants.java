@@ -1,10 +1,12 @@
 package io.lobbycard.transparency.access;
 
+import io.lobbycard.personalization.HistoryErased;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.transparency.AccessGrant;
 import io.lobbycard.transparency.AccessRequest;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -100,12 +102,12 @@ class Grants {
                 > 0;
     }
 
-    /** Deletes what names a member, but for emergencies that still have to be reviewed. */
+    /** Deletes what names the member, but for emergencies that still have to be reviewed. */
     @Transactional
-    void forget(MemberId member) {
+    void historyErased(@Observes HistoryErased erased) {
         entities.createQuery("delete from StoredGrant g where g.member = :member"
                         + " and (g.emergency = false or g.reviewedBy is not null)")
-                .setParameter("member", member.value())
+                .setParameter("member", erased.member().value())
                 .executeUpdate();
     }
 

@@ -9,10 +9,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.eclipse.microprofile.metrics.annotation.Gauge;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +32,15 @@ class ReviewAlarm implements HealthCheck {
 
     private final AccessGrants grants;
     private final ManagedScheduledExecutorService executor;
+    private final Clock clock;
     private volatile long overdue;
+    private volatile @Nullable Instant countedAt;
     private @Nullable ScheduledFuture<?> counting;
 
     @Inject
-    ReviewAlarm(AccessGrants grants, ManagedScheduledExecutorService executor) {
+    ReviewAlarm(AccessGrants grants, ManagedScheduledExecutorService executor, Clock clock) {
         this.grants = grants;
+        this.clock = clock;
         this.executor = executor;
     }
 
@@ -51,18 +57,20 @@ class ReviewAlarm implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         long now = overdue;
-        return HealthCheckResponse.named("access-reviews")
+        Instant counted = countedAt;
+        HealthCheckResponseBuilder answer = HealthCheckResponse.named("access-reviews")
                 .withData("overdue", now)
                 .withData("alarm", now > 0)
-                .up()
-                .build();
+                .up();
+        return (counted == null ? answer : answer.withData("countedAt", counted.toString())).build();
     }
 
     private void count() {
         try {
             overdue = grants.overdue().size();
+            countedAt = clock.instant();
         } catch (RuntimeException away) {
-            LOG.log(Level.DEBUG, "Overdue reviews cannot be counted just now; the last number stays.", away);
+            LOG.log(Level.WARNING, "Overdue reviews cannot be counted just now; the last number stays.", away);
         }
     }
 

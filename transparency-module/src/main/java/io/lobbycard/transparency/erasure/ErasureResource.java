@@ -38,6 +38,7 @@ public class ErasureResource {
     @GET
     @RolesAllowed(Roles.MEMBER)
     @Operation(summary = "What is left of what is erased today, until when, and why")
+    @APIResponse(responseCode = "200", description = "Each with its last day, where that is known")
     @APIResponse(responseCode = "404", description = "It is another member's")
     public Erasure erasure(@PathParam("member") String member, @Context SecurityContext caller) {
         OwnMember.of(member, caller);

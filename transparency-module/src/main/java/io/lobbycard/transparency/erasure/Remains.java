@@ -62,16 +62,18 @@ public class Remains {
                 new Left(
                         "Entries in the log of who looked.",
                         "That log cannot lose an entry. Your key is destroyed, so nobody can read them or tell that they"
-                                + " were about you.",
+                                + " were about you, in no backup of the database either.",
+                        null),
+                new Left(
+                        "A sealed note, outside the database, that you erased and when.",
+                        "So that a backup which is restored does not bring anything back: it is erased again at once.",
                         null),
                 backups(),
                 new Left("Your account.", "So that you can sign in.", null));
     }
 
     private Left backups() {
-        String what =
-                "Backups of the database made before today: your viewings, your choices, and the entries with the key"
-                        + " to them.";
+        String what = "Backups of the database made before today: your viewings and your choices.";
         return backupDays.isPresent()
                 ? new Left(
                         what,

@@ -59,6 +59,9 @@ final class Sentences {
         if (choice.explorationProbability() > 0) {
             return say("chance.exploration", percent(choice.explorationProbability()), percent(choice.propensity()));
         }
+        if (choice.mode() == Mode.KEPT) {
+            return say("chance.kept");
+        }
         return choice.propensity() < 1 ? say("chance.draw", percent(choice.propensity())) : say("chance.none");
     }
 
@@ -101,6 +104,9 @@ final class Sentences {
     }
 
     private String prior() {
+        if (choice.runnerUp() == null) {
+            return "headline.only";
+        }
         if (choice.contributions().isEmpty()) {
             return "headline.prior-nothing-watched";
         }

@@ -43,6 +43,7 @@ public class ExportResource {
             description =
                     "Controls and every change of them, reports, accesses by staff, viewings and the pictures that"
                             + " were seen; streamed.")
+    @APIResponse(responseCode = "200", description = "As JSON all of it, as CSV the viewings")
     @APIResponse(responseCode = "404", description = "It is another member's")
     public StreamingOutput export(@PathParam("member") String member, @Context SecurityContext caller) {
         MemberId own = OwnMember.of(member, caller);
@@ -53,6 +54,7 @@ public class ExportResource {
     @Produces(CSV)
     @RolesAllowed(Roles.MEMBER)
     @Operation(summary = "The member's viewings for a spreadsheet", description = "RFC 4180, times in UTC; streamed.")
+    @APIResponse(responseCode = "200", description = "As JSON all of it, as CSV the viewings")
     @APIResponse(responseCode = "404", description = "It is another member's")
     public StreamingOutput csv(@PathParam("member") String member, @Context SecurityContext caller) {
         MemberId own = OwnMember.of(member, caller);

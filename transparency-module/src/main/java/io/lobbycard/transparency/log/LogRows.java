@@ -22,12 +22,16 @@ class LogRows {
      *
      * @param known how many entries the caller has seen
      * @return all entries that the caller has not seen; the last is the new one
+     * @throws ShortenedLogException if there are fewer entries than the caller has seen
      */
     @Transactional(TxType.REQUIRES_NEW)
     List<LoggedEntry> append(String log, long known, String subject, byte[] open, byte[] sealed) {
         StoredLog head = entities.find(StoredLog.class, log, LockModeType.PESSIMISTIC_WRITE);
         if (head == null) {
             throw new IllegalArgumentException("There is no log " + log + ".");
+        }
+        if (head.size() < known) {
+            throw new ShortenedLogException(log, known, head.size());
         }
         List<LoggedEntry> unseen = new ArrayList<>();
         if (head.size() > known) {

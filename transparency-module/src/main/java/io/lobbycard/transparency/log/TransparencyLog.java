@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A log that can only grow. An append is acknowledged when the entry is durable in the database and a signed checkpoint over
- * it is durable outside. Before the first append of its life a server compares the whole log with its own checkpoints; if
- * anything was changed, it appends nothing more until people have looked.
+ * it is durable outside. Before the first append of its life a server compares the whole log with its own checkpoints, and
+ * {@link LogWatch} does so every hour; if anything was changed, it appends nothing more until people have looked.
  */
 public final class TransparencyLog {
 
@@ -52,8 +52,13 @@ public final class TransparencyLog {
     public synchronized long append(String subject, byte[] open, byte[] sealed) {
         MerkleTree known = tree();
         SigningKey key = keys.current(KeyPurpose.CHECKPOINTS);
-        for (LoggedEntry entry : rows.append(name, known.size(), subject, open, sealed)) {
-            known.append(entry.leaf());
+        try {
+            for (LoggedEntry entry : rows.append(name, known.size(), subject, open, sealed)) {
+                known.append(entry.leaf());
+            }
+        } catch (ShortenedLogException shortened) {
+            distrust();
+            throw unavailable("The log of " + name + " has been shortened.", shortened);
         }
         sign(known, key);
         return known.size() - 1;
@@ -105,8 +110,19 @@ public final class TransparencyLog {
         return rows.newest(name, subject, below, limit);
     }
 
-    /** Compares the whole log with all checkpoints that lie on this server; empty if nothing is wrong. */
+    /**
+     * Compares the whole log with all checkpoints that lie on this server; empty if nothing is wrong. If anything is, the
+     * next append compares again, and is refused for as long as it still is.
+     */
     public List<String> findings() {
+        List<String> findings = compared();
+        if (!findings.isEmpty()) {
+            distrust();
+        }
+        return findings;
+    }
+
+    private List<String> compared() {
         try {
             List<Checkpoint> checkpoints =
                     file.notes().stream().map(Note::checkpoint).toList();
@@ -114,6 +130,11 @@ public final class TransparencyLog {
         } catch (IOException failure) {
             return List.of("The checkpoints cannot be read: " + failure.getMessage());
         }
+    }
+
+    /** Nothing is appended before the log has been compared again. */
+    private synchronized void distrust() {
+        tree = null;
     }
 
     private Note sign(MerkleTree known, SigningKey key) {

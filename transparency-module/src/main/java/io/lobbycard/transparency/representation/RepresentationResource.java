@@ -54,6 +54,7 @@ public class RepresentationResource {
     @GET
     @RolesAllowed(Roles.MEMBER)
     @Operation(summary = "What the member chose, and which groups can be chosen")
+    @APIResponse(responseCode = "200", description = "No choice is null")
     @APIResponse(responseCode = "404", description = "It is another member's")
     public Answer chosen(@PathParam("member") String member) {
         return new Answer(representation.of(OwnMember.of(member, caller)).orElse(null), representation.groups());

@@ -1,7 +1,7 @@
 package io.lobbycard.transparency.representation;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
-import io.lobbycard.transparency.keys.MasterKey;
+import io.lobbycard.transparency.keys.KeyFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -9,54 +9,60 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 
-/** Seals each word with a key of its own (AES-256-GCM); all sealed words are of the same length. */
+/**
+ * Seals each word with a key of its own (AES-256-GCM), which lies outside the database; all sealed words are of the same
+ * length.
+ */
 @ApplicationScoped
 class Seal {
 
+    private static final String KIND = "words";
     private static final int HANDLE = 16;
     private static final int KEY = 32;
     private static final int LENGTH = 64;
 
-    private final MasterKey master;
+    private final KeyFolder keys;
     private final SecureRandom random = new SecureRandom();
 
-    /**
-     * A sealed word.
-     *
-     * @param wrappedKey its key, which only the master key opens
-     */
+    /** A sealed word. */
     @SuppressWarnings("ArrayRecordComponent") // carried from here to a row, never compared
-    record Sealed(String handle, byte[] wrappedKey, byte[] text) {}
+    record Sealed(String handle, byte[] text) {}
 
     @Inject
-    Seal(MasterKey master) {
-        this.master = master;
+    Seal(KeyFolder keys) {
+        this.keys = keys;
     }
 
     Sealed seal(String word) {
         byte[] name = bytes(HANDLE);
         String handle = Base64.getUrlEncoder().withoutPadding().encodeToString(name);
-        byte[] key = bytes(KEY);
+        byte[] key = keys.keep(KIND, handle, bytes(KEY));
         byte[] padded = Arrays.copyOf(word.getBytes(StandardCharsets.UTF_8), LENGTH);
         try {
-            byte[] text = new AesGcmJce(key).encrypt(padded, handle.getBytes(StandardCharsets.US_ASCII));
-            return new Sealed(handle, master.wrap(key, context(handle)), text);
+            return new Sealed(handle, new AesGcmJce(key).encrypt(padded, handle.getBytes(StandardCharsets.US_ASCII)));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("Every Java platform has AES-GCM.", missing);
         }
     }
 
-    String open(Sealed sealed) {
+    /** The word; empty once its key was destroyed. */
+    Optional<String> open(Sealed sealed) {
+        return keys.read(KIND, sealed.handle()).map(key -> opened(sealed, key));
+    }
+
+    void destroyKey(String handle) {
+        keys.delete(KIND, handle);
+    }
+
+    private static String opened(Sealed sealed, byte[] key) {
         try {
-            byte[] key = master.unwrap(sealed.wrappedKey(), context(sealed.handle()));
             byte[] padded =
                     new AesGcmJce(key).decrypt(sealed.text(), sealed.handle().getBytes(StandardCharsets.US_ASCII));
             return new String(padded, StandardCharsets.UTF_8).replace("\0", "");
         } catch (GeneralSecurityException changed) {
-            throw new IllegalStateException(
-                    "A member's word was changed in the database, or LOBBYCARD_MASTER_KEY is another one now.",
-                    changed);
+            throw new IllegalStateException("A member's word was changed in the database.", changed);
         }
     }
 
@@ -64,9 +70,5 @@ class Seal {
         byte[] bytes = new byte[length];
         random.nextBytes(bytes);
         return bytes;
-    }
-
-    private static String context(String handle) {
-        return "representation " + handle;
     }
 }

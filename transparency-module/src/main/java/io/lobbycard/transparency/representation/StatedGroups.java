@@ -25,15 +25,13 @@ class StatedGroups {
     }
 
     Optional<String> of(MemberId member) {
-        return entities.createQuery("select w from StoredWord w where w.member = :member", StoredWord.class)
-                .setParameter("member", member.value())
-                .getResultStream()
-                .findFirst()
-                .map(stored -> seal.open(stored.word()));
+        return word(member).flatMap(seal::open);
     }
 
     Optional<String> behind(String handle) {
-        return Optional.ofNullable(entities.find(StoredWord.class, handle)).map(stored -> seal.open(stored.word()));
+        return Optional.ofNullable(entities.find(StoredWord.class, handle))
+                .map(StoredWord::word)
+                .flatMap(seal::open);
     }
 
     /** Keeps a group in place of the one before. */
@@ -44,9 +42,19 @@ class StatedGroups {
         return word.handle();
     }
 
+    /** The key goes first: without the row it opens nothing, and without the key no copy of the row says anything. */
     void forget(MemberId member) {
+        word(member).ifPresent(word -> seal.destroyKey(word.handle()));
         entities.createQuery("delete from StoredWord w where w.member = :member")
                 .setParameter("member", member.value())
                 .executeUpdate();
+    }
+
+    private Optional<Sealed> word(MemberId member) {
+        return entities.createQuery("select w from StoredWord w where w.member = :member", StoredWord.class)
+                .setParameter("member", member.value())
+                .getResultStream()
+                .findFirst()
+                .map(StoredWord::word);
     }
 }

@@ -2,7 +2,6 @@ package io.lobbycard.transparency.representation;
 
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.transparency.representation.Seal.Sealed;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,9 +17,6 @@ class StoredWord {
 
     private String member;
 
-    @Column(name = "wrapped_key")
-    private byte[] wrappedKey;
-
     private byte[] sealed;
 
     @SuppressWarnings("NullAway.Init")
@@ -29,11 +25,10 @@ class StoredWord {
     StoredWord(MemberId member, Sealed word) {
         this.handle = word.handle();
         this.member = member.value();
-        this.wrappedKey = word.wrappedKey();
         this.sealed = word.text();
     }
 
     Sealed word() {
-        return new Sealed(handle, wrappedKey, sealed);
+        return new Sealed(handle, sealed);
     }
 }

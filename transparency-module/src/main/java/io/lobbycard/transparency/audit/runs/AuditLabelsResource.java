@@ -46,6 +46,7 @@ public class AuditLabelsResource {
     @POST
     @Consumes("text/csv")
     @Operation(summary = "Import labels, all or none: lines of person,group,source below that header")
+    @APIResponse(responseCode = "200", description = "How many were imported")
     @APIResponse(responseCode = "422", description = "A line has no source, names nobody, or is otherwise wrong")
     public Imported add(String csv) {
         return new Imported(labels.importCsv(caller.getUserPrincipal().getName(), csv));

@@ -49,6 +49,7 @@ class AccessCounts {
                 accounts.holding(Roles.SUPPORT),
                 accounts.holding(Roles.PRIVACY_OFFICER),
                 grants.overdue().size(),
-                accesses.months());
+                accesses.months(),
+                accesses.lastComparison().orElse(null));
     }
 }

@@ -11,30 +11,60 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a member thinks of leaving out, and the form that would do it.
+ * What a member thinks of leaving out or putting back, and the form that would do it.
  *
  * @param action where the form goes
  * @param verb what it asks for
+ * @param label on its button
  * @param back where both the form and the way out of it lead
  */
-record Asked(LeftOut leftOut, String action, String verb, List<Field> fields, String back) {
+record Asked(
+        LeftOut leftOut, LeftOut putBack, String action, String verb, String label, List<Field> fields, String back) {
 
     /** @param token the choice that the member comes from, or null */
-    static Asked viewings(List<ViewingId> viewings, @Nullable String token, String back) {
+    static Asked withoutViewings(List<ViewingId> viewings, @Nullable String token, String back) {
+        return viewings(of(viewings), LeftOut.NOTHING, "leave-out", "Leave out", fields(viewings, token), back);
+    }
+
+    static Asked withViewings(List<ViewingId> viewings, String back) {
+        return viewings(LeftOut.NOTHING, of(viewings), "put-back", "Put back", fields(viewings, null), back);
+    }
+
+    static Asked withoutSignal(Signal signal, String back) {
+        return signal(of(signal), LeftOut.NOTHING, "Leave out", fields(signal, "off"), back);
+    }
+
+    static Asked withSignal(Signal signal, String back) {
+        return signal(LeftOut.NOTHING, of(signal), "Use it again", fields(signal, "on"), back);
+    }
+
+    private static Asked viewings(
+            LeftOut leftOut, LeftOut putBack, String verb, String label, List<Field> fields, String back) {
+        return new Asked(leftOut, putBack, "/me/viewings", verb, label, fields, back);
+    }
+
+    private static Asked signal(LeftOut leftOut, LeftOut putBack, String label, List<Field> fields, String back) {
+        return new Asked(leftOut, putBack, "/me/choices", "signal", label, fields, back);
+    }
+
+    private static LeftOut of(List<ViewingId> viewings) {
+        return new LeftOut(new HashSet<>(viewings), Set.of());
+    }
+
+    private static LeftOut of(Signal signal) {
+        return new LeftOut(Set.of(), Set.of(signal));
+    }
+
+    private static List<Field> fields(List<ViewingId> viewings, @Nullable String token) {
         List<Field> fields = new ArrayList<>();
         viewings.forEach(viewing -> fields.add(new Field("viewing", viewing.value())));
         if (token != null) {
             fields.add(new Field("token", token));
         }
-        return new Asked(new LeftOut(new HashSet<>(viewings), Set.of()), "/me/viewings", "leave-out", fields, back);
+        return fields;
     }
 
-    static Asked signal(Signal signal, String back) {
-        return new Asked(
-                new LeftOut(Set.of(), Set.of(signal)),
-                "/me/choices",
-                "signal",
-                List.of(new Field("item", signal.toString()), new Field("value", "off")),
-                back);
+    private static List<Field> fields(Signal signal, String value) {
+        return List.of(new Field("item", signal.toString()), new Field("value", value));
     }
 }

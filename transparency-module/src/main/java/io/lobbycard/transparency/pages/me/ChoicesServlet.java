@@ -71,7 +71,9 @@ public class ChoicesServlet extends PageServlet {
         String value = parameter(request, "value");
         try {
             if (what.equals("preview-signal")) {
-                Asked asked = Asked.signal(Signal.of(item), Back.from(request, "/me"));
+                Asked asked = value.equals("on")
+                        ? Asked.withSignal(Signal.of(item), Back.from(request, "/me/choices"))
+                        : Asked.withoutSignal(Signal.of(item), Back.from(request, OVERVIEW));
                 write(request, response, "me/preview", "What would change", preview.page(member, asked));
                 return;
             }

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Chooses the member's home twice, with and without some viewings or a signal, and tells the difference. */
+/** Chooses the member's home twice, as it is and with some viewings or a signal left out or put back, and tells the difference. */
 @ApplicationScoped
 class Preview {
 
@@ -34,7 +34,7 @@ class Preview {
 
     PreviewPage page(MemberId member, Asked asked) {
         List<TitleId> ids = home.ids();
-        Map<TitleId, Choice> then = choices.chooseWithout(member, ids, asked.leftOut()).choices().stream()
+        Map<TitleId, Choice> then = choices.chooseIf(member, ids, asked.leftOut(), asked.putBack()).choices().stream()
                 .collect(Collectors.toMap(Choice::title, Function.identity()));
         Map<TitleId, String> names = titles.names(ids);
         List<Change> changes = new ArrayList<>();
@@ -52,6 +52,7 @@ class Preview {
                 changes,
                 asked.action(),
                 asked.verb(),
+                asked.label(),
                 asked.fields(),
                 asked.back());
     }

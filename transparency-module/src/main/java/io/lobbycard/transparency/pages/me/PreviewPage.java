@@ -6,13 +6,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What would change if something were left out.
+ * What would change if something were left out or put back.
  *
  * @param sentence how many pictures would change
- * @param action where the form goes that leaves it out; {@code verb} and {@code fields} are what it says
+ * @param action where the form goes that does it; {@code verb} and {@code fields} are what it says
+ * @param label on its button
  */
 public record PreviewPage(
-        String sentence, List<Change> changes, String action, String verb, List<Field> fields, String back) {
+        String sentence,
+        List<Change> changes,
+        String action,
+        String verb,
+        String label,
+        List<Field> fields,
+        String back) {
 
     public PreviewPage {
         changes = List.copyOf(changes);

@@ -56,17 +56,17 @@ public class ViewingsServlet extends PageServlet {
         MemberId member = Visitor.of(request).member();
         List<ViewingId> viewings = viewings(request);
         String token = request.getParameter("token");
-        if ("preview".equals(request.getParameter("do"))) {
-            String back = Back.from(request, token == null ? HISTORY : "/why/" + token);
-            write(
-                    request,
-                    response,
-                    "me/preview",
-                    "What would change",
-                    preview.page(member, Asked.viewings(viewings, token, back)));
+        String wanted = Objects.requireNonNullElse(request.getParameter("do"), "");
+        String back = Back.from(request, token == null ? HISTORY : "/why/" + token);
+        if (wanted.equals("preview")) {
+            preview(request, response, Asked.withoutViewings(viewings, token, back));
             return;
         }
-        boolean leaveOut = switch (Objects.requireNonNullElse(request.getParameter("do"), "")) {
+        if (wanted.equals("preview-back")) {
+            preview(request, response, Asked.withViewings(viewings, back));
+            return;
+        }
+        boolean leaveOut = switch (wanted) {
             case "leave-out" -> true;
             case "put-back" -> false;
             default -> throw ProblemException.badRequest("The form asks for something that cannot be done.");
@@ -78,6 +78,11 @@ public class ViewingsServlet extends PageServlet {
                 title == null
                         ? Back.from(request, HISTORY)
                         : now.address(member, title, leaveOut ? Undo.leftOut(viewings) : ""));
+    }
+
+    private void preview(HttpServletRequest request, HttpServletResponse response, Asked asked) throws IOException {
+        MemberId member = Visitor.of(request).member();
+        write(request, response, "me/preview", "What would change", preview.page(member, asked));
     }
 
     private static List<ViewingId> viewings(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import io.lobbycard.transparency.AuditCatalogue;
 import io.lobbycard.transparency.AuditFigure;
 import io.lobbycard.transparency.AuditKind;
 import io.lobbycard.transparency.AuditRun;
+import io.lobbycard.transparency.LogComparison;
 import io.lobbycard.transparency.ReleaseBudget;
 import io.lobbycard.transparency.explanations.NotUsed;
 import io.lobbycard.transparency.pages.Rendered;
@@ -21,7 +22,12 @@ class AccountabilityPageTest {
 
     @Test
     void answersTheFourQuestionsToStrangers() {
-        AccessFigures access = new AccessFigures(3, 1, 1, List.of(new AccessMonth(YearMonth.of(2026, 3), 12, 2, 1, 5)));
+        AccessFigures access = new AccessFigures(
+                3,
+                1,
+                1,
+                List.of(new AccessMonth(YearMonth.of(2026, 3), 12, 2, 1, 5)),
+                new LogComparison(Instant.parse("2026-03-02T04:00:00Z"), false));
         String page = page(access);
 
         assertTrue(page.contains("How many employees can see viewing habits?"));
@@ -33,6 +39,15 @@ class AccountabilityPageTest {
         assertTrue(page.contains("<td>12</td><td>2</td><td>1</td><td>5</td>"));
         assertTrue(page.contains("so far 2 times. Members and their apps have no artwork to aim"));
         assertTrue(page.contains("1 emergency access has gone without the review"));
+        assertTrue(page.contains("When it last did, on 2 March 2026, nothing had been changed"));
+    }
+
+    @Test
+    void saysWhenALogWasChanged() {
+        String page = page(
+                new AccessFigures(3, 1, 0, List.of(), new LogComparison(Instant.parse("2026-03-02T04:00:00Z"), true)));
+
+        assertTrue(page.contains("A log does not agree with its signed checkpoints, found on 2 March 2026."));
     }
 
     @Test

@@ -1,0 +1,137 @@
+package io.lobbycard.transparency.erasure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.Demo;
+import io.lobbycard.personalization.Histories;
+import io.lobbycard.personalization.HistoryErased;
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.Members;
+import io.lobbycard.personalization.Reader;
+import io.lobbycard.personalization.ViewingId;
+import io.lobbycard.personalization.ViewingReport;
+import io.lobbycard.testing.InServer;
+import io.lobbycard.transparency.keys.MemberKeys;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@InServer
+class ErasuresHoldIT {
+
+    @Inject
+    ErasuresHold holding;
+
+    @Inject
+    KnownErasures known;
+
+    @Inject
+    MemberKeys keys;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Histories histories;
+
+    @Inject
+    Event<HistoryErased> erasures;
+
+    @Inject
+    UserTransaction transaction;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void whatARestoredBackupBringsBackIsErasedAgain() throws SQLException {
+        MemberId member = new MemberId("erased-and-restored");
+        members.register(member);
+        watch(member);
+        keys.obtain(member);
+
+        histories.erase(member);
+        assertTrue(keys.of(member).isEmpty(), "the key outlived the erasure");
+        assertTrue(known.all().stream().anyMatch(each -> each.member().equals(member)));
+
+        restore(member);
+        assertEquals(1, viewings(member));
+        assertEquals(1, holding.eraseWhatCameBack());
+        assertEquals(0, viewings(member));
+        assertEquals(0, holding.eraseWhatCameBack());
+
+        watch(member);
+        assertEquals(1, viewings(member), "what is watched after an erasure counts");
+        assertEquals(0, holding.eraseWhatCameBack());
+        assertEquals(1, viewings(member));
+    }
+
+    @Test
+    void anErasureThatDoesNotComeToBeLeavesEverything() throws Exception {
+        MemberId member = new MemberId("not-erased-after-all");
+        members.register(member);
+        keys.obtain(member);
+
+        transaction.begin();
+        erasures.fire(new HistoryErased(member, Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+        transaction.rollback();
+
+        assertTrue(keys.of(member).isPresent());
+        assertFalse(known.all().stream().anyMatch(each -> each.member().equals(member)));
+    }
+
+    @Test
+    void aKeyThatACrashLeftBehindGoesAtTheNextStart() {
+        MemberId member = new MemberId("crashed-while-erasing");
+        members.register(member);
+        histories.erase(member);
+        keys.obtain(member);
+        known.note(member, Instant.now().plus(1, ChronoUnit.HOURS));
+
+        assertEquals(1, holding.eraseWhatCameBack());
+        assertTrue(keys.of(member).isEmpty());
+    }
+
+    private void watch(MemberId member) {
+        Instant now = Instant.now();
+        histories.record(List.of(new ViewingReport(
+                new ViewingId("watched-" + now.toEpochMilli()),
+                member,
+                new TitleId(Demo.PULP_FICTION),
+                null,
+                now,
+                3600,
+                null)));
+    }
+
+    private long viewings(MemberId member) {
+        return histories
+                .history(new Reader(member.value(), true), member, null, 1)
+                .total();
+    }
+
+    /** As if the database were that of yesterday. */
+    private void restore(MemberId member) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            String known = " from personalization_member where id = '" + member + "'";
+            statement.executeUpdate("insert into personalization_viewing"
+                    + " (member, seq, id, title, started_at, watched_seconds, received_at)"
+                    + " select number, 1, 'restored', '" + Demo.PULP_FICTION
+                    + "', '2026-01-02 20:00:00', 3600, '2026-01-02 22:00:00'" + known);
+            statement.executeUpdate(
+                    "update personalization_member set erased = 0, erased_at = null where id = '" + member + "'");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.lobbycard.transparency.log;
+
+import io.lobbycard.database.DatabaseReady;
+import io.lobbycard.transparency.LogComparison;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Default;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+import org.eclipse.microprofile.metrics.annotation.Gauge;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares both logs with their checkpoints every hour, so that what was changed is found without anybody asking, and raises
+ * the alarm for whoever watches health and metrics.
+ */
+@ApplicationScoped
+@Default // as well as the qualifier that follows
+@Readiness
+public class LogWatch implements HealthCheck {
+
+    private static final Logger LOG = System.getLogger(LogWatch.class.getName());
+    private static final long EVERY_MINUTES = 60;
+
+    private final Logs logs;
+    private final Clock clock;
+    private final ManagedScheduledExecutorService executor;
+    private volatile @Nullable LogComparison last;
+    private @Nullable ScheduledFuture<?> watching;
+
+    @Inject
+    LogWatch(Logs logs, Clock clock, ManagedScheduledExecutorService executor) {
+        this.logs = logs;
+        this.clock = clock;
+        this.executor = executor;
+    }
+
+    void begin(@Observes DatabaseReady ready) {
+        watching = executor.scheduleWithFixedDelay(this::look, 0, EVERY_MINUTES, TimeUnit.MINUTES);
+    }
+
+    /** What came of the last comparison; empty before the first. */
+    public Optional<LogComparison> last() {
+        return Optional.ofNullable(last);
+    }
+
+    /** 1 if the last comparison found that a log was changed, else 0. */
+    @Gauge(name = "transparency_log_changed", absolute = true, unit = "none")
+    int changed() {
+        return last().filter(LogComparison::changed).isPresent() ? 1 : 0;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        HealthCheckResponseBuilder answer =
+                HealthCheckResponse.named("transparency-logs").up();
+        last().ifPresent(comparison ->
+                answer.withData("comparedAt", comparison.at().toString()).withData("alarm", comparison.changed()));
+        return answer.build();
+    }
+
+    /** Compares now, in the caller's thread. */
+    public void look() {
+        try {
+            List<String> findings = new ArrayList<>(logs.access().findings());
+            findings.addAll(logs.snapshots().findings());
+            if (!findings.isEmpty()) {
+                LOG.log(Level.ERROR, "A log was changed: {0}", String.join(" ", findings));
+            }
+            last = new LogComparison(clock.instant(), !findings.isEmpty());
+        } catch (RuntimeException away) {
+            LOG.log(Level.WARNING, "The logs cannot be compared with their checkpoints just now.", away);
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        if (watching != null) {
+            watching.cancel(false);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.lobbycard.transparency.keys;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.lobbycard.web.ProblemException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeyFolderTest {
+
+    private static final byte[] FIRST = {1, 2, 3};
+    private static final byte[] SECOND = {4, 5, 6};
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theFirstSecretOfANameStays() {
+        KeyFolder keys = folder(1);
+
+        assertArrayEquals(FIRST, keys.keep("members", "ada", FIRST));
+        assertArrayEquals(FIRST, keys.keep("members", "ada", SECOND));
+        assertArrayEquals(FIRST, keys.read("members", "ada").orElseThrow());
+        assertArrayEquals(FIRST, folder(1).read("members", "ada").orElseThrow());
+    }
+
+    @Test
+    void ofTwoWhoKeepAtOnceBothGetTheSame() {
+        KeyFolder keys = folder(1);
+        List<String> kept = Stream.of(FIRST, SECOND, FIRST, SECOND, FIRST, SECOND, FIRST, SECOND)
+                .parallel()
+                .map(secret -> Base64.getEncoder().encodeToString(keys.keep("members", "ada", secret)))
+                .toList();
+
+        assertEquals(1, kept.stream().distinct().count(), kept::toString);
+    }
+
+    @Test
+    void whatIsDeletedIsGone() throws IOException {
+        KeyFolder keys = folder(1);
+        keys.keep("members", "ada", FIRST);
+        keys.delete("members", "ada");
+
+        assertTrue(keys.read("members", "ada").isEmpty());
+        assertEquals(List.of(), keys.all("members"));
+        try (Stream<Path> left = Files.walk(folder)) {
+            assertEquals(0, left.filter(Files::isRegularFile).count());
+        }
+        keys.delete("members", "ada");
+    }
+
+    @Test
+    void onlyWhatIsOlderGoes() {
+        KeyFolder keys = folder(1);
+        keys.keep("members", "ada", FIRST);
+
+        keys.deleteOlder("members", "ada", Instant.EPOCH);
+        assertTrue(keys.read("members", "ada").isPresent());
+        keys.deleteOlder("members", "ada", Instant.now().plusSeconds(60));
+        assertTrue(keys.read("members", "ada").isEmpty());
+        keys.deleteOlder("members", "ada", Instant.now());
+    }
+
+    @Test
+    void neitherNamesNorContentsSayAnythingWithoutTheMasterKey() throws IOException {
+        folder(1).keep("members", "ada", "a secret of hers".getBytes(StandardCharsets.UTF_8));
+
+        assertThrows(IllegalStateException.class, () -> folder(2).all("members"));
+        assertTrue(folder(2).read("members", "ada").isEmpty());
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertFalse(file.toString().contains("ada"));
+                assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains("secret"));
+            }
+        }
+    }
+
+    @Test
+    void aChangedFileIsRefused() throws IOException {
+        KeyFolder keys = folder(1);
+        keys.keep("members", "ada", FIRST);
+        try (Stream<Path> files = Files.walk(folder)) {
+            Path file = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+            byte[] content = Files.readAllBytes(file);
+            content[content.length - 1] ^= 1;
+            Files.write(file, content);
+        }
+
+        assertThrows(IllegalStateException.class, () -> keys.read("members", "ada"));
+    }
+
+    @Test
+    void withoutAMasterKeyNothingIsKept() {
+        KeyFolder keys = new KeyFolder(new MasterKey(Optional.empty()), Optional.of(folder.toString()), "");
+
+        assertThrows(ProblemException.class, () -> keys.keep("members", "ada", FIRST));
+    }
+
+    private KeyFolder folder(int master) {
+        byte[] key = new byte[32];
+        key[0] = (byte) master;
+        String base64 = Base64.getEncoder().encodeToString(key);
+        return new KeyFolder(new MasterKey(Optional.of(base64)), Optional.of(folder.toString()), "");
+    }
+}
