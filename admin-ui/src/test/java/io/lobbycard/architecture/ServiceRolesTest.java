@@ -59,7 +59,6 @@ class ServiceRolesTest {
             Choices.chooseIf                member
             Controls.allowSensitiveTheme    member
             Controls.change                 member
-            Controls.changes                member
             Controls.leaveOut               member
             Controls.of                     member
             Controls.pin                    member

@@ -183,6 +183,28 @@ class DecisionsIT {
     }
 
     @Test
+    void aPreviewShowsWhatPuttingBackBrings() {
+        Rest member = Rest.as("romance-fan");
+        JsonNode choice = Demo.choice(member, "me", Demo.GOOD_WILL_HUNTING);
+        JsonNode removed =
+                explained("romance-fan", choice).get("counterfactual").get("remove");
+        String leftOut = "/api/v1/members/me/controls/left-out-viewings/";
+        removed.forEach(viewing ->
+                assertEquals(204, member.put(leftOut + viewing.asString()).status()));
+        JsonNode other = Demo.choice(member, "me", Demo.GOOD_WILL_HUNTING);
+
+        JsonNode preview = member.post(
+                        "/api/v1/members/me/artwork/preview",
+                        "{\"titles\":[\"" + Demo.GOOD_WILL_HUNTING + "\"],\"putBackViewings\":" + removed + "}")
+                .json()
+                .at("/choices/0");
+        removed.forEach(viewing -> member.delete(leftOut + viewing.asString()));
+
+        assertNotEquals(choice.get("artwork"), other.get("artwork"));
+        assertEquals(choice.get("artwork"), preview.get("artwork"));
+    }
+
+    @Test
     void impressionsAreStoredOnceAndOnlyWithTheirOwnToken() {
         String token = Demo.choice(Rest.as("parent"), "me", Demo.PULP_FICTION)
                 .get("token")

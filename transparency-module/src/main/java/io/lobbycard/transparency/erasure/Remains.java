@@ -64,11 +64,11 @@ public class Remains {
                         "That log cannot lose an entry. Your key is destroyed, so nobody can read them or tell that they"
                                 + " were about you, in no backup of the database either.",
                         null),
+                backups(),
                 new Left(
                         "A sealed note, outside the database, that you erased and when.",
                         "So that a backup which is restored does not bring anything back: it is erased again at once.",
                         null),
-                backups(),
                 new Left("Your account.", "So that you can sign in.", null));
     }
 

@@ -76,6 +76,7 @@ class MyPagesTest {
 
         assertTrue(page.contains("value=\"leave-out\""));
         assertTrue(page.contains("value=\"put-back\""));
+        assertTrue(page.contains("value=\"preview-back\""));
         assertTrue(page.contains("Earlier viewings"));
     }
 
@@ -90,6 +91,7 @@ class MyPagesTest {
                                 new Change("Titanic", picture("now1"), null)),
                         "/me/viewings",
                         "leave-out",
+                        "Leave out",
                         List.of(new Field("viewing", "v1"), new Field("token", "token")),
                         "/why/token"));
 
