@@ -4,7 +4,9 @@ import io.lobbycard.benchmarks.engine.Footprint;
 import io.lobbycard.benchmarks.engine.Measurements;
 import io.lobbycard.benchmarks.evaluation.OpenBandit;
 import io.lobbycard.benchmarks.images.ImageLoad;
+import io.lobbycard.benchmarks.page.AccessLoad;
 import io.lobbycard.benchmarks.page.ExplanationLoad;
+import io.lobbycard.benchmarks.page.ExportLoad;
 import io.lobbycard.benchmarks.page.PageLoad;
 import io.lobbycard.benchmarks.release.Noise;
 import io.lobbycard.benchmarks.worlds.Worlds;
@@ -25,6 +27,8 @@ public final class Benchmarks {
             page TOKEN [ADDRESS]       pages asked of a running server
             explanations TOKEN [ADDRESS]
                                        a long history explained by a running server, 50 times a second
+            access TOKEN [ADDRESS]     a history read by an access grant, and each reading written down
+            export TOKEN [ADDRESS]     all that is kept about a member with 5,000 viewings
             images TOKEN [ADDRESS]     pictures uploaded to a running server, and asked of it""";
 
     private Benchmarks() {}
@@ -42,6 +46,8 @@ public final class Benchmarks {
             case "noise" -> Noise.run();
             case "page" -> PageLoad.run(rest);
             case "explanations" -> ExplanationLoad.run(rest);
+            case "access" -> AccessLoad.run(rest);
+            case "export" -> ExportLoad.run(rest);
             case "images" -> ImageLoad.run(rest);
             default -> {
                 System.err.println("Which benchmark? One of:\n" + NAMES);

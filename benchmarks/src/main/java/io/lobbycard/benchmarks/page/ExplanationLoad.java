@@ -65,7 +65,7 @@ public final class ExplanationLoad {
         List<String> titles = server.titles();
         server.register(MEMBER);
         for (int from = 0; from < VIEWINGS; from += BATCH) {
-            server.report(viewings(titles, from));
+            server.report(viewings(MEMBER, titles, VIEWINGS, from, BATCH));
         }
         String token = server.token(MEMBER, titles.get(0));
         String explanation = server.explanation(token);
@@ -105,13 +105,13 @@ public final class ExplanationLoad {
     }
 
     /** A batch as the REST interface takes it: one viewing every six hours, back from now. */
-    private static String viewings(List<String> titles, int from) {
+    static String viewings(String member, List<String> titles, int all, int from, int batch) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        List<String> viewings = new ArrayList<>(BATCH);
-        for (int i = from; i < from + BATCH; i++) {
+        List<String> viewings = new ArrayList<>(batch);
+        for (int i = from; i < from + batch; i++) {
             viewings.add("""
                     {"id":"bench-%d","member":"%s","title":"%s","startedAt":"%s","watchedSeconds":5000}""".formatted(
-                    i, MEMBER, titles.get(i % titles.size()), now.minus(Duration.ofHours(6L * (VIEWINGS - i) + 2))));
+                            i, member, titles.get(i % titles.size()), now.minus(Duration.ofHours(6L * (all - i) + 2))));
         }
         return "[" + String.join(",", viewings) + "]";
     }

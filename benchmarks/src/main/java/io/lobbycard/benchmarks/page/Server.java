@@ -1,6 +1,8 @@
 package io.lobbycard.benchmarks.page;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,6 +20,11 @@ final class Server {
 
     private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"]+)\"");
+
+    private static final Pattern NUMBER = Pattern.compile("\"(?:id|grant)\"\\s*:\\s*\"?(\\d+)");
+    private static final Pattern APPEND =
+            Pattern.compile("access_log_append_seconds\\{[^}]*quantile=\"0.99\"[^}]*}\\s+([0-9.E-]+)");
+    private static final Pattern USED_HEAP = Pattern.compile("memory_usedHeap_bytes\\{[^}]*}\\s+([0-9.E]+)");
 
     /** Kept connections of HTTP/1.1, as backends and their proxies use. */
     private final HttpClient http =
@@ -49,6 +56,64 @@ final class Server {
         answered(request("/api/v1/members/" + member)
                 .PUT(BodyPublishers.noBody())
                 .build());
+    }
+
+    /** Opens an emergency access to a member's history and returns its number. */
+    String emergency(String member) throws IOException, InterruptedException {
+        String grant = answered(posted("/api/v1/access-grants", """
+                {"member":"%s","purpose":"fault","words":"Measuring how long a logged reading takes.",\
+                "fields":["title"],"minutes":60,"emergency":true}""".formatted(member)));
+        return NUMBER.matcher(grant)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .findFirst()
+                .orElseThrow(() -> new IOException("No access was opened: " + grant));
+    }
+
+    /** Reads a part of a history by an access grant. */
+    void read(String grant) throws IOException, InterruptedException {
+        answered(request("/api/v1/access-grants/" + grant + "/history").build());
+    }
+
+    /**
+     * A finished download.
+     *
+     * @param firstByte when it came, by {@link System#nanoTime()}
+     * @param total bytes
+     */
+    record Download(long firstByte, long total) {}
+
+    /** Downloads all that is kept about the token's member. */
+    Download export() throws IOException, InterruptedException {
+        HttpResponse<InputStream> answer =
+                http.send(request("/api/v1/members/me/export").build(), BodyHandlers.ofInputStream());
+        try (InputStream body = answer.body()) {
+            long total = body.read() < 0 ? 0 : 1;
+            long firstByte = System.nanoTime();
+            total += body.transferTo(OutputStream.nullOutputStream());
+            if (answer.statusCode() / 100 != 2) {
+                throw new IOException("Expected an export, but got " + answer.statusCode() + ".");
+            }
+            return new Download(firstByte, total);
+        }
+    }
+
+    /** Bytes of heap in use, garbage included. */
+    double usedHeap() throws IOException, InterruptedException {
+        return metric("base", USED_HEAP);
+    }
+
+    /** Seconds that 99 in 100 of the last entries needed to get into the access log. */
+    double appendP99() throws IOException, InterruptedException {
+        return metric("application", APPEND);
+    }
+
+    private double metric(String scope, Pattern line) throws IOException, InterruptedException {
+        return line.matcher(answered(request("/metrics?scope=" + scope).build()))
+                .results()
+                .mapToDouble((MatchResult found) -> Double.parseDouble(found.group(1)))
+                .findFirst()
+                .orElseThrow(() -> new IOException("The server does not measure " + line + "."));
     }
 
     void page(String member, String body) throws IOException, InterruptedException {

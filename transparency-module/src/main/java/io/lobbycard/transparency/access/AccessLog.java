@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.metrics.annotation.Timed;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes down who looked, and tells it to the member, to auditors and, in numbers, to everybody. */
@@ -46,6 +47,7 @@ class AccessLog implements Accesses {
     }
 
     /** Returns once the entry is durable and covered by a checkpoint outside the database. */
+    @Timed(name = "access_log_append", absolute = true)
     void write(MemberId member, Instant at, boolean refused, AccessEntry entry) {
         append(keys.obtain(member), at, refused, entry);
     }
