@@ -3,6 +3,7 @@ package io.lobbycard.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.testing.Eventually;
 import io.lobbycard.testing.InServer;
@@ -117,6 +118,19 @@ class CatalogListsIT {
 
         assertEquals(ArtworkStatus.DRAFT, edited.status());
         assertEquals(409, refusal(() -> reviews.approve(id, "reviewer", null)));
+    }
+
+    @Test
+    void nobodyIsAskedToReviewWhatNobodyHasDescribed() {
+        editing.save(title("lists-undescribed", "Dunnart Undescribed", TitleKind.FILM, "drama"), List.of());
+        ArtworkId id = upload("lists-undescribed-1", "lists-undescribed", Color.PINK);
+        await(() -> waiting(id).isPresent());
+
+        artworks.save(said(artworks.revision(id).orElseThrow(), ""), "editor");
+
+        assertEquals(Optional.empty(), waiting(id));
+        artworks.save(said(artworks.revision(id).orElseThrow(), "Eve looks up."), "editor");
+        assertTrue(waiting(id).isPresent());
     }
 
     @Test

@@ -2,9 +2,9 @@ package io.lobbycard.catalog;
 
 /** The lists in which artworks wait for a person's decision. */
 public enum ReviewList {
-    /** Drafts and artworks in review that the representation check does not refuse. */
+    /** Described artworks that nobody has decided on and the representation check does not refuse. */
     WAITING,
-    /** Drafts and artworks in review that the representation check refuses. */
+    /** Described artworks that nobody has decided on and the representation check refuses. */
     REFUSED,
     /** Live artworks that are not served any more, because what the check finds has changed since their approval. */
     NOT_SERVED,

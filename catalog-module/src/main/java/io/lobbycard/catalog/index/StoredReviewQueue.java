@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 @Transactional
 class StoredReviewQueue implements ReviewQueue {
 
+    /** Nobody could approve what nobody has described. */
+    private static final String UNDECIDED = "a.status in ('DRAFT', 'IN_REVIEW') and a.alt <> ''";
+
     private static final String FROM =
             " from catalog_artwork a left join catalog_artwork_standing s on s.artwork_id = a.id where ";
 
@@ -81,8 +84,8 @@ class StoredReviewQueue implements ReviewQueue {
 
     private static String condition(ReviewList list) {
         return switch (list) {
-            case WAITING -> "a.status in ('DRAFT', 'IN_REVIEW') and coalesce(s.verdict, '') <> 'REFUSED'";
-            case REFUSED -> "a.status in ('DRAFT', 'IN_REVIEW') and s.verdict = 'REFUSED'";
+            case WAITING -> UNDECIDED + " and coalesce(s.verdict, '') <> 'REFUSED'";
+            case REFUSED -> UNDECIDED + " and s.verdict = 'REFUSED'";
             case NOT_SERVED -> "a.status = 'LIVE' and s.status = 'LIVE' and not s.servable";
             case OBSERVED -> "a.status = 'ON_HOLD' and a.reviewer = '" + ArtworkReviews.OBSERVER + "'";
             case ON_HOLD -> "a.status = 'ON_HOLD' and coalesce(a.reviewer, '') <> '" + ArtworkReviews.OBSERVER + "'";

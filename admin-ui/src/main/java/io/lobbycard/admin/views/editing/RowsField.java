@@ -22,10 +22,10 @@ abstract class RowsField<T> extends FieldSet {
         this.changed = changed;
         addClassName("lobby-rows");
         place.addClassName("lobby-row-list");
-        Button more = new Button(say("edit.add"), VaadinIcon.PLUS.create(), press -> {
-            add(emptyRow()).focus();
-            changed.run();
-        });
+        Button more = new Button(
+                say("edit.add"),
+                VaadinIcon.PLUS.create(),
+                press -> add(emptyRow()).focus());
         more.addThemeVariants(ButtonVariant.TERTIARY);
         add(place, more);
     }

@@ -43,7 +43,7 @@ class TitleForm extends Div {
         credits = new CreditRows(say("title.credits"), changed);
         scenes = new SharedSceneRows(say("edit.shared-scenes"), title.credits(), changed);
         episodes = new EpisodeRows(say("title.episodes"), changed);
-        episodes.addClassName("lobby-whole");
+        List.of(credits, scenes, episodes).forEach(each -> each.addClassName("lobby-whole"));
         facts.whenKindChanges(this::showEpisodes);
         genres.show(title.genres());
         tones.show(title.tones());

@@ -3,6 +3,8 @@ package io.lobbycard.admin.views.review;
 import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import io.lobbycard.admin.views.artwork.Picture;
@@ -18,7 +20,8 @@ class ReviewGrid extends Grid<ReviewItem> {
         addClassName("lobby-review-list");
         addThemeVariants(GridVariant.NO_BORDER);
         getElement().setAttribute("aria-label", say("review.list"));
-        setSelectionMode(SelectionMode.MULTI);
+        ((GridMultiSelectionModel<ReviewItem>) setSelectionMode(SelectionMode.MULTI))
+                .setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
         setPageSize(30);
         addColumn(line()).setHeader(say("review.waiting"));
     }

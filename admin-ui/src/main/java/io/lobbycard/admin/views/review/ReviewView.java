@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.data.provider.DataProvider;
@@ -34,7 +35,6 @@ import io.lobbycard.web.Spelled;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -50,6 +50,8 @@ import java.util.stream.Collectors;
 @RolesAllowed(Roles.REVIEWER)
 class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int PART = 50;
+
     private final transient ReviewQueue queue;
     private final transient Reviewing reviewing;
     private final transient Catalog catalog;
@@ -57,7 +59,12 @@ class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private final Map<ReviewList, Tab> tabOf = new EnumMap<>(ReviewList.class);
     private final ReviewGrid grid = new ReviewGrid();
     private final ReviewPanel panel = new ReviewPanel(SignedIn.name(), this::decide);
+    private final Paragraph none = new Paragraph();
+    private final Div columns = new Div(grid, panel);
     private ReviewList list = ReviewList.WAITING;
+
+    /** Of the artwork that was chosen last, in its list. */
+    private int place;
 
     @Inject
     ReviewView(ReviewQueue queue, Reviewing reviewing, Catalog catalog) {
@@ -78,17 +85,19 @@ class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle
         grid.setItems(DataProvider.fromCallbacks(
                 part -> queue.items(list, part.getOffset(), part.getLimit()).stream(), part -> queue.count(list)));
         grid.addSelectionListener(chosen -> panel.show(List.copyOf(chosen.getAllSelectedItems())));
-        grid.addItemClickListener(click -> choose(click.getItem()));
+        grid.addItemClickListener(click -> {
+            place = placeOf(click.getItem());
+            choose(click.getItem());
+        });
         Header header = new Header(new H1(say("review.title")));
         header.addClassName("lobby-heading");
-        Div columns = new Div(grid, panel);
         columns.addClassName("lobby-review-columns");
-        add(header, tabs, columns);
+        add(header, tabs, none, columns);
         for (Decision decision : Decision.values()) {
             shortcut(decision.key(), () -> panel.decide(decision));
         }
-        shortcut(Key.KEY_J, () -> move(1));
-        shortcut(Key.KEY_K, () -> move(-1));
+        shortcut(Key.KEY_J, () -> goTo(place + 1));
+        shortcut(Key.KEY_K, () -> goTo(place - 1));
     }
 
     @Override
@@ -133,6 +142,7 @@ class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle
         list = wanted;
         QueryParameters address = QueryParameters.of("list", inAddress(wanted));
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location("review", address));
+        place = 0;
         refresh();
     }
 
@@ -140,25 +150,37 @@ class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle
         tabOf.forEach((each, tab) -> tab.setLabel(say("gallery.tab", Words.name(each), queue.count(each))));
         tabs.setSelectedTab(tabOf.get(list));
         grid.deselectAll();
-        grid.setEmptyStateText(say("review.none." + list));
         grid.getDataProvider().refreshAll();
-        queue.items(list, 0, 1).forEach(this::choose);
+        int count = queue.count(list);
+        none.setText(say("review.none." + list));
+        none.setVisible(count == 0);
+        columns.setVisible(count > 0);
+        goTo(Math.min(place, count - 1));
     }
 
     private void choose(ReviewItem item) {
         grid.asMultiSelect().setValue(Set.of(item));
     }
 
-    /** Goes to the next or the previous artwork of the list. */
-    private void move(int by) {
-        List<ReviewItem> loaded = queue.items(list, 0, Math.max(1, queue.count(list)));
-        List<ReviewItem> chosen = new ArrayList<>(grid.getSelectedItems());
-        int at = chosen.isEmpty() ? -1 : loaded.indexOf(chosen.getFirst());
-        int next = at + by;
-        if (next >= 0 && next < loaded.size()) {
-            choose(loaded.get(next));
-            grid.scrollToIndex(next);
+    /** Goes to another artwork of the list, as far as there is one. */
+    private void goTo(int wanted) {
+        if (wanted >= 0) {
+            queue.items(list, wanted, 1).forEach(item -> {
+                place = wanted;
+                choose(item);
+                grid.scrollToIndex(wanted);
+            });
         }
+    }
+
+    private int placeOf(ReviewItem item) {
+        int passed = 0;
+        List<ReviewItem> part = queue.items(list, passed, PART);
+        while (!part.isEmpty() && !part.contains(item)) {
+            passed += part.size();
+            part = queue.items(list, passed, PART);
+        }
+        return part.isEmpty() ? 0 : passed + part.indexOf(item);
     }
 
     private void shortcut(Key key, Runnable action) {

@@ -18,7 +18,7 @@ class TrialPanel extends Article {
 
     TrialPanel(ThresholdTrial trial) {
         addClassName("lobby-panel");
-        getElement().setAttribute("role", "status");
+        getElement().setAttribute("aria-live", "polite");
         add(
                 new H2(say("thresholds.trial")),
                 new Paragraph(say("thresholds.trial.changed", trial.changed(), trial.artworks(), trial.withdrawn())),

@@ -67,8 +67,10 @@ class ArtworkGallery extends Section {
 
     private void tab(String name, List<Artwork> artworks, Predicate<Artwork> wanted) {
         List<Artwork> fitting = artworks.stream().filter(wanted).toList();
+        if (fitting.isEmpty() && tabs.getSelectedTab() != null) {
+            return;
+        }
         Tab tab = new Tab(say("gallery.tab", name, fitting.size()));
-        tab.setEnabled(!fitting.isEmpty());
         tabs.add(tab);
         tabs.addSelectedChangeListener(change -> {
             if (tab.equals(change.getSelectedTab())) {
