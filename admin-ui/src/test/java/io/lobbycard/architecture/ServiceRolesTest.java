@@ -109,6 +109,7 @@ class ServiceRolesTest {
             SimilarArtworks.keepBoth        editor
             SimilarArtworks.pairs           analyst editor reviewer
             SimulatedMembers.progress       operator
+            Snapshots.compare               operator
             Snapshots.goBackTo              operator
             Snapshots.heldTo                operator
             Snapshots.killSwitch            operator

@@ -14,6 +14,13 @@ public interface Snapshots {
     Optional<SnapshotEntry> serving();
 
     /**
+     * How one kept snapshot differs from another.
+     *
+     * @throws io.lobbycard.web.ProblemException 404 if one of them is not kept any more
+     */
+    SnapshotComparison compare(long before, long after);
+
+    /**
      * Serves an older snapshot again, on all nodes within seconds. From then on new snapshots take up the catalogue's changes
      * and keep what this one had learned, until somebody calls {@link #publishNow}.
      *

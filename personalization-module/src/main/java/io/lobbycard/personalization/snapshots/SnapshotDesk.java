@@ -1,6 +1,7 @@
 package io.lobbycard.personalization.snapshots;
 
 import io.lobbycard.catalog.Catalog;
+import io.lobbycard.personalization.SnapshotComparison;
 import io.lobbycard.personalization.SnapshotEntry;
 import io.lobbycard.personalization.SnapshotGate;
 import io.lobbycard.personalization.SnapshotPublished;
@@ -147,6 +148,17 @@ public class SnapshotDesk implements Snapshots {
         }
         rows.serve(number, number, actor, reason);
         store.takeUp();
+    }
+
+    @Override
+    public SnapshotComparison compare(long before, long after) {
+        return ComparedSnapshots.of(stored(before), stored(after));
+    }
+
+    private Snapshot stored(long number) {
+        return store.stored(number)
+                .orElseThrow(() ->
+                        ProblemException.notFound("There is no snapshot " + number + ", or it is not kept any more."));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -82,10 +83,35 @@ class SnapshotPanel extends Article {
     }
 
     private Component state(SnapshotEntry entry) {
-        if (entry.serving() || entry.heldBack()) {
-            return new Span(say(entry.serving() ? "snapshots.serving" : "snapshots.held"));
+        if (entry.serving()) {
+            return new Span(say("snapshots.serving"));
         }
-        return new Button(say("snapshots.back"), press -> goBackTo(entry));
+        String number = Long.toString(entry.number());
+        Button compare = new Button(say("snapshots.compare"), press -> compare(entry));
+        compare.setAriaLabel(say("snapshots.compare.label", number));
+        compare.addThemeVariants(ButtonVariant.TERTIARY);
+        Div actions = new Div(compare);
+        actions.addClassName("lobby-badges");
+        if (entry.heldBack()) {
+            actions.addComponentAsFirst(new Span(say("snapshots.held")));
+        } else {
+            Button back = new Button(say("snapshots.back"), press -> goBackTo(entry));
+            back.setAriaLabel(say("snapshots.back.to", number));
+            actions.add(back);
+        }
+        return actions;
+    }
+
+    private void compare(SnapshotEntry entry) {
+        snapshots.serving().ifPresent(serving -> {
+            try {
+                new ComparisonDialog(
+                                entry.number(), serving.number(), snapshots.compare(entry.number(), serving.number()))
+                        .open();
+            } catch (ProblemException refused) {
+                Notices.failed(String.valueOf(refused.problem().detail()));
+            }
+        });
     }
 
     private void publish() {
