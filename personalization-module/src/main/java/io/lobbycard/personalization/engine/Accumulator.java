@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class Accumulator {
 
     static final int ARTWORK_SUMS = 3;
+    static final int SHOWN_SUMS = 2;
 
     /** Rows of which pairs are kept. */
     static final int MOST_PAIRED = 256;
@@ -22,10 +23,15 @@ final class Accumulator {
 
     private final DailySums sums;
     private final double[] rounded = new double[SumsLayout.MOST_PAIRED];
+
+    /** Columns times the reward, and then columns. */
+    private final double[] columns;
+
     private @Nullable ProductBlock block;
 
     Accumulator(DailySums sums) {
         this.sums = sums;
+        columns = new double[2 * sums.layout.width()];
     }
 
     void accumulate(Outcome outcome, int sign) {
@@ -34,8 +40,11 @@ final class Accumulator {
         sums.totals[2] += (double) sign * outcome.reward * outcome.reward;
         sums.titles[outcome.title] += sign * outcome.reward;
         addArtworks(outcome, sign);
+        addShown(outcome, sign);
+        addMatches(outcome, sign);
         addPairs(outcome, sign);
         addRows(outcome, sign);
+        addShownRows(outcome, sign);
         addChannels(outcome, sign);
         if (block == null) {
             block = new ProductBlock(sums);
@@ -59,6 +68,25 @@ final class Accumulator {
             sums.artworks[offset] += sign * reward;
             sums.artworks[offset + 1] += sign * propensity;
             sums.artworks[offset + 2] += sign * ((reward * reward) >> ARTWORK_NOISE_SHIFT);
+        }
+    }
+
+    private void addShown(Outcome outcome, int sign) {
+        int offset = SHOWN_SUMS * outcome.candidates[outcome.shown];
+        sums.shown[offset] += sign;
+        sums.shown[offset + 1] += sign * outcome.unexplained;
+    }
+
+    private void addMatches(Outcome outcome, int sign) {
+        int at = SumsLayout.MATCH_SUMS * outcome.title;
+        sums.matches[at++] += sign * outcome.unpictured;
+        for (int i = 0; i < Baseline.FAMILIES; i++) {
+            int match = sign * outcome.matches[i];
+            sums.matches[at++] += match;
+            sums.matches[at++] += match * outcome.unpictured;
+            for (int j = 0; j <= i; j++) {
+                sums.matches[at++] += match * outcome.matches[j];
+            }
         }
     }
 
@@ -91,6 +119,20 @@ final class Accumulator {
             int square = outcome.rowValues[i] * outcome.rowValues[i];
             sums.squares[row] += sign * square;
             sums.rowNoise[row] += sign * ((square * surpriseSquared) >> ROW_NOISE_SHIFT);
+        }
+    }
+
+    private void addShownRows(Outcome outcome, int sign) {
+        int width = outcome.columns.length;
+        int surprise = sign * (outcome.untasted >> PRODUCT_SHIFT);
+        for (int column = 0; column < width; column++) {
+            columns[column] = surprise * outcome.columns[column];
+            columns[width + column] = sign * outcome.columns[column];
+        }
+        addScaled(sums.titleColumns, outcome.title * columns.length, columns, columns.length, 1);
+        for (int i = 0; i < outcome.shownRows.length; i++) {
+            int offset = outcome.shownRows[i] * columns.length;
+            addScaled(sums.shownRows, offset, columns, columns.length, outcome.shownValues[i]);
         }
     }
 

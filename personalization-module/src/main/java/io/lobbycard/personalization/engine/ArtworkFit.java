@@ -4,7 +4,7 @@ import java.util.stream.IntStream;
 
 /**
  * What one picture is worth to everybody: for each title a Bayesian regression of the reward on which picture was shown,
- * taken against the draw, with the title's own covariance, shrunk towards what the facets expect (Efron and Morris 1975).
+ * with the title's own covariance, shrunk towards what the facets expect (Efron and Morris 1975).
  */
 final class ArtworkFit {
 
@@ -12,7 +12,7 @@ final class ArtworkFit {
     private static final double USUAL_SPREAD = 0.25;
 
     /** Noise of the draw, as a part of what is not known: see the decision record on the policy. */
-    private static final double CAUTION = 0.4;
+    private static final double CAUTION = 0.2;
 
     /** Noise that is kept for ever, in log odds, so that the world may change. */
     private static final double LEAST_NOISE = 0.01;
@@ -29,22 +29,27 @@ final class ArtworkFit {
         this.catalog = catalog;
         this.sums = sums;
         this.rewards = rewards;
-        noisiness = noisiness();
-        TitleEvidence[] titles = IntStream.range(0, catalog.titleCount())
-                .mapToObj(this::evidence)
-                .toArray(TitleEvidence[]::new);
-        TitleEvidence[] shown = IntStream.range(0, titles.length)
-                .filter(sums::titleShown)
-                .mapToObj(title -> titles[title])
-                .toArray(TitleEvidence[]::new);
+        PictureEvidence evidence = new PictureEvidence(catalog, sums, rewards);
+        noisiness = evidence.noisiness();
         priors = new float[catalog.artworkCount()];
+        TitleEvidence[] byChance = evidence.byChance();
+        TitleEvidence[] shown = shown(byChance);
+        expect(shown, USUAL_SPREAD);
         expect(shown, Evidence.likeliestSpread(shown, priors, USUAL_SPREAD));
         spread = Evidence.likeliestSpread(shown, priors, USUAL_SPREAD);
-        expect(shown, spread);
+        TitleEvidence[] titles = evidence.byBoth(byChance, priors, spread);
+        expect(shown(titles), spread);
         sharpness = new float[titles.length];
         for (int title = 0; title < titles.length; title++) {
             sharpness[title] = fit(titles[title], title);
         }
+    }
+
+    private TitleEvidence[] shown(TitleEvidence[] titles) {
+        return IntStream.range(0, titles.length)
+                .filter(sums::titleShown)
+                .mapToObj(title -> titles[title])
+                .toArray(TitleEvidence[]::new);
     }
 
     float[] priors() {
@@ -83,49 +88,5 @@ final class ArtworkFit {
             double surprise = sums.artworkReward(artwork) - information * priors[artwork];
             priors[artwork] += (float) (surprise / (information + noisiness / (spread * spread)));
         }
-    }
-
-    private TitleEvidence evidence(int title) {
-        double[][] information = information(title);
-        double[] measured = new double[information.length];
-        for (int i = 0; i < measured.length; i++) {
-            measured[i] = sums.artworkReward(catalog.firstArtwork(title) + i) / noisiness;
-            for (int j = 0; j < measured.length; j++) {
-                information[i][j] /= noisiness;
-            }
-        }
-        return new TitleEvidence(catalog.firstArtwork(title), information, measured);
-    }
-
-    /**
-     * The draw's variances and covariances of a title's pictures, in units of score. Propensities add up to one, so a variance
-     * is what the covariances leave, which keeps the matrix positive semidefinite whatever the rounding.
-     */
-    private double[][] information(int title) {
-        int count = catalog.learning.layout.paired(title);
-        double slope = rewards.slope(title);
-        double[][] matrix = new double[count][count];
-        for (int i = 0; i < count; i++) {
-            for (int j = 0; j < count; j++) {
-                double shared = i == j ? 0 : slope * sums.pair(title, i, j);
-                matrix[i][j] -= shared;
-                matrix[i][i] += shared;
-            }
-        }
-        return matrix;
-    }
-
-    /** Noise of rewards next to what it would be if nothing but chance made members differ. */
-    private double noisiness() {
-        double measured = 0;
-        double theory = 0;
-        for (int title = 0; title < catalog.titleCount(); title++) {
-            double[][] information = information(title);
-            for (int i = 0; i < information.length; i++) {
-                measured += sums.artworkNoise(catalog.firstArtwork(title) + i);
-                theory += information[i][i];
-            }
-        }
-        return theory > 0 && measured > 0 ? measured / theory : 1;
     }
 }

@@ -39,8 +39,28 @@ final class CarriedModel {
         own(first.own);
         cross(first.cross);
         byTitle(model.sharpness, first.sharpness, mean(model.sharpness));
-        byTitle(model.usual, first.usual, mean(model.usual));
-        return new Model(first.prior, first.own, first.cross, first.sharpness, first.usual, model.unit);
+        return new Model(first.prior, first.own, first.cross, first.sharpness, baseline(first.baseline), model.unit);
+    }
+
+    private Baseline baseline(Baseline first) {
+        byTitle(model.baseline.reward, first.reward, mean(model.baseline.reward));
+        float[] share = model.baseline.share.length == 0 ? new float[0] : new float[to.artworkCount()];
+        int[] pictures = SumsLayout.translation(to.artworks, from.artworks);
+        for (int artwork = 0; artwork < share.length; artwork++) {
+            share[artwork] = pictures[artwork] >= 0 ? model.baseline.share[pictures[artwork]] : 0;
+        }
+        int[] titles = SumsLayout.translation(to.titles, from.titles);
+        for (int title = 0; title < titles.length; title++) {
+            if (titles[title] >= 0) {
+                System.arraycopy(
+                        model.baseline.match,
+                        Baseline.FAMILIES * titles[title],
+                        first.match,
+                        Baseline.FAMILIES * title,
+                        Baseline.FAMILIES);
+            }
+        }
+        return new Baseline(first.reward, share, first.match, model.baseline.fondness);
     }
 
     private void priors(float[] prior) {

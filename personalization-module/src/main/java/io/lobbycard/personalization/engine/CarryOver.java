@@ -32,13 +32,11 @@ final class CarryOver {
     }
 
     private void rows() {
-        int width = from.layout.width();
         for (int row = 0; row < rows.length; row++) {
-            for (int column = 0; rows[row] >= 0 && column < width; column++) {
-                if (columns[column] >= 0) {
-                    int cell = rows[row] * to.layout.width() + columns[column];
-                    to.products[cell] = from.products[row * width + column];
-                }
+            for (int column = 0; rows[row] >= 0 && column < columns.length; column++) {
+                copyCell(from.products, row, to.products, rows[row], column);
+                copyCell(from.shownRows, 2 * row, to.shownRows, 2 * rows[row], column);
+                copyCell(from.shownRows, 2 * row + 1, to.shownRows, 2 * rows[row] + 1, column);
             }
             if (rows[row] >= 0) {
                 to.squares[rows[row]] = from.squares[row];
@@ -52,6 +50,11 @@ final class CarryOver {
         for (int title = 0; title < titles.length; title++) {
             if (titles[title] >= 0) {
                 to.titles[titles[title]] = from.titles[title];
+                copy(from.matches, title, to.matches, titles[title], SumsLayout.MATCH_SUMS);
+                for (int column = 0; column < columns.length; column++) {
+                    copyCell(from.titleColumns, 2 * title, to.titleColumns, 2 * titles[title], column);
+                    copyCell(from.titleColumns, 2 * title + 1, to.titleColumns, 2 * titles[title] + 1, column);
+                }
                 artworks(title, titles[title]);
             }
         }
@@ -65,12 +68,8 @@ final class CarryOver {
             if (artworks[i] < newFirst || artworks[i] >= newEnd) {
                 continue;
             }
-            System.arraycopy(
-                    from.artworks,
-                    Accumulator.ARTWORK_SUMS * i,
-                    to.artworks,
-                    Accumulator.ARTWORK_SUMS * artworks[i],
-                    Accumulator.ARTWORK_SUMS);
+            copy(from.artworks, i, to.artworks, artworks[i], Accumulator.ARTWORK_SUMS);
+            copy(from.shown, i, to.shown, artworks[i], Accumulator.SHOWN_SUMS);
             for (int j = first; j <= i; j++) {
                 if (i - first < from.layout.paired(title)
                         && paired(artworks[i], newTitle)
@@ -80,6 +79,13 @@ final class CarryOver {
                             from.pairs[from.layout.pairs[title] + SumsLayout.triangle(i - first, j - first)];
                 }
             }
+        }
+    }
+
+    /** Copies the sum of something and a column, if the other layout has that column. */
+    private void copyCell(double[] sums, int index, double[] into, int newIndex, int column) {
+        if (columns[column] >= 0) {
+            into[newIndex * to.layout.width() + columns[column]] = sums[index * columns.length + column];
         }
     }
 
@@ -97,6 +103,10 @@ final class CarryOver {
                 }
             }
         }
+    }
+
+    private static void copy(double[] from, int fromIndex, double[] to, int toIndex, int each) {
+        System.arraycopy(from, each * fromIndex, to, each * toIndex, each);
     }
 
     private static void copy(double[] from, double[] to) {

@@ -50,6 +50,18 @@ public final class DailySums {
 
     final double[] channelMoments = new double[SumsLayout.triangle(LearningSpace.CHANNELS, 0)];
 
+    /** For each artwork how often it was shown, and the rewards, taste taken out. */
+    final double[] shown;
+
+    /** For each title {@link SumsLayout#MATCH_SUMS} sums. */
+    final double[] matches;
+
+    /** For each row of the picture shown, row x column x reward for each column, and then row x column for each. */
+    final double[] shownRows;
+
+    /** For each title, column x reward for each column, and then each column. */
+    final double[] titleColumns;
+
     private final Accumulator accumulator;
 
     /** An empty day for outcomes of snapshots with this catalogue view. */
@@ -69,6 +81,10 @@ public final class DailySums {
         rowNoise = new double[rows];
         rowPairs = new double[SumsLayout.triangle(Math.min(rows, Accumulator.MOST_PAIRED), 0)];
         moments = new double[SumsLayout.triangle(width, 0)];
+        shown = new double[Accumulator.SHOWN_SUMS * layout.artworks.size()];
+        matches = new double[SumsLayout.MATCH_SUMS * layout.titles.size()];
+        shownRows = new double[2 * layout.rows.size() * layout.width()];
+        titleColumns = new double[2 * layout.titles.size() * layout.width()];
         accumulator = new Accumulator(this);
     }
 
@@ -156,7 +172,11 @@ public final class DailySums {
             rowPairs,
             moments,
             channelRewards,
-            channelMoments
+            channelMoments,
+            shown,
+            matches,
+            shownRows,
+            titleColumns
         };
     }
 

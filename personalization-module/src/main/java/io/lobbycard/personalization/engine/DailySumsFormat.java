@@ -3,6 +3,7 @@ package io.lobbycard.personalization.engine;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -10,14 +11,23 @@ import java.util.zip.InflaterInputStream;
 final class DailySumsFormat {
 
     private static final int MAGIC = 0x4c6f6273;
-    private static final int VERSION = 2;
+    static final int OLDEST = 2;
+    private static final int VERSION = 3;
+
+    /** The last sums, which came with version 3: how pictures shown and members compare. */
+    private static final int ADDED = 4;
+
     private static final int LOW_BITS = 7;
     private static final int MORE = 1 << LOW_BITS;
 
     private DailySumsFormat() {}
 
     static byte[] write(DailySums sums) {
-        return Sealed.write(MAGIC, VERSION, frame -> {
+        return write(sums, VERSION);
+    }
+
+    static byte[] write(DailySums sums, int version) {
+        return Sealed.write(MAGIC, version, frame -> {
             try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(frame))) {
                 SnapshotWriter writer = new SnapshotWriter(out);
                 writer.ids(sums.layout.rows);
@@ -25,7 +35,7 @@ final class DailySumsFormat {
                 writer.ids(sums.layout.titles);
                 writer.ids(sums.layout.artworks);
                 writer.ints(sums.layout.firstArtwork);
-                for (double[] array : sums.arrays()) {
+                for (double[] array : held(sums, version)) {
                     for (double sum : array) {
                         number(out, (long) sum);
                     }
@@ -35,18 +45,24 @@ final class DailySumsFormat {
     }
 
     static DailySums read(byte[] bytes) throws UnreadableSnapshotException {
-        return Sealed.read(MAGIC, VERSION, VERSION, bytes, (frame, version) -> {
+        return Sealed.read(MAGIC, OLDEST, VERSION, bytes, (frame, version) -> {
             DataInputStream in = new DataInputStream(new InflaterInputStream(frame));
             SnapshotReader reader = new SnapshotReader(in, bytes.length * (long) MOST_INFLATION);
             DailySums sums = new DailySums(
                     new SumsLayout(reader.ids(), reader.ids(), reader.ids(), reader.ids(), reader.ints()));
-            for (double[] array : sums.arrays()) {
+            for (double[] array : held(sums, version)) {
                 for (int i = 0; i < array.length; i++) {
                     array[i] = number(in);
                 }
             }
             return sums;
         });
+    }
+
+    /** The sums that a version of the format holds. */
+    private static List<double[]> held(DailySums sums, int version) {
+        List<double[]> arrays = List.of(sums.arrays());
+        return arrays.subList(0, version < VERSION ? arrays.size() - ADDED : arrays.size());
     }
 
     /** Deflate cannot make content smaller than this (RFC 1951: 258 bytes in two bits). */

@@ -71,7 +71,7 @@ final class FirstWeights {
         Arrays.fill(sharpness, SHARPNESS);
         float[] usual = new float[catalog.titleCount()];
         Arrays.fill(usual, USUAL);
-        return new Model(prior, own, cross, sharpness, usual, UNIT);
+        return new Model(prior, own, cross, sharpness, Baseline.unlearned(usual), UNIT);
     }
 
     /** For each row of {@link Model#cross} and each closed signal, 1 where an editor would expect an affinity, else 0. */

@@ -16,6 +16,10 @@ package io.lobbycard.personalization.engine;
  *       estimated together with them.
  * </ol>
  *
+ * <p>Rows and artworks are learned from two sources: from what chance shows within a member's draw, and from what different
+ * members did who were shown different pictures, which is trusted as far as its bias allows ({@link RowSources},
+ * {@link PictureEvidence}).
+ *
  * <p>Rewards are less what was known of the other layers when the picture was chosen, because a draw that knows both taste
  * and picture shows pictures that match badly only where they are good for other reasons, and the other way round.
  */
@@ -64,6 +68,11 @@ public final class Learner {
             own[signal] = channel < 0 || signal < catalog.signals.closedCount() ? 0 : (float) channels[channel];
         }
         return new Model(
-                artworks.priors(), own, rows.cross(), artworks.sharpness(), rewards.means(), (float) noise.variance());
+                artworks.priors(),
+                own,
+                rows.cross(),
+                artworks.sharpness(),
+                new BaselineFit(catalog, sums).baseline(rewards),
+                (float) noise.variance());
     }
 }

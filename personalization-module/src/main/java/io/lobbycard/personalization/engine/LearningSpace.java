@@ -126,6 +126,19 @@ final class LearningSpace {
         }
     }
 
+    /** How well a title goes with a taste, family by family, numbered as channels. */
+    double[] matches(int title, Taste taste) {
+        double[] matches = new double[Baseline.FAMILIES];
+        SparseRows signals = catalog.titleSignals;
+        for (int i = signals.begin(title); i < signals.end(title); i++) {
+            int family = channel(catalog.signals.family(signals.column[i]));
+            if (family >= 0) {
+                matches[family] += signals.value[i] * taste.weight(signals.column[i]);
+            }
+        }
+        return matches;
+    }
+
     static int channel(Family family) {
         return switch (family) {
             case PERSON -> PERSON_MATCH;

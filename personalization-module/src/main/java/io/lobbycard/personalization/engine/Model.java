@@ -25,16 +25,20 @@ public final class Model {
     /** Expected reward that one unit of score stands for. */
     final float unit;
 
-    /** For each title its mean reward, against which a reward is better or worse than usual. */
-    final float[] usual;
+    /** What is to be expected of an impression whatever picture is shown, against which a reward is better or worse. */
+    final Baseline baseline;
 
-    Model(float[] prior, float[] own, float[] cross, float[] sharpness, float[] usual, float unit) {
+    Model(float[] prior, float[] own, float[] cross, float[] sharpness, Baseline baseline, float unit) {
         this.prior = requireFinite(prior);
         this.own = requireFinite(own);
         this.cross = requireFinite(cross);
         this.sharpness = requireFinite(sharpness);
         this.unit = unit;
-        this.usual = requireFinite(usual);
+        this.baseline = baseline;
+        requireFinite(baseline.reward);
+        requireFinite(baseline.share);
+        requireFinite(baseline.match);
+        requireFinite(baseline.fondness);
     }
 
     /** Sensible fixed weights for a catalogue from which nothing has been learned yet. */
@@ -50,12 +54,12 @@ public final class Model {
      *     of 1; above 0
      */
     public Model withExplorationCost(CatalogView catalog, double most) {
-        return new Model(prior, own, cross, new ExplorationCap(catalog, most).sharpness(this), usual, unit);
+        return new Model(prior, own, cross, new ExplorationCap(catalog, most).sharpness(this), baseline, unit);
     }
 
     /** The same over more titles, which have no pictures. */
     Model forTitles(int count) {
-        return new Model(prior, own, cross, Arrays.copyOf(sharpness, count), Arrays.copyOf(usual, count), unit);
+        return new Model(prior, own, cross, Arrays.copyOf(sharpness, count), baseline.forTitles(count), unit);
     }
 
     /** The best guess of an artwork's score for a member of whom nothing is known. */

@@ -21,6 +21,7 @@ public final class Outcome {
     static final int ROW_UNITS = 1 << 7;
     static final int COLUMN_UNITS = 1 << 6;
     static final int CHANNEL_UNITS = 1 << 9;
+    static final int MATCH_UNITS = 1 << 6;
 
     /** Largest absolute values; what is beyond is brought to the bound. */
     static final double MOST_REWARD = 2;
@@ -28,6 +29,7 @@ public final class Outcome {
     static final double MOST_ROW = 2;
     static final double MOST_COLUMN = 4;
     static final double MOST_CHANNEL = 4;
+    static final double MOST_MATCH = 8;
 
     final int title;
     final int[] candidates;
@@ -38,15 +40,26 @@ public final class Outcome {
 
     final int reward;
 
-    /** The reward less the title's mean reward and what the picture is worth to everybody, as the snapshot knew them. */
+    /** The reward less what was to be expected of the member and what the picture is worth to everybody, as the snapshot knew it. */
     final int untasted;
 
-    /** The reward less the title's mean reward and what the taste was expected to add. */
+    /** The reward less what was to be expected of the member and what the taste was expected to add. */
     final int unexplained;
+
+    /** The reward less what the picture was expected to add to the usual ones. */
+    final int unpictured;
+
+    /** How well the title goes with the taste, family by family. */
+    final int[] matches;
 
     final int[] rows;
     final int[] rowValues;
     final int[] columns;
+
+    /** Rows of the picture shown, not taken against the draw. */
+    final int[] shownRows;
+
+    final int[] shownValues;
     final int[] channels;
 
     /** What rows, columns and artworks mean. */
@@ -59,10 +72,12 @@ public final class Outcome {
             double[] propensities,
             int shown,
             double reward,
-            double surprise,
+            double expected,
             double byPrior,
             double byTaste,
+            double[] matches,
             double[] rowValues,
+            double[] shownValues,
             double[] columns,
             double[] channels) {
         this.layout = layout;
@@ -71,13 +86,16 @@ public final class Outcome {
         this.propensities = whole(propensities, 1, PROPENSITY_UNITS);
         this.shown = shown;
         this.reward = whole(reward, MOST_REWARD, REWARD_UNITS);
-        this.untasted = whole(surprise - byPrior, MOST_REWARD, REWARD_UNITS);
-        this.unexplained = whole(surprise - byTaste, MOST_REWARD, REWARD_UNITS);
+        this.untasted = whole(reward - expected - byPrior, MOST_REWARD, REWARD_UNITS);
+        this.unexplained = whole(reward - expected - byTaste, MOST_REWARD, REWARD_UNITS);
+        this.unpictured = whole(reward - byPrior - byTaste, MOST_REWARD, REWARD_UNITS);
+        this.matches = whole(matches, MOST_MATCH, MATCH_UNITS);
         int[] allRows = whole(rowValues, MOST_ROW, ROW_UNITS);
-        this.rows = IntStream.range(0, allRows.length)
-                .filter(row -> allRows[row] != 0)
-                .toArray();
+        this.rows = notZero(allRows);
         this.rowValues = Arrays.stream(rows).map(row -> allRows[row]).toArray();
+        int[] allShown = whole(shownValues, MOST_ROW, ROW_UNITS);
+        this.shownRows = notZero(allShown);
+        this.shownValues = Arrays.stream(shownRows).map(row -> allShown[row]).toArray();
         this.columns = whole(columns, MOST_COLUMN, COLUMN_UNITS);
         this.channels = whole(channels, MOST_CHANNEL, CHANNEL_UNITS);
     }
@@ -92,7 +110,14 @@ public final class Outcome {
                 + width * (width + 1) / 2
                 + channels.length * (channels.length + 3) / 2
                 + 2 * rows.length
+                + 2 * (shownRows.length + 1) * width
+                + Accumulator.SHOWN_SUMS
+                + SumsLayout.MATCH_SUMS
                 + 4;
+    }
+
+    private static int[] notZero(int[] values) {
+        return IntStream.range(0, values.length).filter(i -> values[i] != 0).toArray();
     }
 
     private static int[] whole(double[] values, double bound, int units) {

@@ -2,7 +2,10 @@ package io.lobbycard.personalization.engine;
 
 import java.util.Arrays;
 
-/** Sets the picture shown against what the draw would have given on average, feature by feature. */
+/**
+ * Sets the picture shown against what the draw would have given on average, feature by feature, and the reward against what
+ * was to be expected of this member if they had been shown what the title usually shows.
+ */
 final class OutcomeFeatures {
 
     private final LearningSpace space;
@@ -15,28 +18,29 @@ final class OutcomeFeatures {
 
     Outcome outcome(Taste taste, int shown, double reward) {
         int title = space.catalog.titleOf[draw.candidates[shown]];
+        Model model = draw.snapshot().model();
         double[] propensities = new double[draw.count];
         draw.propensities(propensities);
+        double[] usual = model.baseline.shares(draw.candidates, propensities);
         double[] rows = new double[space.rows];
         double[] channels = new double[LearningSpace.CHANNELS];
+        double[] shownRows = new double[space.rows];
+        space.addRows(draw.candidates[shown], 1, shownRows);
+        double byPrior = 0;
+        double byTaste = 0;
         for (int i = 0; i < draw.count; i++) {
-            double against = (i == shown ? 1 : 0) - propensities[i];
-            space.addRows(draw.candidates[i], against, rows);
-            space.addChannels(draw.candidates[i], taste, against, channels);
+            double one = i == shown ? 1 : 0;
+            space.addRows(draw.candidates[i], one - propensities[i], rows);
+            space.addChannels(draw.candidates[i], taste, one - propensities[i], channels);
+            byPrior += (one - usual[i]) * draw.priors[i];
+            byTaste += (one - usual[i]) * (draw.scores[i] - draw.priors[i]);
         }
         double[] columns = new double[space.width];
         columns[0] = 1;
         for (int column = 1; column < columns.length; column++) {
             columns[column] = taste.closedTaste[space.columnSignal[column - 1]];
         }
-        Model model = draw.snapshot().model();
-        double slope = model.usual[title] * (1 - model.usual[title]);
-        double byPrior = draw.priors[shown];
-        double byTaste = draw.scores[shown] - draw.priors[shown];
-        for (int i = 0; i < draw.count; i++) {
-            byPrior -= propensities[i] * draw.priors[i];
-            byTaste -= propensities[i] * (draw.scores[i] - draw.priors[i]);
-        }
+        double[] matches = space.matches(title, taste);
         return new Outcome(
                 space.layout,
                 title,
@@ -44,10 +48,12 @@ final class OutcomeFeatures {
                 propensities,
                 shown,
                 reward,
-                reward - model.usual[title],
-                slope * byPrior,
+                model.baseline.expected(title, matches),
+                model.baseline.slope(title) * byPrior,
                 model.unit * byTaste,
+                matches,
                 rows,
+                shownRows,
                 columns,
                 channels);
     }

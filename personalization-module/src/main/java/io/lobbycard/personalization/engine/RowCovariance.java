@@ -1,48 +1,80 @@
 package io.lobbycard.personalization.engine;
 
 /**
- * How well the outcomes tell products of rows and columns apart, in units of score: factored, rows' correlation by columns'
- * correlation, with each row's own variance (a Kronecker product scaled by its diagonal, so positive semidefinite).
+ * What one source of outcomes says of products of rows and columns, and how well it tells them apart, in units of score:
+ * factored, rows' correlation by columns' correlation, with each row's own variance (a Kronecker product scaled by its
+ * diagonal). Where members of one taste are shown more of a row than others, rows and columns go together; what that adds to
+ * the covariance of their products is, for normal variables, E[row x other column] E[other row x column] (Isserlis 1918).
  */
 final class RowCovariance {
 
     /** Taken from correlations, so that rows or columns which always go together share their effect. */
     private static final double RIDGE = 0.02;
 
-    private final WeightedSums sums;
     private final int rows;
     private final int width;
-    private final double[][] columns;
+    private final double[][] measured;
+    private final double[][] rowCorrelation;
+    private final double[][] columnCorrelation;
     private final double[][] deviation;
 
-    RowCovariance(LearningSpace space, WeightedSums sums, Noise noise) {
-        this.sums = sums;
-        rows = space.rows;
-        width = space.width;
-        columns = new double[width][width];
+    /** Means of row x column, scaled so that a product of two is a part of the covariance. */
+    private final double[][] together;
+
+    /**
+     * Over these sums.
+     *
+     * @param measured row x column x reward
+     * @param squares of each row
+     * @param pairs row x row, of those rows of which pairs are kept
+     * @param means row x column
+     * @param counted number of outcomes
+     */
+    RowCovariance(
+            WeightedSums sums,
+            Noise noise,
+            double[][] measured,
+            double[] squares,
+            double[][] pairs,
+            double[][] means,
+            double counted) {
+        this.measured = measured;
+        rows = measured.length;
+        width = measured[0].length;
+        columnCorrelation = new double[width][width];
         for (int i = 0; i < width; i++) {
             for (int j = 0; j < width; j++) {
-                columns[i][j] = correlation(i == j, sums.moment(i, i), sums.moment(j, j), sums.moment(i, j));
+                columnCorrelation[i][j] = correlation(i == j, sums.moment(i, i), sums.moment(j, j), sums.moment(i, j));
+            }
+        }
+        rowCorrelation = new double[pairs.length][pairs.length];
+        for (int row = 0; row < pairs.length; row++) {
+            for (int other = 0; other < pairs.length; other++) {
+                rowCorrelation[row][other] = correlation(row == other, squares[row], squares[other], pairs[row][other]);
             }
         }
         deviation = new double[rows][width];
+        together = new double[rows][width];
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < width; column++) {
-                deviation[row][column] = Math.sqrt(noise.variance() * sums.rowSquare(row, column));
+                double square = squares[row] * sums.moment(column, column) / sums.count();
+                deviation[row][column] = Math.sqrt(noise.variance() * square);
+                together[row][column] = means[row][column] * Math.sqrt(noise.variance() / counted);
             }
         }
     }
 
     double variance(int row, int column) {
-        return deviation[row][column] * deviation[row][column];
+        return covariance(row, column, column);
     }
 
     double covariance(int row, int column, int other) {
-        return columns[column][other] * deviation[row][column] * deviation[row][other];
+        return columnCorrelation[column][other] * deviation[row][column] * deviation[row][other]
+                + together[row][column] * together[row][other];
     }
 
-    /** Row x column x reward of a row beyond what weights for all rows explain. */
-    double[] unexplained(int row, double[][] weights) {
+    /** Row x column x reward of a row beyond what weights for all rows explain; {@code crossed} is {@link #crossed} of them. */
+    double[] unexplained(int row, double[][] weights, double[][] crossed) {
         double[] explained = new double[width];
         for (int other = 0; other < rows; other++) {
             double shared = rowCorrelation(row, other);
@@ -52,53 +84,87 @@ final class RowCovariance {
         }
         double[] unexplained = new double[width];
         for (int i = 0; i < width; i++) {
-            double sum = 0;
+            double alone = 0;
+            double goingTogether = 0;
             for (int j = 0; j < width; j++) {
-                sum += columns[i][j] * explained[j];
+                alone += columnCorrelation[i][j] * explained[j];
+                goingTogether += together[row][j] * crossed[j][i];
             }
-            unexplained[i] = sums.rowReward(row, i) - deviation[row][i] * sum;
+            unexplained[i] = measured[row][i] - deviation[row][i] * alone - goingTogether;
         }
         return unexplained;
     }
 
-    /** For each column of a row: how much of the variance of all weights shows in it, for one unit of its own variance. */
-    double[] reach(int row) {
-        double[] reach = new double[width];
-        for (int other = 0; other < rows; other++) {
-            double shared = rowCorrelation(row, other);
-            for (int i = 0; shared != 0 && i < width; i++) {
-                for (int j = 0; j < width; j++) {
-                    double part = shared * columns[i][j] * deviation[other][j];
-                    reach[i] += part * part;
+    /** For each two columns, weights for the one times how rows go together with the other. */
+    double[][] crossed(double[][] weights) {
+        double[][] crossed = new double[width][width];
+        for (int row = 0; row < rows; row++) {
+            cross(row, weights[row], crossed);
+        }
+        return crossed;
+    }
+
+    /** Adds one row's part to {@link #crossed}. */
+    void cross(int row, double[] weights, double[][] crossed) {
+        for (int i = 0; i < width; i++) {
+            for (int j = 0; weights[i] != 0 && j < width; j++) {
+                crossed[i][j] += weights[i] * together[row][j];
+            }
+        }
+    }
+
+    /**
+     * For each column of each row, the sum over all products of rows and columns of its covariance with them here times that
+     * in the other source: how much of a variance that all weights share shows in both.
+     */
+    double[][] overlap(RowCovariance second) {
+        double[] allTogether = new double[width];
+        for (int row = 0; row < rows; row++) {
+            for (int i = 0; i < width; i++) {
+                allTogether[i] += together[row][i] * second.together[row][i];
+            }
+        }
+        double[][] overlap = new double[rows][width];
+        for (int row = 0; row < rows; row++) {
+            double ofRow = 0;
+            for (int j = 0; j < width; j++) {
+                ofRow += together[row][j] * second.together[row][j];
+            }
+            for (int i = 0; i < width; i++) {
+                overlap[row][i] = ofRow * allTogether[i];
+            }
+            for (int other = 0; other < rows; other++) {
+                if (rowCorrelation(row, other) != 0 || second.rowCorrelation(row, other) != 0) {
+                    addOverlap(second, row, other, overlap[row]);
                 }
             }
         }
-        return reach;
+        return overlap;
     }
 
-    /** Noise of rewards next to what it would be if nothing but chance made titles and members differ. */
-    double noisiness() {
-        double measured = 0;
-        double theory = 0;
-        for (int row = 0; row < rows; row++) {
-            measured += sums.rowNoise(row);
-            theory += variance(row, 0);
+    private void addOverlap(RowCovariance second, int row, int other, double[] into) {
+        double mine = rowCorrelation(row, other);
+        double theirs = second.rowCorrelation(row, other);
+        for (int i = 0; i < width; i++) {
+            for (int j = 0; j < width; j++) {
+                double alone = mine * columnCorrelation[i][j] * deviation[row][i] * deviation[other][j];
+                double aloneThere =
+                        theirs * second.columnCorrelation[i][j] * second.deviation[row][i] * second.deviation[other][j];
+                into[i] += alone * (aloneThere + second.together[row][j] * second.together[other][i])
+                        + together[row][j] * together[other][i] * aloneThere;
+            }
         }
-        return theory > 0 && measured > 0 ? measured / theory : 1;
     }
 
     private double rowCorrelation(int row, int other) {
         if (row == other) {
             return 1;
         }
-        if (Math.max(row, other) >= Accumulator.MOST_PAIRED) {
-            return 0;
-        }
-        return correlation(false, sums.rowPair(row, row), sums.rowPair(other, other), sums.rowPair(row, other));
+        return Math.max(row, other) >= rowCorrelation.length ? 0 : rowCorrelation[row][other];
     }
 
     private static double correlation(boolean same, double square, double otherSquare, double product) {
         double scale = Math.sqrt(square * otherSquare);
-        return same ? 1 : scale > 0 ? product / scale / (1 + RIDGE) : 0;
+        return same ? 1 : scale > 0 ? Math.clamp(product / scale, -1, 1) / (1 + RIDGE) : 0;
     }
 }

@@ -1,37 +1,44 @@
 package io.lobbycard.personalization.engine;
 
-import java.util.Arrays;
-
 /**
- * What members of one taste make of one facet: a Bayesian regression on all rows times all columns. It is solved row by row,
- * in sweeps (block Gauss-Seidel, which converges for every covariance; Golub and Van Loan, section 11.2).
+ * What members of one taste make of one facet: a Bayesian regression on all rows times all columns, from what chance shows
+ * and from what members who were shown different pictures did, the latter trusted as far as its bias allows. The variance of
+ * that bias is estimated from how it disagrees with chance (Green and Strawderman 1991; Rosenman, Basse, Owen and Baiocchi
+ * 2023), so it stays the same however much is observed, and what is learned in the end is what chance shows.
  */
 final class RowFit {
 
-    private static final int SWEEPS = 8;
+    /** Spreads, in log odds, believed before outcomes tell: of what rows are worth to everybody, and to one taste. */
+    private static final double USUAL_CONSTANT = 0.15;
+
+    private static final double USUAL_TASTE = 0.05;
+
+    /** How wrong the comparison of members usually is, likewise; outcomes soon tell more. */
+    private static final double USUAL_CONSTANT_BIAS = 0.05;
+
+    private static final double USUAL_TASTE_BIAS = 0.02;
 
     private final LearningSpace space;
-    private final RowCovariance covariance;
-    private final RowSpreads spreads;
-    private final double[][] expected;
     private final double[][] fitted;
 
     RowFit(LearningSpace space, WeightedSums sums, Noise noise, double[] channels) {
         this.space = space;
-        covariance = new RowCovariance(space, sums, noise);
-        expected = new double[space.rows][];
+        RowSources sources = new RowSources(space, sums, noise);
+        double[][] expected = new double[space.rows][];
         for (int row = 0; row < space.rows; row++) {
             expected[row] = expected(row, channels);
         }
-        spreads = new RowSpreads(covariance, expected);
-        fitted = expected.clone();
-        Cholesky[] solvers = new Cholesky[space.rows];
-        Arrays.setAll(solvers, this::solver);
-        for (int sweep = 0; sweep < SWEEPS; sweep++) {
-            for (int row = 0; row < space.rows; row++) {
-                fitted[row] = improved(row, solvers[row]);
-            }
-        }
+        double[][] chanceAlone = new double[space.rows][space.width];
+        double[][] byChance =
+                new RowSolver(sources, chanceAlone, spreads(sources, expected, chanceAlone), expected).solved(expected);
+        RowSpreads bias =
+                new RowSpreads(RowMoments.disagreement(sources, byChance), USUAL_CONSTANT_BIAS, USUAL_TASTE_BIAS);
+        double[][] trust = sources.trust(bias);
+        fitted = new RowSolver(sources, trust, spreads(sources, expected, trust), expected).solved(byChance);
+    }
+
+    private static RowSpreads spreads(RowSources sources, double[][] expected, double[][] trust) {
+        return new RowSpreads(RowMoments.scatter(sources, expected, trust), USUAL_CONSTANT, USUAL_TASTE);
     }
 
     /** Rows over closed signals, as {@link Model#cross}. */
@@ -56,31 +63,5 @@ final class RowFit {
             means[column] += own < 0 ? 0 : channels[own];
         }
         return means;
-    }
-
-    private Cholesky solver(int row) {
-        double[][] precision = new double[space.width][space.width];
-        for (int i = 0; i < space.width; i++) {
-            for (int j = 0; j <= i; j++) {
-                precision[i][j] = covariance.covariance(row, i, j) / spreads.noisiness();
-            }
-            double spread = spreads.spread(row, i);
-            precision[i][i] += 1 / (spread * spread);
-        }
-        return new Cholesky(precision);
-    }
-
-    private double[] improved(int row, Cholesky solver) {
-        double[] right = covariance.unexplained(row, fitted);
-        for (int i = 0; i < right.length; i++) {
-            double spread = spreads.spread(row, i);
-            right[i] = right[i] / spreads.noisiness() - (fitted[row][i] - expected[row][i]) / (spread * spread);
-        }
-        double[] correction = solver.solve(right);
-        double[] improved = fitted[row].clone();
-        for (int i = 0; i < improved.length; i++) {
-            improved[i] += correction[i];
-        }
-        return improved;
     }
 }

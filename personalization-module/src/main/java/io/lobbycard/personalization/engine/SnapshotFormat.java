@@ -7,8 +7,11 @@ final class SnapshotFormat {
     /** The first version that holds how long single episodes run. */
     static final int WITH_EPISODES = 2;
 
+    /** The first version that holds which pictures are usual and how fond members are of titles. */
+    static final int WITH_BASELINE = 3;
+
     private static final int OLDEST = 1;
-    private static final int VERSION = WITH_EPISODES;
+    private static final int VERSION = WITH_BASELINE;
 
     private SnapshotFormat() {}
 

@@ -26,8 +26,20 @@ final class SnapshotReader {
         Policy policy = new Policy(in.readInt(), in.readDouble(), in.readDouble(), in.readDouble());
         TasteRule rule = new TasteRule(in.readDouble(), in.readDouble(), in.readDouble());
         CatalogView catalog = catalog(version);
-        Model model = new Model(floats(), floats(), floats(), floats(), floats(), in.readFloat());
-        return new Snapshot(number, createdAt, catalog, model, policy, rule);
+        return new Snapshot(number, createdAt, catalog, model(version), policy, rule);
+    }
+
+    private Model model(int version) throws IOException {
+        float[] prior = floats();
+        float[] own = floats();
+        float[] cross = floats();
+        float[] sharpness = floats();
+        float[] reward = floats();
+        float unit = in.readFloat();
+        Baseline baseline = version < SnapshotFormat.WITH_BASELINE
+                ? Baseline.unlearned(reward)
+                : new Baseline(reward, floats(), floats(), floats());
+        return new Model(prior, own, cross, sharpness, baseline, unit);
     }
 
     private CatalogView catalog(int version) throws IOException {

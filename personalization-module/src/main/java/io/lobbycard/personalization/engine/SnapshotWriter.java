@@ -31,8 +31,11 @@ final class SnapshotWriter {
         floats(snapshot.model().own);
         floats(snapshot.model().cross);
         floats(snapshot.model().sharpness);
-        floats(snapshot.model().usual);
+        floats(snapshot.model().baseline.reward);
         out.writeFloat(snapshot.model().unit);
+        floats(snapshot.model().baseline.share);
+        floats(snapshot.model().baseline.match);
+        floats(snapshot.model().baseline.fondness);
     }
 
     private void policy(Policy policy) throws IOException {

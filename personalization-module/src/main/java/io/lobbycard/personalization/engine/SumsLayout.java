@@ -8,6 +8,9 @@ final class SumsLayout {
     /** Beyond this many pictures of a title each has so small a share of the draw that pairs hardly matter. */
     static final int MOST_PAIRED = 64;
 
+    /** Sums for each title of how it matches its members: matches, their products, with rewards, and the rewards. */
+    static final int MATCH_SUMS = triangle(Baseline.FAMILIES, 0) + 2 * Baseline.FAMILIES + 1;
+
     final Ids rows;
     final Ids columns;
     final Ids titles;

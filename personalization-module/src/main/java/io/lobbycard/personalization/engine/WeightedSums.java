@@ -7,6 +7,7 @@ final class WeightedSums {
     private static final double REWARD = Outcome.REWARD_UNITS;
     private static final double ROW = Outcome.ROW_UNITS;
     private static final double COLUMN = Outcome.COLUMN_UNITS;
+    private static final double MATCH = Outcome.MATCH_UNITS;
     private static final double CHANNEL = Outcome.CHANNEL_UNITS;
 
     private final LearningSpace space;
@@ -39,13 +40,7 @@ final class WeightedSums {
 
     /** Whether outcomes of a title are in the sums. */
     boolean titleShown(int title) {
-        int[] first = space.layout.firstArtwork;
-        for (int artwork = first[title]; artwork < first[title + 1]; artwork++) {
-            if (artworkPropensity(artwork) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return drawn(title) > 0;
     }
 
     /** Unexplained reward, with the picture's being shown taken against the draw. */
@@ -55,6 +50,83 @@ final class WeightedSums {
 
     double artworkPropensity(int artwork) {
         return sums.artworks[Accumulator.ARTWORK_SUMS * artwork + 1] / PROPENSITY;
+    }
+
+    /** How often a picture was shown. */
+    double shownOf(int artwork) {
+        return sums.shown[Accumulator.SHOWN_SUMS * artwork];
+    }
+
+    /** Unexplained reward when the picture was shown. */
+    double shownReward(int artwork) {
+        return sums.shown[Accumulator.SHOWN_SUMS * artwork + 1] / REWARD;
+    }
+
+    /** How often any picture of a title was shown; outcomes that were stored before this was counted are not among them. */
+    double shown(int title) {
+        int[] first = space.layout.firstArtwork;
+        double count = 0;
+        for (int artwork = first[title]; artwork < first[title + 1]; artwork++) {
+            count += shownOf(artwork);
+        }
+        return count;
+    }
+
+    /** The same of all titles. */
+    double shown() {
+        double count = 0;
+        for (int title = 0; title < space.catalog.titleCount(); title++) {
+            count += shown(title);
+        }
+        return count;
+    }
+
+    int rows() {
+        return space.rows;
+    }
+
+    /** How often pictures of a title were shown, by the propensities, in all outcomes. */
+    double drawn(int title) {
+        int[] first = space.layout.firstArtwork;
+        double count = 0;
+        for (int artwork = first[title]; artwork < first[title + 1]; artwork++) {
+            count += artworkPropensity(artwork);
+        }
+        return count;
+    }
+
+    /** Mean of what {@link #shownReward} adds up, over a title's pictures; 0 if none was shown. */
+    double meanShownReward(int title) {
+        int[] first = space.layout.firstArtwork;
+        double sum = 0;
+        for (int artwork = first[title]; artwork < first[title + 1]; artwork++) {
+            sum += shownReward(artwork);
+        }
+        double count = shown(title);
+        return count > 0 ? sum / count : 0;
+    }
+
+    /** Rewards of a title, less what the pictures shown added. */
+    double unpictured(int title) {
+        return sums.matches[SumsLayout.MATCH_SUMS * title] / REWARD;
+    }
+
+    double match(int title, int family) {
+        return sums.matches[matchCell(title, family)] / MATCH;
+    }
+
+    double matchReward(int title, int family) {
+        return sums.matches[matchCell(title, family) + 1] / (MATCH * REWARD);
+    }
+
+    double matchMoment(int title, int family, int other) {
+        int cell = matchCell(title, Math.max(family, other)) + 2 + Math.min(family, other);
+        return sums.matches[cell] / (MATCH * MATCH);
+    }
+
+    /** A family has its match, its match with the reward, and its products with itself and those before. */
+    private static int matchCell(int title, int family) {
+        return SumsLayout.MATCH_SUMS * title + 1 + 2 * family + SumsLayout.triangle(family, 0);
     }
 
     /** Propensity x propensity of two pictures of a title, by their places in it. */
@@ -72,9 +144,29 @@ final class WeightedSums {
         return sums.products[row * space.width + column] / units;
     }
 
-    /** Row squared x column squared: rows are of pictures and columns of members, so their sizes have little in common. */
-    double rowSquare(int row, int column) {
-        return sums.squares[row] / (ROW * ROW) * moment(column, column) / count();
+    double rowSquare(int row) {
+        return sums.squares[row] / (ROW * ROW);
+    }
+
+    /** Row x column x reward of pictures shown. */
+    double shownRowReward(int row, int column) {
+        double units = ROW * COLUMN * REWARD / (1 << Accumulator.PRODUCT_SHIFT);
+        return sums.shownRows[2 * row * space.width + column] / units;
+    }
+
+    /** Row x column of pictures shown. */
+    double shownRowColumn(int row, int column) {
+        return sums.shownRows[(2 * row + 1) * space.width + column] / (ROW * COLUMN);
+    }
+
+    /** Column x reward of a title. */
+    double titleColumnReward(int title, int column) {
+        double units = COLUMN * REWARD / (1 << Accumulator.PRODUCT_SHIFT);
+        return sums.titleColumns[2 * title * space.width + column] / units;
+    }
+
+    double titleColumn(int title, int column) {
+        return sums.titleColumns[(2 * title + 1) * space.width + column] / COLUMN;
     }
 
     /** Square of {@link #artworkReward}, summed over outcomes: its noise. */

@@ -60,6 +60,22 @@ class DailySumsTest {
     }
 
     @Test
+    void sumsStoredBeforePicturesShownWereCountedAreStillLearnedFrom() throws UnreadableSnapshotException {
+        DailySums sums = sumsOf(outcomes);
+        DailySums former = DailySums.fromBytes(DailySumsFormat.write(sums, DailySumsFormat.OLDEST));
+        assertEquals(sums.count(), former.count());
+        assertArrayEquals(sums.artworks, former.artworks);
+        assertEquals(0, former.shown[0]);
+
+        CatalogView catalog = snapshot.catalog();
+        Model formerly = new Learner(catalog).add(former, 1).learn();
+        assertEquals(0, formerly.baseline.fondness[0]);
+        Model mixed = new Learner(catalog).add(former, 1).add(sums, 1).learn();
+        Model twice = new Learner(catalog).add(sums, 1).add(sums, 1).learn();
+        assertTrue(agreement(mixed, twice, catalog) > 0.9);
+    }
+
+    @Test
     void sumsGoOverToALargerCatalogueAndBack() {
         DailySums sums = sumsOf(outcomes);
         CatalogView larger = new RandomWorld(new Random(12))
@@ -94,6 +110,19 @@ class DailySumsTest {
                 assertEquals(Math.rint(sum), sum);
             }
         }
+    }
+
+    /** Correlation of priors. */
+    private static double agreement(Model one, Model other, CatalogView catalog) {
+        double product = 0;
+        double square = 0;
+        double otherSquare = 0;
+        for (int artwork = 0; artwork < catalog.artworkCount(); artwork++) {
+            product += one.prior(artwork) * other.prior(artwork);
+            square += one.prior(artwork) * one.prior(artwork);
+            otherSquare += other.prior(artwork) * other.prior(artwork);
+        }
+        return product / Math.sqrt(square * otherSquare);
     }
 
     private DailySums sumsOf(List<Outcome> some) {

@@ -38,6 +38,19 @@ class LearnerTest {
     }
 
     @Test
+    void fondnessForTitlesIsFoundAndDoesNotPassForTheEffectOfTheirPictures() {
+        Model model = learn((title, artwork, taste) ->
+                0.3 + 0.1 * Math.clamp(catalog.learning.matches(title, taste)[LearningSpace.GENRE_MATCH], -2, 2));
+        float fondness = model.baseline.fondness[LearningSpace.GENRE_MATCH];
+        assertTrue(fondness > 0.3, "Expected members to be fond of their genres, but fondness is " + fondness);
+        assertEquals(0, model.baseline.fondness[LearningSpace.THEME_MATCH], 0.1);
+        for (int artwork = 0; artwork < catalog.artworkCount(); artwork++) {
+            double usual = model.prior(catalog.firstArtwork(catalog.titleOf(artwork)));
+            assertEquals(usual, model.prior(artwork), 0.5);
+        }
+    }
+
+    @Test
     void whereTasteCarriesNoInformationItHardlyEverChangesThePicture() {
         int same = 0;
         int worlds = 6;
