@@ -51,11 +51,13 @@ public record Explanation(
 
     /** The picture with the best score without the member's stated choices; empty if that is the one shown. */
     public Optional<ArtworkId> withoutStatedChoices() {
+        if (statedChoices == 0) {
+            return Optional.empty();
+        }
         double own = score - statedChoices;
         return candidates.stream()
                 .filter(each -> each.eligible() && each.score() - each.statedChoices() > own + ROUNDING)
                 .max(Comparator.comparingDouble(each -> each.score() - each.statedChoices()))
-                .filter(any -> statedChoices != 0)
                 .map(Candidate::artwork);
     }
 

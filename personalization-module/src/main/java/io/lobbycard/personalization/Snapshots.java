@@ -21,8 +21,8 @@ public interface Snapshots {
     SnapshotComparison compare(long before, long after);
 
     /**
-     * Serves an older snapshot again, on all nodes within seconds. From then on new snapshots take up the catalogue's changes
-     * and keep what this one had learned, until somebody calls {@link #publishNow}.
+     * Serves an older snapshot again, on all nodes within seconds. From then on new snapshots take up the catalogue's
+     * changes and keep what this one had learned, until somebody calls {@link #publishNow}.
      *
      * @param actor who says so
      * @throws io.lobbycard.web.ProblemException 404 if it is not kept any more, 409 if it was held back and never

@@ -34,8 +34,8 @@ public interface AccessGrants {
     AccessGrant review(long grant, String officer, boolean justified);
 
     /**
-     * A part of the history, of which each viewing holds only the fields granted. The reading is written down, and the member
-     * sees it.
+     * A part of the history, of which each viewing holds only the fields granted. The reading is written down, and the
+     * member sees it.
      *
      * @throws io.lobbycard.web.ProblemException 403 unless the grant is the reader's own and open, 503 if the reading cannot
      *     be written down

@@ -12,7 +12,9 @@ public interface Accounts {
      */
     Optional<Account> withPassword(String name, String password);
 
-    /** The accounts whose password is their name, members first, to be offered on the login page; empty outside demo mode. */
+    /**
+     * The accounts whose password is their name, members first, to be offered on the login page; empty outside demo mode.
+     */
     List<Account> demo();
 
     /** How many accounts hold a role, a name from {@link io.lobbycard.web.Roles}. Those of bearer tokens live elsewhere. */

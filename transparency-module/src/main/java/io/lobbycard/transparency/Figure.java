@@ -1,8 +1,8 @@
 package io.lobbycard.transparency;
 
 /**
- * A number after noise, with the interval that holds the one before the noise 95 times in 100. Counted is of each member only
- * so much as the question's form says, so that the interval does not reach what lies beyond that.
+ * A number after noise, with the interval that holds the one before the noise 95 times in 100. Counted is of each member
+ * only so much as the question's form says, so that the interval does not reach what lies beyond that.
  *
  * @param about the id of the title or artwork
  * @param name its name, or what the artwork shows, when the figure was asked for

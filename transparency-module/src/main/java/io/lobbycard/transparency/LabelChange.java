@@ -1,7 +1,7 @@
 package io.lobbycard.transparency;
 
+import io.lobbycard.web.Spelled;
 import java.time.Instant;
-import java.util.Locale;
 
 /**
  * A change of the labels, on which depends what the audits measure.
@@ -17,7 +17,7 @@ public record LabelChange(Instant at, String auditor, Action action, String grou
 
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Spelled.of(this);
         }
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 public interface Releases {
 
     /**
-     * Asks a question about viewing, to be told in one of its form's sentences. A repeat of the same question gives the same figures and costs
-     * nothing; with the same sentence it is the same release.
+     * Asks a question about viewing, to be told in one of its form's sentences. A repeat of the same question gives the
+     * same figures and costs nothing; with the same sentence it is the same release.
      *
      * @param asker account of the analyst
      * @param form such as {@code members-watched}

@@ -8,8 +8,9 @@ import java.util.List;
 
 /**
  * Tastes and pictures in Vowpal Wabbit's text format, with what the engine makes of them: tastes for genres and tones
- * (namespace T) are there to be crossed with facets (F), and how a picture matches the taste for its people, themes and tones
- * stands beside them (M). What belongs to a picture alone is written once, what belongs to a member once for each page.
+ * (namespace T) are there to be crossed with facets (F), and how a picture matches the taste for its people, themes and
+ * tones stands beside them (M). What belongs to a picture alone is written once, what belongs to a member once for each
+ * page.
  */
 final class FeatureText {
 

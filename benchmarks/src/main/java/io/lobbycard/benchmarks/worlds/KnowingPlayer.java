@@ -3,7 +3,10 @@ package io.lobbycard.benchmarks.worlds;
 import java.util.Locale;
 import java.util.Random;
 
-/** Yardsticks that know what no policy can: by chance, the true best single picture of a title, and the best for each member. */
+/**
+ * Yardsticks that know what no policy can: by chance, the true best single picture of a title, and the best for each
+ * member.
+ */
 final class KnowingPlayer implements Player {
 
     enum Knowledge {

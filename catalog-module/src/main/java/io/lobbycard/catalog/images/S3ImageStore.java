@@ -46,7 +46,9 @@ final class S3ImageStore implements ImageStore {
         return new S3ImageStore(client(location).build(), location);
     }
 
-    /** Checksums are sent only where a store insists, because not all stores know the newer ones; the signature covers all. */
+    /**
+     * Checksums are sent only where a store insists, because not all stores know the newer ones; the signature covers all.
+     */
     static S3ClientBuilder client(S3Location location) {
         S3ClientBuilder client = S3Client.builder()
                 .region(Region.of(location.region()))

@@ -15,8 +15,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * {@link Aggregates} by SQL. What a member adds is cut for each member before anything is added up, in the database or, where
- * it would sort for minutes, in one pass over its rows, of which none is kept. It reads outside the caller's transaction: what it sees is what was acknowledged.
+ * {@link Aggregates} by SQL. What a member adds is cut for each member before anything is added up, in the database or,
+ * where it would sort for minutes, in one pass over its rows, of which none is kept. It reads outside the caller's
+ * transaction: what it sees is what was acknowledged.
  */
 @ApplicationScoped
 class BoundedSums implements Aggregates {

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Names what the viewings that counted added: viewing by viewing through what each title has, title by title through all. */
+/**
+ * Names what the viewings that counted added: viewing by viewing through what each title has, title by title through all.
+ */
 final class CountedViewings {
 
     private final LoadedSnapshot snapshot;

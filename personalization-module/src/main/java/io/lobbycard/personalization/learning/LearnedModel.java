@@ -12,7 +12,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The model of a new snapshot: from the days that were learned, of which a day counts half as much as one a half-life later. */
+/**
+ * The model of a new snapshot: from the days that were learned, of which a day counts half as much as one a half-life
+ * later.
+ */
 @ApplicationScoped
 class LearnedModel implements ModelSource {
 

@@ -57,7 +57,9 @@ public class SnapshotStore {
         return read;
     }
 
-    /** What a snapshot says, whether it ever served or not, without keeping it in memory; empty if it is not kept any more. */
+    /**
+     * What a snapshot says, whether it ever served or not, without keeping it in memory; empty if it is not kept any more.
+     */
     Optional<Snapshot> stored(long number) {
         Optional<Snapshot> current =
                 serving.map(now -> now.snapshot().snapshot()).filter(snapshot -> snapshot.number() == number);

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 
 /**
  * Writes down who asked for a member's history at the member's own address, or for an explanation, which names what was
- * watched, and was refused for their role, before anything asked {@link GrantGuard}. Members who ask for another's are told that it does not exist, and are no staff.
+ * watched, and was refused for their role, before anything asked {@link GrantGuard}. Members who ask for another's are told
+ * that it does not exist, and are no staff.
  */
 @Provider
 @ApplicationScoped

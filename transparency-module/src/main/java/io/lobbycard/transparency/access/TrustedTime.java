@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
- * The time by which grants begin and end. A clock that jumps forward ends grants early. A clock that falls behind a time that
- * was seen or signed before could make them last longer, so then nobody gets in until it has caught up.
+ * The time by which grants begin and end. A clock that jumps forward ends grants early. A clock that falls behind a time
+ * that was seen or signed before could make them last longer, so then nobody gets in until it has caught up.
  */
 @ApplicationScoped
 class TrustedTime {

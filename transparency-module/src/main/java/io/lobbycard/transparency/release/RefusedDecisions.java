@@ -14,7 +14,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.regex.Pattern;
 
-/** Writes down who tried to decide about a release without being a privacy officer, and was refused before the gate asked. */
+/**
+ * Writes down who tried to decide about a release without being a privacy officer, and was refused before the gate asked.
+ */
 @Provider
 @ApplicationScoped
 public class RefusedDecisions implements ContainerResponseFilter {

@@ -70,7 +70,8 @@ public class SnapshotLog {
     }
 
     /**
-     * The entries of a snapshot with their proofs; more than one if somebody has served different snapshots under one number.
+     * The entries of a snapshot with their proofs; more than one if somebody has served different snapshots under one
+     * number.
      *
      * @throws ProblemException 404 if there is none
      */

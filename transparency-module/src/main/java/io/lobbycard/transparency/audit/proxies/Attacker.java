@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 
 /**
  * Tries to tell two groups of members apart by the pictures that they were shown: logistic regression with an L2 penalty
- * (LIBLINEAR, Fan et al. 2008) on which pictures were among them. It learns from one half of the members and is asked about the other: only then are its
- * answers independent of each other and intervals true (pooled over folds, they missed 0.5 in 6 of 20 trials of pictures
- * that tell nothing).
+ * (LIBLINEAR, Fan et al. 2008) on which pictures were among them. It learns from one half of the members and is asked about
+ * the other: only then are its answers independent of each other and intervals true (pooled over folds, they missed 0.5 in
+ * 6 of 20 trials of pictures that tell nothing).
  */
 final class Attacker {
 

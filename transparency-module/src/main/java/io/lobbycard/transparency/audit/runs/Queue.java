@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Runs audits one after the other on each node, so that they never take more than one core from the pages. What waits lies in
- * the database, where any node finds it; what runs is held for a while at a time, so that a node which stops leaves nothing
- * running for ever.
+ * Runs audits one after the other on each node, so that they never take more than one core from the pages. What waits lies
+ * in the database, where any node finds it; what runs is held for a while at a time, so that a node which stops leaves
+ * nothing running for ever.
  */
 @ApplicationScoped
 class Queue {

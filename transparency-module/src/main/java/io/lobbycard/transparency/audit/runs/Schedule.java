@@ -7,9 +7,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says, at one moment, which audits are to be made again. A snapshot comes with every change of the catalogue, so another one
- * is audited after a day; but what was audited before anything was learned says nothing of a model that has learned, and is
- * audited again at once.
+ * Says, at one moment, which audits are to be made again. A snapshot comes with every change of the catalogue, so another
+ * one is audited after a day; but what was audited before anything was learned says nothing of a model that has learned,
+ * and is audited again at once.
  *
  * @param every the age at which an audit is made again in any case
  * @param serving number of the snapshot that serves

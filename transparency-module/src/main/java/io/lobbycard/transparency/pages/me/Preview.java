@@ -17,7 +17,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Chooses the member's home twice, as it is and with some viewings or a signal left out or put back, and tells the difference. */
+/**
+ * Chooses the member's home twice, as it is and with some viewings or a signal left out or put back, and tells the
+ * difference.
+ */
 @ApplicationScoped
 class Preview {
 
