@@ -2,6 +2,7 @@ package io.lobbycard.personalization;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps viewing histories. */
@@ -24,6 +25,9 @@ public interface Histories {
 
     /** Erases a member's whole history, controls and outcomes; the member stays known. */
     void erase(MemberId member);
+
+    /** When the member erased last; empty if never, or if there is no such member. */
+    Optional<Instant> lastErasure(MemberId member);
 
     /**
      * Erases what a restored backup brought back.

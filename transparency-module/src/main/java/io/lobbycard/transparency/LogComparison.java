@@ -3,8 +3,15 @@ package io.lobbycard.transparency;
 import java.time.Instant;
 
 /**
- * What came of comparing a log with its signed checkpoints outside the database.
+ * What came of comparing the logs with their signed checkpoints outside the database.
  *
- * @param changed true if an entry that a checkpoint covers was changed, moved or taken away
+ * @param accesses true if an entry of the access log that a checkpoint covers was changed, moved or taken away
+ * @param snapshots the same of the log of the snapshots that have served
  */
-public record LogComparison(Instant at, boolean changed) {}
+public record LogComparison(Instant at, boolean accesses, boolean snapshots) {
+
+    /** Whether either log was changed. */
+    public boolean changed() {
+        return accesses || snapshots;
+    }
+}

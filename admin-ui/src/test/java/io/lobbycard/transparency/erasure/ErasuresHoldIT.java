@@ -14,6 +14,7 @@ import io.lobbycard.personalization.Reader;
 import io.lobbycard.personalization.ViewingId;
 import io.lobbycard.personalization.ViewingReport;
 import io.lobbycard.testing.InServer;
+import io.lobbycard.transparency.erasure.KnownErasures.Known;
 import io.lobbycard.transparency.keys.MemberKeys;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -63,17 +64,17 @@ class ErasuresHoldIT {
 
         histories.erase(member);
         assertTrue(keys.of(member).isEmpty(), "the key outlived the erasure");
-        assertTrue(known.all().stream().anyMatch(each -> each.member().equals(member)));
+        assertTrue(known.allDone().stream().anyMatch(each -> each.member().equals(member)));
 
         restore(member);
         assertEquals(1, viewings(member));
-        assertEquals(1, holding.eraseWhatCameBack());
+        assertEquals(1, holding.compare());
         assertEquals(0, viewings(member));
-        assertEquals(0, holding.eraseWhatCameBack());
+        assertEquals(0, holding.compare());
 
         watch(member);
         assertEquals(1, viewings(member), "what is watched after an erasure counts");
-        assertEquals(0, holding.eraseWhatCameBack());
+        assertEquals(0, holding.compare());
         assertEquals(1, viewings(member));
     }
 
@@ -81,26 +82,38 @@ class ErasuresHoldIT {
     void anErasureThatDoesNotComeToBeLeavesEverything() throws Exception {
         MemberId member = new MemberId("not-erased-after-all");
         members.register(member);
+        watch(member);
         keys.obtain(member);
+        Instant before = Instant.now().minus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.MILLIS);
 
         transaction.begin();
-        erasures.fire(new HistoryErased(member, Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+        erasures.fire(new HistoryErased(member, before));
         transaction.rollback();
 
+        assertTrue(known.allBegun().contains(new Known(member, before)));
+        assertEquals(0, holding.compare());
+        assertFalse(known.allBegun().contains(new Known(member, before)));
+        assertFalse(known.allDone().contains(new Known(member, before)));
         assertTrue(keys.of(member).isPresent());
-        assertFalse(known.all().stream().anyMatch(each -> each.member().equals(member)));
+        assertEquals(1, viewings(member));
     }
 
     @Test
-    void aKeyThatACrashLeftBehindGoesAtTheNextStart() {
+    void whatACrashLeftUndoneAfterTheRowsWereGoneIsDone() throws Exception {
         MemberId member = new MemberId("crashed-while-erasing");
         members.register(member);
         histories.erase(member);
+        Known erasure = known.allDone().stream()
+                .filter(each -> each.member().equals(member))
+                .findFirst()
+                .orElseThrow();
         keys.obtain(member);
-        known.note(member, Instant.now().plus(1, ChronoUnit.HOURS));
+        known.begun(new Known(member, erasure.at().minus(1, ChronoUnit.HOURS)));
 
-        assertEquals(1, holding.eraseWhatCameBack());
-        assertTrue(keys.of(member).isEmpty());
+        assertEquals(0, holding.compare());
+
+        assertTrue(known.allDone().contains(new Known(member, erasure.at().minus(1, ChronoUnit.HOURS))));
+        assertTrue(keys.of(member).isEmpty(), "a key that was left is still there");
     }
 
     private void watch(MemberId member) {

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -99,10 +100,20 @@ public class MemberRegister {
                 .executeUpdate();
     }
 
+    /** When the member erased last; empty if never, or if there is no such member. Takes no row. */
+    public Optional<Instant> lastErasure(MemberId member) {
+        return entities.createQuery(
+                        "select m.erasedAt from StoredMember m where m.id = :id and m.erasedAt is not null",
+                        Instant.class)
+                .setParameter("id", member.value())
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Takes the member's row; what happened before the time that it returns was erased and is not stored again. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Instant keptFrom(MemberState member) {
-        return locked(member).keptFrom();
+        return notAhead(locked(member).keptFrom());
     }
 
     /** The same for several members by their numbers, whose rows it shares with others who add to what was seen. */
@@ -113,7 +124,7 @@ public class MemberRegister {
                 .setParameter("numbers", numbers)
                 .setLockMode(LockModeType.PESSIMISTIC_READ)
                 .getResultStream()
-                .collect(Collectors.toMap(StoredMember::number, StoredMember::keptFrom));
+                .collect(Collectors.toMap(StoredMember::number, row -> notAhead(row.keptFrom())));
     }
 
     /** Gives out the places in the order of receipt for this many viewings; returns the one before the first. */
@@ -141,6 +152,17 @@ public class MemberRegister {
 
     public static ProblemException unknown() {
         return ProblemException.notFound("There is no such member.");
+    }
+
+    /** What was erased by a clock that ran ahead keeps new reports waiting, so that none is taken for an old one. */
+    private Instant notAhead(Instant keptFrom) {
+        Instant now = clock.instant();
+        if (keptFrom.isAfter(now)) {
+            throw ProblemException.unavailable(
+                    "The server's clock has gone back behind the member's erasure. Please send the same request again later.",
+                    Duration.between(now, keptFrom));
+        }
+        return keptFrom;
     }
 
     private StoredMember locked(MemberState member) {

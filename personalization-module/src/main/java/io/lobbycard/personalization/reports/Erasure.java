@@ -48,6 +48,13 @@ class Erasure {
         erase(member, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
+    /** Whether that erasure, or a later one, is known; takes no row. */
+    boolean isKnown(MemberState member, Instant at) {
+        return members.lastErasure(member.id())
+                .filter(last -> !last.isBefore(at))
+                .isPresent();
+    }
+
     /**
      * Erases what a restored backup brought back.
      *
@@ -55,7 +62,7 @@ class Erasure {
      */
     @Transactional
     boolean eraseAgain(MemberState member, Instant at) {
-        if (!members.keptFrom(member).isBefore(at)) {
+        if (isKnown(member, at)) {
             return false;
         }
         erase(member, at);

@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +91,14 @@ class HistoryBook implements Histories {
     }
 
     @Override
+    public Optional<Instant> lastErasure(MemberId member) {
+        return database.patiently(() -> members.lastErasure(member));
+    }
+
+    @Override
     public boolean eraseAgain(MemberId member, Instant at) {
         return database.thoroughly(() -> members.state(member)
+                .filter(state -> !erasure.isKnown(state, at))
                 .map(state -> erasure.eraseAgain(state, at))
                 .orElse(false));
     }

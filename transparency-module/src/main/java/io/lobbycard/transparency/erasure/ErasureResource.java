@@ -1,5 +1,6 @@
 package io.lobbycard.transparency.erasure;
 
+import io.lobbycard.personalization.Histories;
 import io.lobbycard.transparency.erasure.Remains.Left;
 import io.lobbycard.transparency.rest.OwnMember;
 import io.lobbycard.web.Roles;
@@ -13,10 +14,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Tells members, before or after they erase, what is left. */
 @Path("/members/{member}/erasure")
@@ -26,22 +29,28 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ErasureResource {
 
     private final Remains remains;
+    private final Histories histories;
 
     @Inject
-    public ErasureResource(Remains remains) {
+    public ErasureResource(Remains remains, Histories histories) {
         this.remains = remains;
+        this.histories = histories;
     }
 
-    /** What erasing leaves. */
-    public record Erasure(List<Left> remains) {}
+    /**
+     * What erasing leaves.
+     *
+     * @param erasedAt when the member erased last; null if never, and then what would be left if they did so now
+     */
+    public record Erasure(@Nullable Instant erasedAt, List<Left> remains) {}
 
     @GET
     @RolesAllowed(Roles.MEMBER)
-    @Operation(summary = "What is left of what is erased today, until when, and why")
+    @Operation(summary = "What is left of what the member erased last, or would erase now: until when, and why")
     @APIResponse(responseCode = "200", description = "Each with its last day, where that is known")
     @APIResponse(responseCode = "404", description = "It is another member's")
     public Erasure erasure(@PathParam("member") String member, @Context SecurityContext caller) {
-        OwnMember.of(member, caller);
-        return new Erasure(remains.now());
+        Instant erased = histories.lastErasure(OwnMember.of(member, caller)).orElse(null);
+        return new Erasure(erased, erased == null ? remains.now() : remains.of(erased));
     }
 }

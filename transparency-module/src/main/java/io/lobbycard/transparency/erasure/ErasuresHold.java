@@ -1,6 +1,5 @@
 package io.lobbycard.transparency.erasure;
 
-import static jakarta.enterprise.event.TransactionPhase.AFTER_FAILURE;
 import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 
 import io.lobbycard.personalization.Histories;
@@ -8,56 +7,74 @@ import io.lobbycard.personalization.HistoryErased;
 import io.lobbycard.personalization.PersonalizationReady;
 import io.lobbycard.transparency.erasure.KnownErasures.Known;
 import io.lobbycard.transparency.keys.MemberKeys;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an erasure hold outside the database as well. It is noted there before the rows are gone, and the member's key is
  * destroyed once they are: the access log cannot lose an entry, but nobody can tell any more what it said or whom it was
- * about, in no backup either. At each start the notes are compared with the database, so that what a restored backup brought
- * back, or a crash left, is erased again.
+ * about, in no backup either. At the start and every hour the notes are compared with the database, so that what a
+ * restored backup brought back is erased again, and what a crash left undone is done.
  */
 @ApplicationScoped
 class ErasuresHold {
 
     private static final Logger LOG = System.getLogger(ErasuresHold.class.getName());
+    private static final Duration LONGEST_ERASURE = Duration.ofMinutes(5);
 
     private final KnownErasures erasures;
     private final MemberKeys keys;
     private final Histories histories;
+    private final ManagedScheduledExecutorService executor;
+    private final Clock clock;
+    private @Nullable ScheduledFuture<?> comparing;
 
     @Inject
-    ErasuresHold(KnownErasures erasures, MemberKeys keys, Histories histories) {
+    ErasuresHold(
+            KnownErasures erasures,
+            MemberKeys keys,
+            Histories histories,
+            ManagedScheduledExecutorService executor,
+            Clock clock) {
         this.erasures = erasures;
         this.keys = keys;
         this.histories = histories;
+        this.executor = executor;
+        this.clock = clock;
     }
 
     void erasing(@Observes HistoryErased erased) {
-        erasures.note(erased.member(), erased.at());
+        erasures.begun(new Known(erased.member(), erased.at()));
     }
 
     void erased(@Observes(during = AFTER_SUCCESS) HistoryErased erased) {
-        keys.destroy(erased.member());
-    }
-
-    void notErased(@Observes(during = AFTER_FAILURE) HistoryErased erased) {
-        erasures.forget(erased.member(), erased.at());
+        Known known = new Known(erased.member(), erased.at());
+        erasures.done(known);
+        keys.destroyMadeUpTo(known.member(), known.at());
     }
 
     void started(@Observes PersonalizationReady ready) {
-        eraseWhatCameBack();
+        compare();
+        comparing = executor.scheduleWithFixedDelay(this::compare, 1, 1, TimeUnit.HOURS);
     }
 
     /** Returns how many members' histories had come back. */
-    int eraseWhatCameBack() {
+    int compare() {
         int again = 0;
         try {
-            for (Known known : erasures.all()) {
-                again += eraseIfItCameBack(known) ? 1 : 0;
+            erasures.allBegun().forEach(this::settle);
+            for (Known known : erasures.allDone()) {
+                again += holds(known) ? 0 : 1;
             }
         } catch (RuntimeException unreadable) {
             LOG.log(Level.ERROR, "It cannot be told whether something that was erased has come back.", unreadable);
@@ -68,14 +85,40 @@ class ErasuresHold {
         return again;
     }
 
-    private boolean eraseIfItCameBack(Known known) {
+    /** Whether an erasure that began came to be, only the database knows; until its transaction has ended, nobody does. */
+    private void settle(Known begun) {
+        if (begun.at().plus(LONGEST_ERASURE).isAfter(clock.instant())) {
+            return;
+        }
         try {
-            keys.destroyOlder(known.member(), known.at());
-            return histories.eraseAgain(known.member(), known.at());
+            boolean cameToBe = histories
+                    .lastErasure(begun.member())
+                    .filter(last -> !last.isBefore(begun.at()))
+                    .isPresent();
+            if (cameToBe) {
+                erasures.done(begun);
+            } else {
+                erasures.dropped(begun);
+            }
+        } catch (RuntimeException away) {
+            LOG.log(Level.WARNING, "It cannot be told yet whether an erasure came to be.", away);
+        }
+    }
+
+    private boolean holds(Known known) {
+        try {
+            keys.destroyMadeUpTo(known.member(), known.at());
+            return !histories.eraseAgain(known.member(), known.at());
         } catch (RuntimeException failed) {
-            LOG.log(Level.ERROR, "Something that was erased has come back, and stays until the next start.", failed);
-            erasures.note(known.member(), known.at());
-            return false;
+            LOG.log(Level.ERROR, "Something that was erased may have come back; it is tried again in an hour.", failed);
+            return true;
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        if (comparing != null) {
+            comparing.cancel(false);
         }
     }
 }

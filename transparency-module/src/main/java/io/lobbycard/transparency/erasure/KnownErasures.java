@@ -8,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
-/** Who erased and when, outside the database and sealed, so that a restored backup brings nothing back. */
+/**
+ * Who erased and when, outside the database and sealed. An erasure is noted as begun before its transaction can end, and as
+ * done once it has.
+ */
 @ApplicationScoped
 class KnownErasures {
 
-    private static final String KIND = "erasures";
+    private static final String BEGUN = "erasures-begun";
+    private static final String DONE = "erasures";
 
     private final KeyFolder folder;
 
@@ -21,6 +25,7 @@ class KnownErasures {
         this.folder = folder;
     }
 
+    /** All up to {@code at} is gone, or is to go. */
     record Known(MemberId member, Instant at) {
 
         private String text() {
@@ -33,17 +38,29 @@ class KnownErasures {
         }
     }
 
-    void note(MemberId member, Instant at) {
-        Known known = new Known(member, at);
-        folder.keep(KIND, known.text(), known.text().getBytes(StandardCharsets.UTF_8));
+    void begun(Known erasure) {
+        keep(BEGUN, erasure);
     }
 
-    /** For an erasure that did not come to be. */
-    void forget(MemberId member, Instant at) {
-        folder.delete(KIND, new Known(member, at).text());
+    void done(Known erasure) {
+        keep(DONE, erasure);
+        folder.delete(BEGUN, erasure.text());
     }
 
-    List<Known> all() {
-        return folder.all(KIND).stream().map(Known::of).toList();
+    /** For one that did not come to be. */
+    void dropped(Known erasure) {
+        folder.delete(BEGUN, erasure.text());
+    }
+
+    List<Known> allBegun() {
+        return folder.all(BEGUN).stream().map(Known::of).toList();
+    }
+
+    List<Known> allDone() {
+        return folder.all(DONE).stream().map(Known::of).toList();
+    }
+
+    private void keep(String kind, Known erasure) {
+        folder.keep(kind, erasure.text(), erasure.text().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -45,12 +45,17 @@ public class Remains {
 
     /** Everything that is left of what is erased now. */
     public List<Left> now() {
+        return of(clock.instant());
+    }
+
+    /** Everything that is left of what was erased at a time. */
+    public List<Left> of(Instant erased) {
         return List.of(
                 new Left(
-                        "Sums over many members in snapshots made before today, in which nobody can be told apart.",
+                        "Sums over many members in snapshots made before, in which nobody can be told apart.",
                         "Others hold receipts that can be checked only against these snapshots. One that an operator went back to"
                                 + " is kept for as long as new ones rest on it.",
-                        day(clock.instant().plus(SNAPSHOTS_KEPT))),
+                        day(erased.plus(SNAPSHOTS_KEPT))),
                 new Left(
                         "In daily sums over many members, what was learned from you more than 90 days ago.",
                         "Your part cannot be told apart any more, as the snapshots that it was learned with are gone.",
@@ -64,21 +69,21 @@ public class Remains {
                         "That log cannot lose an entry. Your key is destroyed, so nobody can read them or tell that they"
                                 + " were about you, in no backup of the database either.",
                         null),
-                backups(),
+                backups(erased),
                 new Left(
                         "A sealed note, outside the database, that you erased and when.",
-                        "So that a backup which is restored does not bring anything back: it is erased again at once.",
+                        "So that a backup which is restored does not bring anything back: it is erased again when the service starts.",
                         null),
                 new Left("Your account.", "So that you can sign in.", null));
     }
 
-    private Left backups() {
-        String what = "Backups of the database made before today: your viewings and your choices.";
+    private Left backups(Instant erased) {
+        String what = "Backups of the database made before: your viewings and your choices.";
         return backupDays.isPresent()
                 ? new Left(
                         what,
                         "Whoever runs this service keeps each backup for " + backupDays.getAsInt() + " days.",
-                        day(clock.instant().plus(Duration.ofDays(backupDays.getAsInt()))))
+                        day(erased.plus(Duration.ofDays(backupDays.getAsInt()))))
                 : new Left(
                         what,
                         "Whoever runs this service decides how long backups are kept, and has not stated it here.",

@@ -1,4 +1,4 @@
-/** What erasing a member's data leaves behind, for the page and for apps. */
+/** What erasing a member's data reaches and what it leaves, and that it holds. */
 @NullMarked
 package io.lobbycard.transparency.erasure;
 

@@ -23,9 +23,4 @@ record Lead(double total, double history, double stated) {
     boolean behind() {
         return total < -Favour.NOTHING;
     }
-
-    /** Whether the picture would fall behind the runner-up without something that gives it this amount. */
-    boolean lostWithout(double amount) {
-        return total - amount < -Favour.NOTHING;
-    }
 }

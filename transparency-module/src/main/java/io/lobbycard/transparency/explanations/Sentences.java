@@ -11,6 +11,7 @@ import io.lobbycard.personalization.Mode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the sentences that are true of a choice. A reason is given only where the picture would not lead without it. */
 final class Sentences {
@@ -90,7 +91,17 @@ final class Sentences {
         if (other == null) {
             return "headline.supported";
         }
-        return reason.ids().containsAll(other.titles()) ? "headline.because" : "headline.because-above-all";
+        return isEnough(reason, other) ? "headline.because" : "headline.because-above-all";
+    }
+
+    /**
+     * Whether another picture would be shown without all that the reason stands for: it is what the counterfactual names, or
+     * more than that, each of which favours this picture over the runner-up, and the runner-up is what would be shown.
+     */
+    private boolean isEnough(Reason reason, Counterfactual other) {
+        boolean exact = reason.ids().equals(Set.copyOf(other.titles()));
+        boolean rival = choice.runnerUp() != null && choice.runnerUp().artwork().equals(other.wouldShow());
+        return exact || (rival && reason.ids().containsAll(other.titles()));
     }
 
     /** Whether another picture would be shown, with the same luck, without some of the viewings, or all. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -27,7 +28,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class KeyFolder {
 
-    private static final String UNFINISHED = "unfinished-";
+    private static final String UNFINISHED = ".unfinished";
     private static final int SUBFOLDER = 2;
 
     private final MasterKey master;
@@ -55,7 +56,7 @@ public class KeyFolder {
         }
         try (Stream<Path> files = Files.walk(all)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith(UNFINISHED))
+                    .filter(file -> !file.getFileName().toString().contains(UNFINISHED))
                     .flatMap(file -> read(file, kind).stream())
                     .toList();
         } catch (IOException unreadable) {
@@ -67,16 +68,16 @@ public class KeyFolder {
     public byte[] keep(String kind, String name, byte[] secret) {
         Path file = file(kind, name);
         try {
-            Files.createDirectories(parent(file));
-            Path unfinished = Files.createTempFile(parent(file), UNFINISHED, "");
+            create(parent(file));
+            Path unfinished = Files.createTempFile(parent(file), file.getFileName() + UNFINISHED, "");
             try {
                 write(unfinished, master.wrap(secret, context(kind, file)));
                 // of two who do this at once, the first one's secret stays
                 Files.createLink(file, unfinished);
-                force(parent(file));
             } finally {
                 Files.deleteIfExists(unfinished);
             }
+            force(parent(file));
         } catch (FileAlreadyExistsException kept) {
             return read(file, kind).orElseThrow();
         } catch (IOException unwritable) {
@@ -85,23 +86,27 @@ public class KeyFolder {
         return secret.clone();
     }
 
-    /** Returns once it is gone. */
+    /** Returns once it is gone, with what a crash left of keeping it. */
     public void delete(String kind, String name) {
         Path file = file(kind, name);
-        try {
-            if (Files.deleteIfExists(file)) {
-                force(parent(file));
+        if (Files.notExists(parent(file))) {
+            return;
+        }
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(parent(file), file.getFileName() + "*")) {
+            for (Path each : all) {
+                Files.deleteIfExists(each);
             }
+            force(parent(file));
         } catch (IOException undeletable) {
             throw new UncheckedIOException(undeletable);
         }
     }
 
-    /** The same if it was kept before that time. */
-    public void deleteOlder(String kind, String name, Instant time) {
+    /** The same if it was kept up to that time, to the second that file systems agree on. */
+    public void deleteKeptUpTo(String kind, String name, Instant time) {
         Path file = file(kind, name);
         try {
-            if (Files.getLastModifiedTime(file).toInstant().isBefore(time)) {
+            if (Files.getLastModifiedTime(file).toInstant().isBefore(time.plusSeconds(1))) {
                 delete(kind, name);
             }
         } catch (NoSuchFileException gone) {
@@ -127,6 +132,17 @@ public class KeyFolder {
     private Path file(String kind, String name) {
         String hidden = master.fingerprint(kind + " " + name);
         return folder.resolve(kind).resolve(hidden.substring(0, SUBFOLDER)).resolve(hidden);
+    }
+
+    /** Makes a subfolder so that a power cut does not take it away again. */
+    private void create(Path subfolder) throws IOException {
+        if (Files.notExists(subfolder)) {
+            Files.createDirectories(subfolder);
+            for (Path above = parent(subfolder); above.startsWith(folder); above = parent(above)) {
+                force(above);
+            }
+            force(parent(folder));
+        }
     }
 
     private static Path parent(Path file) {

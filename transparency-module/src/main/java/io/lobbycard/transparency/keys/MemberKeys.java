@@ -48,13 +48,8 @@ public class MemberKeys {
         return keys;
     }
 
-    /** Returns once it is gone. */
-    public void destroy(MemberId member) {
-        folder.delete(KIND, member.value());
-    }
-
-    /** The same if it was made before that time. */
-    public void destroyOlder(MemberId member, Instant time) {
-        folder.deleteOlder(KIND, member.value(), time);
+    /** Destroys the member's key if it was made up to that time; returns once it is gone. */
+    public void destroyMadeUpTo(MemberId member, Instant time) {
+        folder.deleteKeptUpTo(KIND, member.value(), time);
     }
 }

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
@@ -75,15 +74,20 @@ public class LogWatch implements HealthCheck {
     /** Compares now, in the caller's thread. */
     public void look() {
         try {
-            List<String> findings = new ArrayList<>(logs.access().findings());
-            findings.addAll(logs.snapshots().findings());
-            if (!findings.isEmpty()) {
-                LOG.log(Level.ERROR, "A log was changed: {0}", String.join(" ", findings));
-            }
-            last = new LogComparison(clock.instant(), !findings.isEmpty());
+            boolean accesses = changed(logs.access());
+            boolean snapshots = changed(logs.snapshots());
+            last = new LogComparison(clock.instant(), accesses, snapshots);
         } catch (RuntimeException away) {
             LOG.log(Level.WARNING, "The logs cannot be compared with their checkpoints just now.", away);
         }
+    }
+
+    private static boolean changed(TransparencyLog log) {
+        List<String> findings = log.findings();
+        if (!findings.isEmpty()) {
+            LOG.log(Level.ERROR, "A log was changed: {0}", findings.getFirst());
+        }
+        return !findings.isEmpty();
     }
 
     @PreDestroy

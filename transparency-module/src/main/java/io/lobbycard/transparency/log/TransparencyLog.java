@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A log that can only grow. An append is acknowledged when the entry is durable in the database and a signed checkpoint over
  * it is durable outside. Before the first append of its life a server compares the whole log with its own checkpoints, and
- * {@link LogWatch} does so every hour; if anything was changed, it appends nothing more until people have looked.
+ * {@link LogWatch} does so every hour; if anything was changed, it appends nothing more until the log is again what they say.
  */
 public final class TransparencyLog {
 
@@ -33,6 +33,7 @@ public final class TransparencyLog {
     private final Clock clock;
     private @Nullable MerkleTree tree;
     private @Nullable Note latest;
+    private Instant refusedUntil = Instant.MIN;
 
     TransparencyLog(String name, LogRows rows, SigningKeys keys, Path folder, Clock clock) {
         this.name = name;
@@ -76,10 +77,15 @@ public final class TransparencyLog {
                 : newest;
     }
 
-    /** The newest checkpoint that this server has signed; empty before the first. */
+    /** The newest checkpoint that this server has signed; empty before the first. It vouches for nothing that came later. */
     public synchronized Optional<Note> latest() {
-        tree();
-        return Optional.ofNullable(latest);
+        Note known = latest;
+        if (known == null) {
+            List<Note> notes = notes();
+            known = notes.isEmpty() ? null : notes.getLast();
+            latest = known;
+        }
+        return Optional.ofNullable(known);
     }
 
     /**
@@ -116,7 +122,9 @@ public final class TransparencyLog {
      */
     public List<String> findings() {
         List<String> findings = compared();
-        if (!findings.isEmpty()) {
+        if (findings.isEmpty()) {
+            trust();
+        } else {
             distrust();
         }
         return findings;
@@ -124,17 +132,29 @@ public final class TransparencyLog {
 
     private List<String> compared() {
         try {
-            List<Checkpoint> checkpoints =
-                    file.notes().stream().map(Note::checkpoint).toList();
-            return LogVerifier.findings(new EntryPages(rows, name), checkpoints);
+            Optional<Note> signed = latest();
+            List<Note> notes = file.notes();
+            if (signed.isPresent()
+                    && notes.stream()
+                            .noneMatch(note -> note.text().equals(signed.get().text()))) {
+                return List.of("Checkpoints over the log of " + name + " that this server has signed are gone.");
+            }
+            return LogVerifier.findings(
+                    new EntryPages(rows, name),
+                    notes.stream().map(Note::checkpoint).toList());
         } catch (IOException failure) {
             return List.of("The checkpoints cannot be read: " + failure.getMessage());
         }
     }
 
-    /** Nothing is appended before the log has been compared again. */
+    /** Nothing is appended before the log has been compared again, which is not done at each request. */
     private synchronized void distrust() {
         tree = null;
+        refusedUntil = clock.instant().plus(RETRY);
+    }
+
+    private synchronized void trust() {
+        refusedUntil = Instant.MIN;
     }
 
     private Note sign(MerkleTree known, SigningKey key) {
@@ -153,6 +173,9 @@ public final class TransparencyLog {
     private MerkleTree tree() {
         MerkleTree known = tree;
         if (known == null) {
+            if (clock.instant().isBefore(refusedUntil)) {
+                throw changed();
+            }
             known = load();
             tree = known;
         }
@@ -161,21 +184,28 @@ public final class TransparencyLog {
 
     private MerkleTree load() {
         MerkleTree read = new MerkleTree();
+        List<Note> notes = notes();
+        List<String> findings = LogVerifier.findings(
+                new EntryPages(rows, name), notes.stream().map(Note::checkpoint).toList(), read);
+        if (!findings.isEmpty()) {
+            LOG.log(Level.ERROR, "The log {0} was changed: {1}", name, findings.getFirst());
+            distrust();
+            throw changed();
+        }
+        latest = notes.isEmpty() ? null : notes.getLast();
+        return read;
+    }
+
+    private List<Note> notes() {
         try {
-            List<Note> notes = file.notes();
-            List<String> findings = LogVerifier.findings(
-                    new EntryPages(rows, name),
-                    notes.stream().map(Note::checkpoint).toList(),
-                    read);
-            if (!findings.isEmpty()) {
-                LOG.log(Level.ERROR, "The log {0} was changed: {1}", name, String.join(" ", findings));
-                throw unavailable("The log of " + name + " is not what its checkpoints say.", null);
-            }
-            latest = notes.isEmpty() ? null : notes.getLast();
-            return read;
+            return file.notes();
         } catch (IOException failure) {
             throw unavailable("The checkpoints cannot be read.", failure);
         }
+    }
+
+    private ProblemException changed() {
+        return unavailable("The log of " + name + " is not what its checkpoints say.", null);
     }
 
     private static ProblemException unavailable(String why, @Nullable Throwable cause) {

@@ -61,8 +61,8 @@ class RepresentationDesk implements Representation, StatedPreferences {
 
     @Override
     public void end(MemberId member) {
-        stated.forget(member);
         controls.prefer(member, null);
+        stated.forget(member);
     }
 
     @Override

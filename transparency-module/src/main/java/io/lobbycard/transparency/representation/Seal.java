@@ -1,8 +1,11 @@
 package io.lobbycard.transparency.representation;
 
+import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
+
 import com.google.crypto.tink.subtle.AesGcmJce;
 import io.lobbycard.transparency.keys.KeyFolder;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -52,8 +55,8 @@ class Seal {
         return keys.read(KIND, sealed.handle()).map(key -> opened(sealed, key));
     }
 
-    void destroyKey(String handle) {
-        keys.delete(KIND, handle);
+    void ended(@Observes(during = AFTER_SUCCESS) WordEnded word) {
+        keys.delete(KIND, word.handle());
     }
 
     private static String opened(Sealed sealed, byte[] key) {

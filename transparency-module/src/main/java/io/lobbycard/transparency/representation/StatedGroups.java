@@ -3,6 +3,7 @@ package io.lobbycard.transparency.representation;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.transparency.representation.Seal.Sealed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,12 +16,14 @@ import java.util.Optional;
 class StatedGroups {
 
     private final Seal seal;
+    private final Event<WordEnded> ended;
 
     @PersistenceContext(unitName = "transparency")
     private EntityManager entities;
 
     @Inject
-    StatedGroups(Seal seal) {
+    StatedGroups(Seal seal, Event<WordEnded> ended) {
+        this.ended = ended;
         this.seal = seal;
     }
 
@@ -42,9 +45,9 @@ class StatedGroups {
         return word.handle();
     }
 
-    /** The key goes first: without the row it opens nothing, and without the key no copy of the row says anything. */
+    /** The key goes once the row is gone, so that whoever does not come to forget keeps both. */
     void forget(MemberId member) {
-        word(member).ifPresent(word -> seal.destroyKey(word.handle()));
+        word(member).ifPresent(word -> ended.fire(new WordEnded(word.handle())));
         entities.createQuery("delete from StoredWord w where w.member = :member")
                 .setParameter("member", member.value())
                 .executeUpdate();

@@ -63,15 +63,31 @@ class KeyFolderTest {
     }
 
     @Test
+    void whatACrashLeftOfKeepingItGoesWithIt() throws IOException {
+        KeyFolder keys = folder(1);
+        keys.keep("members", "ada", FIRST);
+        try (Stream<Path> files = Files.walk(folder)) {
+            Path file = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+            Files.createLink(file.resolveSibling(file.getFileName() + ".unfinished123"), file);
+        }
+
+        assertEquals(1, keys.all("members").size());
+        keys.delete("members", "ada");
+        try (Stream<Path> left = Files.walk(folder)) {
+            assertEquals(0, left.filter(Files::isRegularFile).count());
+        }
+    }
+
+    @Test
     void onlyWhatIsOlderGoes() {
         KeyFolder keys = folder(1);
         keys.keep("members", "ada", FIRST);
 
-        keys.deleteOlder("members", "ada", Instant.EPOCH);
+        keys.deleteKeptUpTo("members", "ada", Instant.EPOCH);
         assertTrue(keys.read("members", "ada").isPresent());
-        keys.deleteOlder("members", "ada", Instant.now().plusSeconds(60));
+        keys.deleteKeptUpTo("members", "ada", Instant.now().plusSeconds(60));
         assertTrue(keys.read("members", "ada").isEmpty());
-        keys.deleteOlder("members", "ada", Instant.now());
+        keys.deleteKeptUpTo("members", "ada", Instant.now());
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.lobbycard.transparency.AccessGrants;
 import io.lobbycard.transparency.Accesses;
 import io.lobbycard.transparency.Accounts;
+import io.lobbycard.transparency.LogComparison;
 import io.lobbycard.web.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,12 +45,17 @@ class AccessCounts {
         }
     }
 
+    /** The last comparison of the logs with their checkpoints; null before the first. Told also while nothing can be counted. */
+    @Nullable
+    LogComparison lastComparison() {
+        return accesses.lastComparison().orElse(null);
+    }
+
     private AccessFigures count() {
         return new AccessFigures(
                 accounts.holding(Roles.SUPPORT),
                 accounts.holding(Roles.PRIVACY_OFFICER),
                 grants.overdue().size(),
-                accesses.months(),
-                accesses.lastComparison().orElse(null));
+                accesses.months());
     }
 }

@@ -1,6 +1,8 @@
 package io.lobbycard.transparency.pages.accountability;
 
+import io.lobbycard.transparency.LogComparison;
 import io.lobbycard.transparency.ReleaseBudget;
+import io.lobbycard.transparency.pages.Day;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param never what has no part in any choice
  * @param titles for which a picture can be chosen now
  * @param access null if the accesses cannot be counted just now
+ * @param logs the last comparison of the logs with their checkpoints; null before the first
  * @param targeting attempts to aim artwork at people, all refused; null if they cannot be counted just now
  * @param sanctions what happens to whoever breaks the rules, in the words of the service; empty if it states nothing
  * @param budget what the figures of this year may tell, and have told; null if it cannot be read just now
@@ -20,6 +23,7 @@ public record AccountabilityPage(
         List<String> never,
         int titles,
         @Nullable AccessFigures access,
+        @Nullable LogComparison logs,
         @Nullable Long targeting,
         String sanctions,
         @Nullable ReleaseBudget budget,
@@ -28,6 +32,11 @@ public record AccountabilityPage(
     public AccountabilityPage {
         never = List.copyOf(never);
         audits = List.copyOf(audits);
+    }
+
+    /** The day of the last comparison of the logs. */
+    public String comparedOn() {
+        return logs == null ? "" : Day.of(logs.at());
     }
 
     /** The part of the year's budget that is left, such as {@code 93 %}. */

@@ -67,6 +67,7 @@ public class AccountabilityServlet extends PageServlet {
                 NotUsed.never(),
                 choices.titles().size(),
                 accesses.figures(),
+                accesses.lastComparison(),
                 attempts(),
                 sanctions,
                 budget(),

@@ -6,16 +6,24 @@ import java.util.List;
  * The member's data.
  *
  * @param looks who looked at it, the newest first
- * @param today the day, in words
- * @param remains what is left of what is erased today, in sentences
+ * @param erasedOn the day on which the member erased last, in words; empty if never
+ * @param remained what is left of that, in sentences
+ * @param remains the same of what would be erased today
  * @param erased true if it was just erased
  * @param unconfirmed true if erasing was asked for and not confirmed
  */
 public record DataPage(
-        long viewings, List<Look> looks, String today, List<String> remains, boolean erased, boolean unconfirmed) {
+        long viewings,
+        List<Look> looks,
+        String erasedOn,
+        List<String> remained,
+        List<String> remains,
+        boolean erased,
+        boolean unconfirmed) {
 
     public DataPage {
         looks = List.copyOf(looks);
+        remained = List.copyOf(remained);
         remains = List.copyOf(remains);
     }
 }

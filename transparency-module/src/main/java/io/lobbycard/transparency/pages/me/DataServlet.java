@@ -16,8 +16,9 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The member's data: who looked at it, download, erase. */
 @WebServlet("/me/data")
@@ -28,13 +29,11 @@ public class DataServlet extends PageServlet {
 
     private final transient Histories histories;
     private final transient Accesses accesses;
-    private final transient Clock clock;
     private final transient Remains remains;
 
     @Inject
-    public DataServlet(Pages pages, Histories histories, Accesses accesses, Remains remains, Clock clock) {
+    public DataServlet(Pages pages, Histories histories, Accesses accesses, Remains remains) {
         super(pages);
-        this.clock = clock;
         this.histories = histories;
         this.accesses = accesses;
         this.remains = remains;
@@ -47,7 +46,7 @@ public class DataServlet extends PageServlet {
                 histories.history(visitor.reader(), visitor.member(), null, 1).total();
         List<Look> looks =
                 accesses.seenBy(visitor.member()).stream().map(Look::of).toList();
-        boolean erased = request.getParameter("erased") != null;
+        Optional<Instant> erased = histories.lastErasure(visitor.member());
         boolean unconfirmed = request.getParameter("unconfirmed") != null;
         write(
                 request,
@@ -57,9 +56,12 @@ public class DataServlet extends PageServlet {
                 new DataPage(
                         viewings,
                         looks,
-                        Day.of(clock.instant()),
+                        erased.map(Day::of).orElse(""),
+                        erased.map(remains::of).orElse(List.of()).stream()
+                                .map(Left::inWords)
+                                .toList(),
                         remains.now().stream().map(Left::inWords).toList(),
-                        erased,
+                        erased.isPresent() && request.getParameter("erased") != null,
                         unconfirmed));
     }
 

@@ -3,6 +3,7 @@ package io.lobbycard.transparency.pages.me;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.personalization.Choice;
 import io.lobbycard.personalization.Choices;
+import io.lobbycard.personalization.LeftOut;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.transparency.pages.Picture;
 import io.lobbycard.transparency.pages.home.HomeTitles;
@@ -41,7 +42,8 @@ class Preview {
                 .collect(Collectors.toMap(Choice::title, Function.identity()));
         Map<TitleId, String> names = titles.names(ids);
         List<Change> changes = new ArrayList<>();
-        for (Choice now : choices.choose(member, ids).choices()) {
+        for (Choice now :
+                choices.chooseIf(member, ids, LeftOut.NOTHING, LeftOut.NOTHING).choices()) {
             Choice other = then.get(now.title());
             if (other != null && !Objects.equals(now.artwork(), other.artwork())) {
                 changes.add(new Change(

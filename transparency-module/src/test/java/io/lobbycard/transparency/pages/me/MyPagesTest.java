@@ -144,6 +144,7 @@ class MyPagesTest {
                                 "privacy-officer",
                                 null))),
                         "1 April 2026",
+                        List.of("Daily sums over many members. Your part cannot be told apart."),
                         List.of("Your account. So that you can sign in."),
                         false,
                         true));
@@ -152,6 +153,9 @@ class MyPagesTest {
         assertTrue(page.contains("Access until 1 March 2026 at 12:20 UTC at the latest."));
         assertTrue(page.contains("name=\"sure\""));
         assertTrue(page.contains("Nothing was erased."));
+        assertTrue(page.contains("Erased on 1 April 2026"));
+        assertTrue(page.contains("Daily sums over many members."));
+        assertTrue(page.contains("Your account."));
     }
 
     @Test

@@ -1,0 +1,4 @@
+package io.lobbycard.transparency.representation;
+
+/** Fired in the transaction that deletes a word. */
+record WordEnded(String handle) {}
