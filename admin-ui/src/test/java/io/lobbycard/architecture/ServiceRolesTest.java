@@ -70,6 +70,7 @@ class ServiceRolesTest {
             Exports.write                   editor reviewer
             Histories.erase                 member
             Histories.history               member
+            Histories.lastErasure           member
             Histories.record                client member
             ImportKind.columns              client editor operator
             ImportKind.name                 client editor operator

@@ -98,9 +98,30 @@ class AccessGrantsIT {
     }
 
     @Test
+    void aFalseEmergencyCountsAlsoAfterTheMemberHasErased() {
+        Rest hasty = Rest.bearing(TestTokens.of("hasty-too", "support"));
+        assertEquals(204, Rest.as("client").put("/api/v1/members/erasing-later").status());
+        String grant = asked(hasty, "erasing-later", true);
+        assertEquals(
+                200,
+                privacy.post(GRANTS + "/" + grant + "/review", "{\"justified\":false}")
+                        .status());
+
+        assertEquals(
+                204,
+                Rest.bearing(TestTokens.of("erasing-later", "member"))
+                        .delete("/api/v1/members/me/history")
+                        .status());
+
+        assertEquals(403, hasty.post(GRANTS, WISH.formatted("uma-fan", "true")).status());
+        assertFalse(privacy.get(GRANTS).body().contains("erasing-later"));
+    }
+
+    @Test
     void anEmergencyThatWasNoneIsOverAndTheMemberIsToldAndItsAskerNeedsApprovalFromThenOn() {
         Rest hasty = Rest.bearing(TestTokens.of("hasty", "support"));
         String grant = asked(hasty, "comedy-fan", true);
+        String another = asked(hasty, "romance-fan", true);
         assertEquals(200, hasty.get(GRANTS + "/" + grant + "/history").status());
         assertTrue(lastSeenBy("comedy-fan").get("emergency").asBoolean());
 
@@ -110,6 +131,10 @@ class AccessGrantsIT {
                         .status());
 
         assertEquals(403, hasty.get(GRANTS + "/" + grant + "/history").status());
+        assertEquals(
+                403,
+                hasty.get(GRANTS + "/" + another + "/history").status(),
+                "another emergency of theirs stayed open");
         JsonNode told = Rest.as("comedy-fan").get("/api/v1/members/me/accesses").json();
         assertTrue(told.get(0).get("refused").asBoolean(), "the attempt after the end");
         assertEquals("unjustified", told.get(1).get("outcome").asString());

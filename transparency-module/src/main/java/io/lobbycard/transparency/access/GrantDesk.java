@@ -95,7 +95,7 @@ class GrantDesk implements AccessGrants {
     @Override
     public AccessGrant review(long grant, String officer, boolean justified) {
         Instant now = time.now();
-        return grants.change(grant, now, emergency -> {
+        AccessGrant reviewed = grants.change(grant, now, emergency -> {
             emergency.review(officer, justified, now);
             AccessOutcome outcome = justified ? AccessOutcome.JUSTIFIED : AccessOutcome.UNJUSTIFIED;
             write(
@@ -103,6 +103,10 @@ class GrantDesk implements AccessGrants {
                     emergency.grant(),
                     now);
         });
+        if (!justified) {
+            grants.openEmergencies(reviewed.askedBy()).forEach(open -> end(open.id(), officer, true));
+        }
+        return reviewed;
     }
 
     private void write(AccessEntry entry, AccessGrant grant, Instant now) {

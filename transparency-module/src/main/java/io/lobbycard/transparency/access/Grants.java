@@ -29,6 +29,9 @@ class Grants {
     @PersistenceContext(unitName = "transparency")
     private EntityManager entities;
 
+    /** In place of a member who has erased. */
+    private static final String NOBODY = "erased";
+
     @Transactional
     AccessGrant add(String asker, AccessRequest request, Instant now) {
         Optional<StoredGrant> before = pending(asker, request.member(), LockModeType.PESSIMISTIC_WRITE);
@@ -89,6 +92,25 @@ class Grants {
                 .toList();
     }
 
+    /** About whom a grant is. */
+    @Transactional
+    Optional<MemberId> memberOf(long id) {
+        return Optional.ofNullable(entities.find(StoredGrant.class, id))
+                .map(grant -> grant.grant().member());
+    }
+
+    /** Emergencies of this person that nobody has ended. */
+    @Transactional
+    List<AccessGrant> openEmergencies(String asker) {
+        return entities.createQuery(
+                        "select g from StoredGrant g where g.askedBy = :asker and g.emergency = true and g.pending = true",
+                        StoredGrant.class)
+                .setParameter("asker", asker)
+                .getResultStream()
+                .map(StoredGrant::grant)
+                .toList();
+    }
+
     /** Whether an emergency of this person was found to be none since a time. */
     @Transactional
     boolean misused(String asker, Instant since) {
@@ -102,9 +124,17 @@ class Grants {
                 > 0;
     }
 
-    /** Deletes what names the member, but for emergencies that still have to be reviewed. */
+    /**
+     * Deletes what names the member, but for emergencies that still have to be reviewed. Of those that were none, it stays
+     * who asked, because it counts against them, and nobody can tell any more whom it was about.
+     */
     @Transactional
     void historyErased(@Observes HistoryErased erased) {
+        entities.createQuery("update StoredGrant g set g.member = :nobody, g.words = '' where g.member = :member"
+                        + " and g.justified = false")
+                .setParameter("nobody", NOBODY)
+                .setParameter("member", erased.member().value())
+                .executeUpdate();
         entities.createQuery("delete from StoredGrant g where g.member = :member"
                         + " and (g.emergency = false or g.reviewedBy is not null)")
                 .setParameter("member", erased.member().value())

@@ -20,19 +20,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes down who asked for a member's history at the member's own address, or for an explanation, which names what was
- * watched, and was refused for their role, before anything asked {@link GrantGuard}. Members who ask for another's are told
- * that it does not exist, and are no staff.
+ * Writes down who asked for what is kept about a member, or for an explanation or a receipt, which tell what was watched, and
+ * was refused for their role, before anything asked {@link GrantGuard}. Members who ask for another's are told that it does
+ * not exist, and are no staff. An attempt by a grant is {@link GrantGuard}'s to write down if its role may read by grants.
  */
 @Provider
 @ApplicationScoped
 public class RefusedReadings implements ContainerResponseFilter {
 
     private static final Logger LOG = System.getLogger(RefusedReadings.class.getName());
-    private static final Pattern HISTORY = Pattern.compile("/?members/([^/]+)/(?:history|export)");
-    private static final Pattern EXPLANATION = Pattern.compile("/?decisions/([^/]+)/explanation");
+    private static final Pattern HISTORY = Pattern.compile(
+            "/?members/([^/]+)/(?:history|export|accesses|controls.*|representation|erasure|artwork/preview)");
+    private static final Pattern GRANTED = Pattern.compile("/?access-grants/(\\d{1,18})/history");
+    private static final Pattern EXPLANATION = Pattern.compile("/?decisions/([^/]+)/(?:explanation|receipt)");
 
     private AccessLog log;
+    private Grants grants;
     private Members members;
     private Decisions decisions;
     private TrustedTime time;
@@ -41,8 +44,9 @@ public class RefusedReadings implements ContainerResponseFilter {
     public RefusedReadings() {}
 
     @Inject
-    RefusedReadings(AccessLog log, Members members, Decisions decisions, TrustedTime time) {
+    RefusedReadings(AccessLog log, Grants grants, Members members, Decisions decisions, TrustedTime time) {
         this.log = log;
+        this.grants = grants;
         this.members = members;
         this.decisions = decisions;
         this.time = time;
@@ -83,6 +87,10 @@ public class RefusedReadings implements ContainerResponseFilter {
         Matcher history = HISTORY.matcher(path);
         if (history.matches()) {
             return Optional.of(new MemberId(history.group(1))).filter(members::exists);
+        }
+        Matcher granted = GRANTED.matcher(path);
+        if (granted.matches()) {
+            return grants.memberOf(Long.parseLong(granted.group(1)));
         }
         Matcher explanation = EXPLANATION.matcher(path);
         return explanation.matches() ? Optional.of(decisions.memberOf(explanation.group(1))) : Optional.empty();

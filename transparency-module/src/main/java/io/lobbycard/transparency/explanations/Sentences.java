@@ -123,7 +123,10 @@ final class Sentences {
         }
         boolean told = choice.contributions().stream()
                 .anyMatch(viewing -> Math.abs(viewing.versusRunnerUp()) > Favour.NOTHING);
-        return told ? "headline.prior-anyway" : "headline.prior";
+        if (!told) {
+            return "headline.prior";
+        }
+        return decided() ? "headline.prior-balanced" : "headline.prior-anyway";
     }
 
     /** Where the stated choice decided, the viewings can still speak for the picture among those that it puts first. */

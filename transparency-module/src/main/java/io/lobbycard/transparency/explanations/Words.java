@@ -15,7 +15,9 @@ final class Words {
     private Words() {}
 
     static String say(String key, Object... arguments) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(arguments);
+        String said = new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(arguments);
+        // a name may bring its own end of the sentence
+        return said.replace("?.", "?").replace("!.", "!");
     }
 
     /** Says {@code key.one} for one and {@code key.many} for any other count, which is the last argument. */

@@ -62,7 +62,9 @@ final class ExportJson implements AutoCloseable {
                     .write("title", report.title().value())
                     .write("artwork", report.artwork().value())
                     .write("words", report.words())
-                    .write("reportedAt", report.reportedAt().toString());
+                    .write("reportedAt", report.reportedAt().toString())
+                    .write("due", report.due().toString());
+            optional("answeredAt", report.answeredAt());
             optional("outcome", report.outcome());
             optional("answer", report.answer());
             json.writeEnd();

@@ -108,6 +108,7 @@ class SentencesTest {
             assertTrue(!told && !choice.contributions().isEmpty(), headline);
         } else {
             assertTrue(headline.startsWith("This picture of") && told, headline);
+            assertEquals(choice.counterfactual() != null, headline.contains("point both ways"), headline);
         }
     }
 

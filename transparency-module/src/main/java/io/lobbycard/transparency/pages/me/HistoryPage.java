@@ -31,6 +31,13 @@ public record HistoryPage(
                         .toList();
     }
 
+    /** What a search has found and is left out, to be put back at once. */
+    public List<String> foundLeftOut() {
+        return query.isEmpty()
+                ? List.of()
+                : entries.stream().filter(Entry::leftOut).map(Entry::viewing).toList();
+    }
+
     /**
      * One viewing.
      *

@@ -70,7 +70,9 @@ class HistorySearch {
         int minutes = Math.max(1, Math.round(viewing.watchedSeconds() / 60f));
         String length = MeWords.count("minutes", minutes);
         String day = Day.of(viewing.startedAt());
-        String facts = viewing.episode() == null ? day + ", " + length : day + ", " + viewing.episode() + ", " + length;
+        String facts = viewing.episode() == null
+                ? day + ", " + length
+                : day + ", episode " + viewing.episode() + ", " + length;
         return new Entry(viewing.id().value(), title, facts, viewing.leftOut(), state(viewing));
     }
 

@@ -21,6 +21,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Leaves viewings out or puts them back, and shows beforehand which pictures would change. */
@@ -64,6 +65,12 @@ public class ViewingsServlet extends PageServlet {
         }
         if (wanted.equals("preview-back")) {
             preview(request, response, Asked.withViewings(viewings, back));
+            return;
+        }
+        if (wanted.equals("put-back-all")) {
+            Set<ViewingId> all = controls.of(member).leftOutViewings();
+            controls.leaveOut(member, List.copyOf(all), false);
+            seeOther(response, Back.from(request, HISTORY));
             return;
         }
         boolean leaveOut = switch (wanted) {
