@@ -70,12 +70,16 @@ class NotLearnedFromIT {
         assertEquals(0, learned(member));
 
         controls.prefer(member, null);
-        report(member, "unstated", token(member));
+        report(member, "unstated", token(member, Demo.GOOD_WILL_HUNTING));
         assertEquals(1, learned(member));
     }
 
     private String token(MemberId member) {
-        List<TitleId> page = List.of(new TitleId(Demo.PULP_FICTION));
+        return token(member, Demo.PULP_FICTION);
+    }
+
+    private String token(MemberId member, String title) {
+        List<TitleId> page = List.of(new TitleId(title));
         return Objects.requireNonNull(
                 choices.choose(member, page).choices().getFirst().token());
     }

@@ -61,7 +61,7 @@ public class RefusedReadings implements ContainerResponseFilter {
             return;
         }
         try {
-            asked(request.getUriInfo().getPath())
+            asked(request.getUriInfo().getPath(), caller.isUserInRole(Roles.SUPPORT))
                     .ifPresent(member -> log.write(
                             member,
                             time.now(),
@@ -82,15 +82,19 @@ public class RefusedReadings implements ContainerResponseFilter {
         }
     }
 
-    /** Whose viewings an address would have told, if anybody's. */
-    private Optional<MemberId> asked(String path) {
+    /**
+     * Whose viewings an address would have told, if anybody's.
+     *
+     * @param noted whether an attempt to read by a grant has been written down already
+     */
+    private Optional<MemberId> asked(String path, boolean noted) {
         Matcher history = HISTORY.matcher(path);
         if (history.matches()) {
             return Optional.of(new MemberId(history.group(1))).filter(members::exists);
         }
         Matcher granted = GRANTED.matcher(path);
         if (granted.matches()) {
-            return grants.memberOf(Long.parseLong(granted.group(1)));
+            return noted ? Optional.empty() : grants.memberOf(Long.parseLong(granted.group(1)));
         }
         Matcher explanation = EXPLANATION.matcher(path);
         return explanation.matches() ? Optional.of(decisions.memberOf(explanation.group(1))) : Optional.empty();
