@@ -32,7 +32,7 @@ class DecisionsIT {
     })
     void eachPersonaSeesTheirPictureAndItsScoreIsAnExactSum(String member, String title, String artwork) {
         JsonNode choice = Demo.choice(Rest.as(member), "me", title);
-        JsonNode why = explained(member, choice);
+        JsonNode why = Demo.explained(member, choice);
 
         assertEquals(artwork, choice.get("artwork").asString());
         assertEquals("personalised", choice.get("mode").asString());
@@ -49,7 +49,7 @@ class DecisionsIT {
     void theCounterfactualComesTrueAndCanBeTakenBack(String member, String title) {
         Rest caller = Rest.as(member);
         JsonNode before = Demo.choice(caller, "me", title);
-        JsonNode counterfactual = explained(member, before).get("counterfactual");
+        JsonNode counterfactual = Demo.explained(member, before).get("counterfactual");
         assertFalse(counterfactual.isNull(), "a persona's picture has a counterfactual");
         List<String> addresses = new ArrayList<>();
         counterfactual
@@ -71,12 +71,12 @@ class DecisionsIT {
     void anOldTokenIsExplainedAsItWasAlsoAfterTheMemberSaidSomething() {
         Rest caller = Rest.as("travolta-fan");
         JsonNode choice = Demo.choice(caller, "me", Demo.PULP_FICTION);
-        JsonNode before = explained("travolta-fan", choice);
+        JsonNode before = Demo.explained("travolta-fan", choice);
         String viewing = before.at("/contributions/0/viewing").asString();
         String address = "/api/v1/members/me/controls/left-out-viewings/" + viewing;
 
         assertEquals(204, caller.put(address).status());
-        JsonNode after = explained("travolta-fan", choice);
+        JsonNode after = Demo.explained("travolta-fan", choice);
         assertEquals(204, caller.delete(address).status());
 
         assertEquals(before, after);
@@ -129,7 +129,7 @@ class DecisionsIT {
 
     @Test
     void theExplanationSaysTheReasonInWords() {
-        JsonNode why = explained("romance-fan", Demo.choice(Rest.as("romance-fan"), "me", Demo.GOOD_WILL_HUNTING));
+        JsonNode why = Demo.explained("romance-fan", Demo.choice(Rest.as("romance-fan"), "me", Demo.GOOD_WILL_HUNTING));
 
         assertTrue(why.get("sentence").asString().startsWith("Because "), why.get("sentence")::asString);
         assertFalse(why.get("chance").asString().isBlank());
@@ -156,52 +156,6 @@ class DecisionsIT {
         assertEquals(
                 shown,
                 Demo.choice(member, "me", Demo.PULP_FICTION).get("artwork").asString());
-    }
-
-    @Test
-    void aPreviewShowsWhatTheCounterfactualAnnouncesAndChangesNothing() {
-        Rest member = Rest.as("romance-fan");
-        JsonNode choice = Demo.choice(member, "me", Demo.GOOD_WILL_HUNTING);
-        JsonNode other = explained("romance-fan", choice).get("counterfactual");
-
-        JsonNode preview = member.post(
-                        "/api/v1/members/me/artwork/preview",
-                        "{\"titles\":[\"" + Demo.GOOD_WILL_HUNTING + "\"],\"leftOutViewings\":" + other.get("remove")
-                                + "}")
-                .json()
-                .at("/choices/0");
-
-        assertEquals(other.get("wouldShow"), preview.get("artwork"));
-        assertFalse(preview.has("token"));
-        assertEquals(
-                choice.get("artwork"),
-                Demo.choice(member, "me", Demo.GOOD_WILL_HUNTING).get("artwork"));
-        assertEquals(
-                422,
-                member.post("/api/v1/members/me/artwork/preview", "{\"titles\":[],\"leftOutViewings\":[\" \"]}")
-                        .status());
-    }
-
-    @Test
-    void aPreviewShowsWhatPuttingBackBrings() {
-        Rest member = Rest.as("romance-fan");
-        JsonNode choice = Demo.choice(member, "me", Demo.GOOD_WILL_HUNTING);
-        JsonNode removed =
-                explained("romance-fan", choice).get("counterfactual").get("remove");
-        String leftOut = "/api/v1/members/me/controls/left-out-viewings/";
-        removed.forEach(viewing ->
-                assertEquals(204, member.put(leftOut + viewing.asString()).status()));
-        JsonNode other = Demo.choice(member, "me", Demo.GOOD_WILL_HUNTING);
-
-        JsonNode preview = member.post(
-                        "/api/v1/members/me/artwork/preview",
-                        "{\"titles\":[\"" + Demo.GOOD_WILL_HUNTING + "\"],\"putBackViewings\":" + removed + "}")
-                .json()
-                .at("/choices/0");
-        removed.forEach(viewing -> member.delete(leftOut + viewing.asString()));
-
-        assertNotEquals(choice.get("artwork"), other.get("artwork"));
-        assertEquals(choice.get("artwork"), preview.get("artwork"));
     }
 
     @Test
@@ -246,12 +200,5 @@ class DecisionsIT {
 
         assertEquals(422, refused.status(), refused::body);
         assertEquals("/0/at", refused.json().at("/violations/0/pointer").asString());
-    }
-
-    private static JsonNode explained(String member, JsonNode choice) {
-        Answer why =
-                Rest.as(member).get("/api/v1/decisions/" + choice.get("token").asString() + "/explanation");
-        assertEquals(200, why.status(), why::body);
-        return why.json();
     }
 }

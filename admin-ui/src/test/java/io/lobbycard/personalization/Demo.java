@@ -26,6 +26,13 @@ public final class Demo {
         return answer.json().at("/choices/0");
     }
 
+    static JsonNode explained(String member, JsonNode choice) {
+        Answer why =
+                Rest.as(member).get("/api/v1/decisions/" + choice.get("token").asString() + "/explanation");
+        assertEquals(200, why.status(), why::body);
+        return why.json();
+    }
+
     /** Makes a member known who has done nothing yet. */
     static void register(String member) {
         assertEquals(204, CLIENT.put("/api/v1/members/" + member).status());

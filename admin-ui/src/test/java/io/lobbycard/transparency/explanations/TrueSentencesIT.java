@@ -94,13 +94,15 @@ class TrueSentencesIT {
     }
 
     private int check(MemberId member) {
-        List<Choice> page = choices.choose(member, choices.titles()).choices();
-        page.forEach(choice -> check(member, choice));
-        return page.size();
+        List<Choice> pictures = choices.choose(member, choices.titles()).choices().stream()
+                .filter(choice -> choice.artwork() != null)
+                .toList();
+        pictures.forEach(choice -> check(member, choice, Objects.requireNonNull(choice.token())));
+        return pictures.size();
     }
 
-    private void check(MemberId member, Choice choice) {
-        Explained explained = explanations.explain(member, Objects.requireNonNull(choice.token()));
+    private void check(MemberId member, Choice choice, String token) {
+        Explained explained = explanations.explain(member, token);
         Explanation numbers = explained.numbers();
         String headline = explained.headline();
         String what = member + ", " + choice.title() + ": " + headline;
