@@ -2,7 +2,7 @@ package io.lobbycard.catalog;
 
 /** How far an import is. */
 public enum ImportState {
-    /** It has not begun yet, or its node went away and another one will go on with it. */
+    /** It has not begun yet, or its node went away (then rows are done) and it goes on by itself within minutes. */
     WAITING,
     RUNNING,
     /** All rows were looked at, and every good one is stored. */

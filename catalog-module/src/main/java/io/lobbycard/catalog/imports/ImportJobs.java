@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 class ImportJobs implements Imports {
 
     private static final Logger LOG = System.getLogger(ImportJobs.class.getName());
-    private static final int LOOK_EVERY_SECONDS = 30;
+    private static final int LOOK_EVERY_SECONDS = 10;
     private static final int LONGEST_NAME = 200;
 
     private final ImportKinds kinds;
@@ -113,17 +113,17 @@ class ImportJobs implements Imports {
         StoredImport job =
                 rows.add(new StoredImport(kind, name, whole, actor, total, clock.instant()), StoredFile.parts(csv));
         background.execute(() -> runner.run(new ImportId(job.id())));
-        return job.job();
+        return seen(job);
     }
 
     @Override
     public Optional<ImportJob> job(ImportId id) {
-        return rows.find(id).map(StoredImport::job);
+        return rows.find(id).map(this::seen);
     }
 
     @Override
     public List<ImportJob> newest(Set<String> ofKinds, int limit) {
-        return rows.newest(ofKinds, limit).stream().map(StoredImport::job).toList();
+        return rows.newest(ofKinds, limit).stream().map(this::seen).toList();
     }
 
     @Override
@@ -135,8 +135,12 @@ class ImportJobs implements Imports {
     public ImportJob cancel(ImportId id, String actor) {
         LOG.log(Level.INFO, "{0} cancels the import {1}.", actor, id);
         return rows.cancel(id)
-                .map(StoredImport::job)
+                .map(this::seen)
                 .orElseThrow(() -> ProblemException.notFound("There is no job " + id + "."));
+    }
+
+    private ImportJob seen(StoredImport job) {
+        return job.job(clock.instant());
     }
 
     private void goOn() {

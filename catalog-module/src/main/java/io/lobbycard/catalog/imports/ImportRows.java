@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Transactional(TxType.REQUIRES_NEW)
 class ImportRows {
 
-    private static final Duration HOLD = Duration.ofMinutes(2);
     private static final int FAULTS_KEPT = 10_000;
     private static final int LONGEST_REASON = 1_000;
 
@@ -83,7 +82,7 @@ class ImportRows {
 
     /** Takes a job for this node; empty if it has ended or another one has it. */
     Optional<StoredImport> take(ImportId id) {
-        return locked(id).filter(job -> job.take(node, clock.instant(), HOLD)).map(job -> {
+        return locked(id).filter(job -> job.take(node, clock.instant())).map(job -> {
             if (job.whole()) {
                 delete("catalog_import_fault", id);
             }
@@ -94,9 +93,9 @@ class ImportRows {
     /** False if the job must not go on. */
     boolean advance(ImportId id, int rows, List<ImportFault> faults, Duration worked) {
         StoredImport job = locked(id).orElseThrow();
-        int kept = job.job().failed();
+        int kept = job.failed();
         faults.stream().limit(Math.max(0, FAULTS_KEPT - kept)).forEach(fault -> keep(id, fault));
-        return job.advance(node, rows, faults.size(), worked, clock.instant(), HOLD);
+        return job.advance(node, rows, faults.size(), worked, clock.instant());
     }
 
     /** Ends a job; its file is not needed any more. */
@@ -108,8 +107,8 @@ class ImportRows {
 
     Optional<StoredImport> cancel(ImportId id) {
         Optional<StoredImport> job = locked(id);
-        job.ifPresent(StoredImport::askToCancel);
-        job.filter(asked -> asked.job().state().ended()).ifPresent(ended -> delete("catalog_import_part", id));
+        job.ifPresent(each -> each.askToCancel(clock.instant()));
+        job.filter(StoredImport::ended).ifPresent(ended -> delete("catalog_import_part", id));
         return job;
     }
 

@@ -20,6 +20,12 @@ class StoredImport {
 
     private static final double MILLIS = 1_000;
 
+    /** So long after its last sign another node may go on. */
+    private static final Duration HOLD = Duration.ofMinutes(1);
+
+    /** A part takes a fraction of a second; after this much silence nobody works on the job, as far as people can tell. */
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+
     @Id
     private String id;
 
@@ -65,9 +71,8 @@ class StoredImport {
     protected StoredImport() {}
 
     /** Takes the job for a node, unless it has ended or another node holds it. */
-    boolean take(String node, Instant now, Duration hold) {
-        boolean free = holder == null || holder.equals(node) || (heldUntil != null && heldUntil.isBefore(now));
-        if (!free || state.ended()) {
+    boolean take(String node, Instant now) {
+        if (state.ended() || !(node.equals(holder) || isFree(now))) {
             return false;
         }
         if (whole) {
@@ -75,20 +80,20 @@ class StoredImport {
             failed = 0;
         }
         holder = node;
-        heldUntil = now.plus(hold);
+        heldUntil = now.plus(HOLD);
         state = ImportState.RUNNING;
         return true;
     }
 
     /** Notes how far the job is. False if it has been taken over or cancelled and must not go on. */
-    boolean advance(String node, int rows, int faults, Duration worked, Instant now, Duration hold) {
+    boolean advance(String node, int rows, int faults, Duration worked, Instant now) {
         if (!node.equals(holder) || state.ended()) {
             return false;
         }
         done += rows;
         failed += faults;
         workedMillis += worked.toMillis();
-        heldUntil = now.plus(hold);
+        heldUntil = now.plus(HOLD);
         return !cancelAsked;
     }
 
@@ -108,17 +113,29 @@ class StoredImport {
         heldUntil = null;
     }
 
-    void askToCancel() {
+    void askToCancel(Instant now) {
         if (!state.ended()) {
             cancelAsked = true;
-            if (holder == null) {
+            if (isFree(now)) {
                 end(ImportState.CANCELLED, null);
             }
         }
     }
 
-    ImportJob job() {
-        double rate = workedMillis == 0 ? 0 : done * MILLIS / workedMillis;
+    private boolean isFree(Instant now) {
+        return holder == null || (heldUntil != null && heldUntil.isBefore(now));
+    }
+
+    /** Its node went away, and none has gone on with it yet. */
+    private boolean isInterrupted(Instant now) {
+        return state == ImportState.RUNNING
+                && (heldUntil == null || heldUntil.minus(HOLD).plus(SILENCE).isBefore(now));
+    }
+
+    /** As it looks then; a job that was interrupted waits, at no rate. */
+    ImportJob job(Instant now) {
+        boolean interrupted = isInterrupted(now);
+        double rate = workedMillis == 0 || interrupted ? 0 : done * MILLIS / workedMillis;
         Long remaining = rate == 0 ? null : Math.round((total - done) / rate);
         return new ImportJob(
                 new ImportId(id),
@@ -126,7 +143,7 @@ class StoredImport {
                 fileName,
                 whole,
                 actor,
-                state,
+                interrupted ? ImportState.WAITING : state,
                 total,
                 done,
                 failed,
@@ -150,6 +167,14 @@ class StoredImport {
 
     boolean whole() {
         return whole;
+    }
+
+    boolean ended() {
+        return state.ended();
+    }
+
+    int failed() {
+        return failed;
     }
 
     int done() {

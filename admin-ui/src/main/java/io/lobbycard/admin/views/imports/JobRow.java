@@ -12,6 +12,7 @@ import io.lobbycard.admin.views.words.Durations;
 import io.lobbycard.admin.views.words.Moments;
 import io.lobbycard.catalog.ImportId;
 import io.lobbycard.catalog.ImportJob;
+import io.lobbycard.catalog.ImportState;
 import io.lobbycard.catalog.Imports;
 
 /** A job: what it does, how far it is, how long it takes yet, and the rows that it did not take. */
@@ -61,13 +62,17 @@ class JobRow extends Div {
         }
     }
 
+    private static boolean interrupted(ImportJob job) {
+        return job.state() == ImportState.WAITING && job.done() > 0;
+    }
+
     private static String sentence(ImportJob job) {
         Long remaining = job.remainingSeconds();
         String left = remaining == null || job.state().ended()
                 ? ""
                 : say("jobs.left", Durations.of(remaining.intValue()), job.rate());
         return say(
-                "jobs.state." + job.state(),
+                "jobs.state." + (interrupted(job) ? "interrupted" : job.state()),
                 job.done(),
                 job.total(),
                 job.failed(),
