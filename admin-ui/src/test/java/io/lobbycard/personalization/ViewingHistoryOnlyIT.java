@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.Rest.Answer;
+import io.lobbycard.testing.TestTokens;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -14,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Whatever a device, a browser or a network says of a member, the same viewings bring the same pictures. Values are drawn with
+ * Whatever a device, a browser, a network or an identity provider says of a member, the same viewings bring the same pictures. Values are drawn with
  * seed 53; the assertions do not depend on chance, as the draw of a member's period is fixed.
  */
 @InServer
@@ -58,6 +61,40 @@ class ViewingHistoryOnlyIT {
             "US",
             "ethnicity=any; age=17; plan=basic",
             "https://example.org/search?q=black+cinema");
+
+    /** What an identity provider may tell of somebody, with values of which each trial draws one. */
+    private static final List<Map.Entry<String, List<?>>> CLAIMS = List.of(
+            Map.entry("given_name", List.of("Anna", "Lakisha", "Mohammed", "Yuki")),
+            Map.entry("family_name", List.of("Washington", "Nguyen", "Schmidt")),
+            Map.entry("gender", List.of("female", "male", "nonbinary")),
+            Map.entry("birthdate", List.of("1946-06-14", "1984-02-29", "2012-10-01")),
+            Map.entry("age", List.of(12, 42, 80)),
+            Map.entry("locale", List.of("de-AT", "yo-NG", "ja-JP")),
+            Map.entry("zoneinfo", List.of("Africa/Lagos", "America/Chicago", "Asia/Tokyo")),
+            Map.entry("address", List.of(Map.of("country", "US", "postal_code", "60619"), Map.of("country", "SE"))),
+            Map.entry("email", List.of("someone@example.org", "jemand@example.at")),
+            Map.entry("ethnicity", List.of("any", "other")),
+            Map.entry("religion", List.of("any", "none")),
+            Map.entry("plan", List.of("basic", "premium")),
+            Map.entry("device", List.of("tv", "phone")),
+            Map.entry("kids", List.of(true, false)),
+            Map.entry("segments", List.of(List.of("urban", "high-income"), List.of())));
+
+    @Test
+    void whatATokenSaysOfTheMemberChangesNoPicture() {
+        List<String> before = chosen(Rest.as("uma-fan"));
+        Random random = new Random(53);
+
+        for (int trial = 0; trial < TRIALS; trial++) {
+            Map<String, Object> told = new HashMap<>();
+            CLAIMS.forEach(claim -> told.put(
+                    claim.getKey(),
+                    claim.getValue().get(random.nextInt(claim.getValue().size()))));
+            String token = TestTokens.telling(told, "uma-fan", "member");
+
+            assertEquals(before, chosen(Rest.bearing(token)), told::toString);
+        }
+    }
 
     @Test
     void whatARequestSaysOfTheMemberChangesNoPicture() {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 
 /** Bearer tokens of an issuer that the server of the tests believes, and of others. */
 public final class TestTokens {
@@ -38,6 +39,11 @@ public final class TestTokens {
         return sign(KEY, name, ISSUER, Instant.now().plus(VALIDITY), roles);
     }
 
+    /** A token that tells more about its bearer than who they are. */
+    public static String telling(Map<String, ?> claims, String name, String... roles) {
+        return sign(KEY, claims, name, ISSUER, Instant.now().plus(VALIDITY), roles);
+    }
+
     public static String issuedAt(Instant issued, String name, String... roles) {
         return sign(KEY, name, ISSUER, issued.plus(VALIDITY), roles);
     }
@@ -55,10 +61,16 @@ public final class TestTokens {
     }
 
     private static String sign(ECKey key, String name, String issuer, Instant expiry, String... roles) {
+        return sign(key, Map.of(), name, issuer, expiry, roles);
+    }
+
+    private static String sign(
+            ECKey key, Map<String, ?> more, String name, String issuer, Instant expiry, String... roles) {
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder();
+        more.forEach(claims::claim);
         SignedJWT token = new SignedJWT(
                 new JWSHeader(JWSAlgorithm.ES256),
-                new JWTClaimsSet.Builder()
-                        .issuer(issuer)
+                claims.issuer(issuer)
                         .audience(AUDIENCE)
                         .subject(name)
                         .claim("upn", name)

@@ -8,6 +8,7 @@ import io.lobbycard.personalization.Demo;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.Rest.Answer;
+import io.lobbycard.testing.TestTokens;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,25 @@ class ExportIT {
         List<String> seen = new ArrayList<>();
         all.get("impressions").forEach(each -> seen.add(each.get("id").asString()));
         assertTrue(seen.contains("seen-for-the-export"), seen::toString);
+    }
+
+    @Test
+    void whatStaffAskedForComesAlongWithoutTheirNames() {
+        String member = "asked-about";
+        assertEquals(204, Rest.as("client").put("/api/v1/members/" + member).status());
+        Answer asked = Rest.as("support").post("/api/v1/access-grants", """
+                {"member":"asked-about","purpose":"member-asked","words":"The history looks wrong to this member.",
+                "fields":["title"],"minutes":5}""");
+        assertEquals(201, asked.status(), asked::body);
+        String path = "/api/v1/access-grants/" + asked.json().get("id").asString() + "/refusal";
+        assertTrue(Rest.as("privacy").post(path, "").status() < 300);
+
+        Answer export = Rest.bearing(TestTokens.of(member, "member")).get(EXPORT);
+
+        assertEquals(200, export.status(), export::body);
+        assertFalse(export.json().at("/joined").isMissingNode(), export::body);
+        assertEquals("refused", export.json().at("/accessRequests/0/state").asString());
+        assertFalse(export.body().contains("support\""), export::body);
     }
 
     @Test

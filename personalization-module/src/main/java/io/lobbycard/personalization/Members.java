@@ -1,9 +1,18 @@
 package io.lobbycard.personalization;
 
+import java.time.Instant;
+
 /** Knows which members there are. */
 public interface Members {
 
     boolean exists(MemberId member);
+
+    /**
+     * Since when the member is known.
+     *
+     * @throws io.lobbycard.web.ProblemException 404 if there is no such member
+     */
+    Instant joined(MemberId member);
 
     /** Makes the member known; a repeat is a no-op. */
     void register(MemberId member);

@@ -1,5 +1,6 @@
 package io.lobbycard.transparency;
 
+import io.lobbycard.personalization.MemberId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,9 @@ public interface AccessGrants {
 
     /** The newest first; of one asker, or of all where none is named. */
     List<AccessGrant> list(@Nullable String asker, int limit);
+
+    /** All that were asked for about one member, given or not, the newest first. */
+    List<AccessGrant> about(MemberId member);
 
     /** Emergencies whose review is overdue, the oldest first. */
     List<AccessGrant> overdue();

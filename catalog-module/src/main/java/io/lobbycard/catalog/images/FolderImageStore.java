@@ -1,14 +1,12 @@
 package io.lobbycard.catalog.images;
 
+import io.lobbycard.files.ForcedFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** Image files in a folder of the data folder. A file is on the disk before it gets its name. */
@@ -55,26 +53,17 @@ final class FolderImageStore implements ImageStore {
             return;
         }
         try {
-            Files.createDirectories(file.getParent());
+            ForcedFiles.createFolders(file.getParent());
             Path unfinished = Files.createTempFile(file.getParent(), "unfinished-", "");
             try {
-                writeThrough(unfinished, bytes);
+                ForcedFiles.fill(unfinished, bytes);
                 Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+                ForcedFiles.forceNames(file.getParent());
             } finally {
                 Files.deleteIfExists(unfinished);
             }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private static void writeThrough(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
         }
     }
 

@@ -5,6 +5,7 @@ import io.lobbycard.personalization.Members;
 import io.lobbycard.personalization.storage.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 
 /** {@link Members} over the register. */
 @ApplicationScoped
@@ -22,6 +23,11 @@ class KnownMembers implements Members {
     @Override
     public boolean exists(MemberId member) {
         return database.patiently(() -> register.state(member).isPresent());
+    }
+
+    @Override
+    public Instant joined(MemberId member) {
+        return database.patiently(() -> register.joined(member)).orElseThrow(MemberRegister::unknown);
     }
 
     @Override

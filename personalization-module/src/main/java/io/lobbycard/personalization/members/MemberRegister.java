@@ -100,6 +100,14 @@ public class MemberRegister {
                 .executeUpdate();
     }
 
+    /** Since when the member is known; empty if there is no such member. */
+    public Optional<Instant> joined(MemberId member) {
+        return entities.createQuery("select m.joined from StoredMember m where m.id = :id", Instant.class)
+                .setParameter("id", member.value())
+                .getResultStream()
+                .findFirst();
+    }
+
     /** When the member erased last; empty if never, or if there is no such member. Takes no row. */
     public Optional<Instant> lastErasure(MemberId member) {
         return entities.createQuery(

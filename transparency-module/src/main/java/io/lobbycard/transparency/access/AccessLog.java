@@ -35,7 +35,7 @@ class AccessLog implements Accesses {
     private final LogWatch watch;
     private final MemberKeys keys;
     private final SecureRandom random = new SecureRandom();
-    private final Seal seal;
+    private final EntrySeal seal;
     private final MonthlyNumbers numbers = new MonthlyNumbers();
 
     @Inject
@@ -43,7 +43,7 @@ class AccessLog implements Accesses {
         this.log = logs.access();
         this.watch = watch;
         this.keys = keys;
-        this.seal = new Seal(json, random);
+        this.seal = new EntrySeal(json, random);
     }
 
     /** Returns once the entry is durable and covered by a checkpoint outside the database. */
@@ -61,7 +61,7 @@ class AccessLog implements Accesses {
     }
 
     private void append(MemberKey key, Instant at, boolean refused, AccessEntry entry) {
-        Seal.Parts parts = seal.close(at, refused, entry, key);
+        EntrySeal.Parts parts = seal.close(at, refused, entry, key);
         log.append(key.pseudonym(), parts.open(), parts.sealed());
     }
 
@@ -112,7 +112,7 @@ class AccessLog implements Accesses {
     }
 
     private AccessSeen seen(LoggedEntry logged, MemberKey key) {
-        Seal.Open open = seal.open(logged);
+        EntrySeal.Open open = seal.open(logged);
         return seal.content(logged, key)
                 .map(entry -> new AccessSeen(
                         open.at(),
@@ -139,7 +139,7 @@ class AccessLog implements Accesses {
     }
 
     private AuditedAccess audited(LoggedEntry logged, Optional<MemberKey> key) {
-        Seal.Open open = seal.open(logged);
+        EntrySeal.Open open = seal.open(logged);
         return key.flatMap(known -> seal.content(logged, known))
                 .map(entry -> new AuditedAccess(
                         logged.position(),

@@ -1,6 +1,7 @@
 package io.lobbycard.transparency.access;
 
 import io.lobbycard.personalization.Histories;
+import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Members;
 import io.lobbycard.personalization.Reader;
 import io.lobbycard.personalization.ViewingPage;
@@ -134,6 +135,11 @@ class GrantDesk implements AccessGrants {
     @Override
     public List<AccessGrant> list(@Nullable String asker, int limit) {
         return grants.newest(asker, limit);
+    }
+
+    @Override
+    public List<AccessGrant> about(MemberId member) {
+        return grants.about(member);
     }
 
     @Override

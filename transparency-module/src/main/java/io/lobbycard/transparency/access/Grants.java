@@ -26,11 +26,11 @@ class Grants {
     private static final String ONE_AT_A_TIME =
             "You have asked for this member's history already, or have access to it. Wait for that to end, or end it.";
 
-    @PersistenceContext(unitName = "transparency")
-    private EntityManager entities;
-
     /** In place of a member who has erased. */
     private static final String NOBODY = "erased";
+
+    @PersistenceContext(unitName = "transparency")
+    private EntityManager entities;
 
     @Transactional
     AccessGrant add(String asker, AccessRequest request, Instant now) {
@@ -76,6 +76,16 @@ class Grants {
                         StoredGrant.class)
                 .setParameter("asker", asker)
                 .setMaxResults(limit)
+                .getResultStream()
+                .map(StoredGrant::grant)
+                .toList();
+    }
+
+    @Transactional
+    List<AccessGrant> about(MemberId member) {
+        return entities.createQuery(
+                        "select g from StoredGrant g where g.member = :member order by g.id desc", StoredGrant.class)
+                .setParameter("member", member.value())
                 .getResultStream()
                 .map(StoredGrant::grant)
                 .toList();

@@ -18,7 +18,7 @@ final class MonthlyNumbers {
         return counted;
     }
 
-    void count(Seal.Open entry) {
+    void count(EntrySeal.Open entry) {
         YearMonth month = YearMonth.from(entry.at().atZone(ZoneOffset.UTC));
         AccessMonth so = months.getOrDefault(month, new AccessMonth(month, 0, 0, 0, 0));
         boolean reading = !entry.refused() && entry.outcome() == null;

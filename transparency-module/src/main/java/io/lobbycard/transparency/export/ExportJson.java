@@ -5,12 +5,14 @@ import io.lobbycard.personalization.Impression;
 import io.lobbycard.personalization.MemberControls;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Viewing;
+import io.lobbycard.transparency.AccessGrant;
 import io.lobbycard.transparency.AccessSeen;
 import io.lobbycard.transparency.MisledReport;
 import io.lobbycard.web.Spelled;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +27,13 @@ final class ExportJson implements AutoCloseable {
         json = Json.createGenerator(stream);
     }
 
-    void begin(MemberId member, MemberControls said, Optional<String> represented) {
-        json.writeStartObject().write("member", member.value()).writeStartObject("controls");
+    void begin(MemberId member, Instant joined, Optional<Instant> erased) {
+        json.writeStartObject().write("member", member.value()).write("joined", joined.toString());
+        erased.ifPresent(at -> json.write("lastErasure", at.toString()));
+    }
+
+    void add(MemberControls said, Optional<String> represented) {
+        json.writeStartObject("controls");
         json.write("neutral", said.neutral())
                 .write("exploration", said.exploration())
                 .write("controlGroup", said.controlGroup());
@@ -41,7 +48,7 @@ final class ExportJson implements AutoCloseable {
     }
 
     /** What the member said, the oldest first. */
-    void add(List<ControlChange> said) {
+    void addChanges(List<ControlChange> said) {
         json.writeStartArray("controlChanges");
         for (ControlChange change : said) {
             json.writeStartObject()
@@ -55,7 +62,7 @@ final class ExportJson implements AutoCloseable {
         json.writeEnd();
     }
 
-    void add(List<MisledReport> reports, List<AccessSeen> accesses) {
+    void addReports(List<MisledReport> reports) {
         json.writeStartArray("misledReports");
         for (MisledReport report : reports) {
             json.writeStartObject()
@@ -69,7 +76,31 @@ final class ExportJson implements AutoCloseable {
             optional("answer", report.answer());
             json.writeEnd();
         }
-        json.writeEnd().writeStartArray("accesses");
+        json.writeEnd();
+    }
+
+    /** What was asked for about the member, given or not; members see roles of the staff, never names. */
+    void addRequests(List<AccessGrant> asked) {
+        json.writeStartArray("accessRequests");
+        for (AccessGrant request : asked) {
+            json.writeStartObject()
+                    .write("askedAt", request.askedAt().toString())
+                    .write("purpose", spelled(request.purpose()))
+                    .write("words", request.words())
+                    .write("minutes", request.minutes())
+                    .write("emergency", request.emergency())
+                    .write("state", spelled(request.state()));
+            optional("until", request.until());
+            optional("decidedAt", request.decidedAt());
+            optional("justified", request.justified());
+            strings("fields", request.fields());
+            json.writeEnd();
+        }
+        json.writeEnd();
+    }
+
+    void addAccesses(List<AccessSeen> accesses) {
+        json.writeStartArray("accesses");
         for (AccessSeen access : accesses) {
             json.writeStartObject()
                     .write("at", access.at().toString())

@@ -41,7 +41,7 @@ public class ExportResource {
     @Operation(
             summary = "Everything that is kept about the member",
             description =
-                    "Controls and every change of them, reports, accesses by staff, viewings and the pictures that"
+                    "Controls and every change of them, reports, what staff asked for and saw, viewings and the pictures that"
                             + " were seen; streamed.")
     @APIResponse(responseCode = "200", description = "As JSON all of it, as CSV the viewings")
     @APIResponse(responseCode = "404", description = "It is another member's")

@@ -7,9 +7,11 @@ import io.lobbycard.personalization.Impression;
 import io.lobbycard.personalization.Impressions;
 import io.lobbycard.personalization.MemberControls;
 import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.Members;
 import io.lobbycard.personalization.Reader;
 import io.lobbycard.personalization.Viewing;
 import io.lobbycard.personalization.ViewingPage;
+import io.lobbycard.transparency.AccessGrants;
 import io.lobbycard.transparency.Accesses;
 import io.lobbycard.transparency.MisledReports;
 import io.lobbycard.transparency.Representation;
@@ -19,6 +21,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -30,43 +33,53 @@ public class MemberExport {
 
     private static final int READ_AT_ONCE = 500;
 
+    private final Members members;
     private final Histories histories;
     private final Impressions impressions;
     private final Controls controls;
     private final Representation representation;
     private final MisledReports reports;
+    private final AccessGrants grants;
     private final Accesses accesses;
     private final KnownTitles titles;
 
     @Inject
     public MemberExport(
+            Members members,
             Histories histories,
             Impressions impressions,
             Controls controls,
             Representation representation,
             MisledReports reports,
+            AccessGrants grants,
             Accesses accesses,
             KnownTitles titles) {
+        this.members = members;
         this.histories = histories;
         this.impressions = impressions;
         this.controls = controls;
         this.representation = representation;
         this.reports = reports;
+        this.grants = grants;
         this.accesses = accesses;
         this.titles = titles;
     }
 
     /**
-     * All of it as JSON: controls and how they came about, reports, accesses, viewings, and the pictures that were seen.
+     * All of it as JSON: controls and how they came about, reports, what staff asked for and saw, viewings, and the pictures that were seen.
      *
      * @throws io.lobbycard.web.ProblemException 404 if the member does not exist, before anything is written
      */
     public void json(MemberId member, OutputStream stream) {
+        Instant joined = members.joined(member);
         MemberControls said = controls.of(member);
         try (ExportJson json = new ExportJson(stream)) {
-            json.begin(member, said, representation.of(member));
-            json.add(controls.changes(member));
-            json.add(reports.of(member), accesses.seenBy(member));
+            json.begin(member, joined, histories.lastErasure(member));
+            json.add(said, representation.of(member));
+            json.addChanges(controls.changes(member));
+            json.addReports(reports.of(member));
+            json.addRequests(grants.about(member));
+            json.addAccesses(accesses.seenBy(member));
             json.beginList("viewings");
             viewings(member, json::add);
             json.endList();

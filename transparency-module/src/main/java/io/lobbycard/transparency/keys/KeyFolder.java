@@ -1,24 +1,30 @@
 package io.lobbycard.transparency.keys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.lobbycard.files.ForcedFiles;
+import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Small secrets in a folder outside the database, each in a file of its own and wrapped with the master key: no backup of
@@ -28,11 +34,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class KeyFolder {
 
+    private static final Logger LOG = System.getLogger(KeyFolder.class.getName());
     private static final String UNFINISHED = ".unfinished";
     private static final int SUBFOLDER = 2;
 
+    private static final String MARK = "mark";
+    private static final Duration RETRY = Duration.ofMinutes(1);
+
     private final MasterKey master;
     private final Path folder;
+    private volatile @Nullable String expected;
 
     @Inject
     public KeyFolder(
@@ -43,43 +54,88 @@ public class KeyFolder {
         this.folder = folder.map(Path::of).orElse(Path.of(dataFolder, "keys")).toAbsolutePath();
     }
 
-    /** The secret of that kind and name. */
-    public Optional<byte[]> read(String kind, String name) {
-        return read(file(kind, name), kind);
+    /** By what this folder is told from every other; made now if it has nothing of the kind. */
+    String mark() {
+        return new String(keep(MARK, MARK, UUID.randomUUID().toString().getBytes(UTF_8)), UTF_8);
     }
 
-    /** All secrets of a kind, in any order. */
-    public List<byte[]> all(String kind) {
-        Path all = folder.resolve(kind);
-        if (Files.notExists(all)) {
-            return List.of();
+    /** From now on, everything is refused for as long as another folder, or none, lies where that one should. */
+    void expect(String mark) {
+        expected = mark;
+    }
+
+    /** Whether this is the folder that is expected. */
+    boolean isExpected() {
+        String mark = expected;
+        if (mark == null) {
+            return true;
         }
-        try (Stream<Path> files = Files.walk(all)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().contains(UNFINISHED))
-                    .flatMap(file -> read(file, kind).stream())
-                    .toList();
+        try {
+            return open(file(MARK, MARK), MARK)
+                    .filter(found -> mark.equals(new String(found, UTF_8)))
+                    .isPresent();
+        } catch (UncheckedIOException | IllegalStateException unreadable) {
+            return false;
+        }
+    }
+
+    /** The secret of that kind and name. */
+    public Optional<byte[]> read(String kind, String name) {
+        Optional<byte[]> secret = open(file(kind, name), kind);
+        if (secret.isEmpty()) {
+            requireExpected();
+        }
+        return secret;
+    }
+
+    /** All secrets of a kind that are as they were kept, in any order. */
+    public List<byte[]> all(String kind) {
+        requireExpected();
+        List<byte[]> secrets = new ArrayList<>();
+        for (Path file : files(kind)) {
+            try {
+                open(file, kind).ifPresent(secrets::add);
+            } catch (IllegalStateException changed) {
+                LOG.log(Level.ERROR, "What this file says is not known any more.", changed);
+            }
+        }
+        return secrets;
+    }
+
+    private List<Path> files(String kind) {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> subfolders = Files.newDirectoryStream(folder.resolve(kind))) {
+            for (Path subfolder : subfolders) {
+                try (DirectoryStream<Path> files = Files.newDirectoryStream(
+                        subfolder, file -> !file.getFileName().toString().contains(UNFINISHED))) {
+                    files.forEach(found::add);
+                }
+            }
+        } catch (NoSuchFileException none) {
+            return List.of();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        return found;
     }
 
     /** Keeps a secret for good, unless there is one of that kind and name; returns the one that is kept. */
     public byte[] keep(String kind, String name, byte[] secret) {
+        requireExpected();
         Path file = file(kind, name);
         try {
-            create(parent(file));
+            ForcedFiles.createFolders(parent(file));
             Path unfinished = Files.createTempFile(parent(file), file.getFileName() + UNFINISHED, "");
             try {
-                write(unfinished, master.wrap(secret, context(kind, file)));
+                ForcedFiles.fill(unfinished, master.wrap(secret, context(kind, file)));
                 // of two who do this at once, the first one's secret stays
                 Files.createLink(file, unfinished);
             } finally {
                 Files.deleteIfExists(unfinished);
             }
-            force(parent(file));
+            ForcedFiles.forceNames(parent(file));
         } catch (FileAlreadyExistsException kept) {
-            return read(file, kind).orElseThrow();
+            return open(file, kind).orElseThrow();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -88,6 +144,7 @@ public class KeyFolder {
 
     /** Returns once it is gone, with what a crash left of keeping it. */
     public void delete(String kind, String name) {
+        requireExpected();
         Path file = file(kind, name);
         if (Files.notExists(parent(file))) {
             return;
@@ -96,27 +153,35 @@ public class KeyFolder {
             for (Path each : all) {
                 Files.deleteIfExists(each);
             }
-            force(parent(file));
+            ForcedFiles.forceNames(parent(file));
         } catch (IOException undeletable) {
             throw new UncheckedIOException(undeletable);
         }
     }
 
     /** The same if it was kept up to that time, to the second that file systems agree on. */
-    public void deleteKeptUpTo(String kind, String name, Instant time) {
+    void deleteKeptUpTo(String kind, String name, Instant time) {
         Path file = file(kind, name);
         try {
             if (Files.getLastModifiedTime(file).toInstant().isBefore(time.plusSeconds(1))) {
                 delete(kind, name);
             }
         } catch (NoSuchFileException gone) {
-            return;
+            requireExpected();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private Optional<byte[]> read(Path file, String kind) {
+    private void requireExpected() {
+        if (!isExpected()) {
+            throw ProblemException.unavailable(
+                    "The folder of keys is not the one that belongs to this database, so nothing sealed can be read or kept.",
+                    RETRY);
+        }
+    }
+
+    private Optional<byte[]> open(Path file, String kind) {
         try {
             return Optional.of(master.unwrap(Files.readAllBytes(file), context(kind, file)));
         } catch (NoSuchFileException none) {
@@ -134,39 +199,11 @@ public class KeyFolder {
         return folder.resolve(kind).resolve(hidden.substring(0, SUBFOLDER)).resolve(hidden);
     }
 
-    /** Makes a subfolder so that a power cut does not take it away again. */
-    private void create(Path subfolder) throws IOException {
-        if (Files.notExists(subfolder)) {
-            Files.createDirectories(subfolder);
-            for (Path above = parent(subfolder); above.startsWith(folder); above = parent(above)) {
-                force(above);
-            }
-            force(parent(folder));
-        }
-    }
-
     private static Path parent(Path file) {
         return Objects.requireNonNull(file.getParent());
     }
 
     private static String context(String kind, Path file) {
         return kind + " " + file.getFileName();
-    }
-
-    private static void write(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-    }
-
-    /** That a file is there, or is not, must outlive a power cut as well. */
-    private static void force(Path folder) throws IOException {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
     }
 }

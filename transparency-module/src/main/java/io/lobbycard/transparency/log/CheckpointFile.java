@@ -1,13 +1,11 @@
 package io.lobbycard.transparency.log;
 
+import io.lobbycard.files.ForcedFiles;
 import io.lobbycard.transparency.keys.PublicKey;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -75,25 +73,7 @@ final class CheckpointFile {
     }
 
     private void append(Path file, String text) throws IOException {
-        boolean isNew = Files.notExists(file);
-        Files.createDirectories(folder);
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-        if (isNew) {
-            forceFolder();
-        }
-    }
-
-    /** The file's name must outlive a power cut as well. */
-    private void forceFolder() throws IOException {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
+        ForcedFiles.createFolders(folder);
+        ForcedFiles.append(file, text.getBytes(StandardCharsets.UTF_8));
     }
 }

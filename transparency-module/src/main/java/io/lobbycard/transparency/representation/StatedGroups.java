@@ -1,7 +1,7 @@
 package io.lobbycard.transparency.representation;
 
 import io.lobbycard.personalization.MemberId;
-import io.lobbycard.transparency.representation.Seal.Sealed;
+import io.lobbycard.transparency.representation.WordSeal.Sealed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -15,14 +15,14 @@ import java.util.Optional;
 @Transactional
 class StatedGroups {
 
-    private final Seal seal;
+    private final WordSeal seal;
     private final Event<WordEnded> ended;
 
     @PersistenceContext(unitName = "transparency")
     private EntityManager entities;
 
     @Inject
-    StatedGroups(Seal seal, Event<WordEnded> ended) {
+    StatedGroups(WordSeal seal, Event<WordEnded> ended) {
         this.ended = ended;
         this.seal = seal;
     }

@@ -1,7 +1,7 @@
 package io.lobbycard.transparency.representation;
 
 import io.lobbycard.personalization.MemberId;
-import io.lobbycard.transparency.representation.Seal.Sealed;
+import io.lobbycard.transparency.representation.WordSeal.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

@@ -94,7 +94,7 @@ class KeyFolderTest {
     void neitherNamesNorContentsSayAnythingWithoutTheMasterKey() throws IOException {
         folder(1).keep("members", "ada", "a secret of hers".getBytes(StandardCharsets.UTF_8));
 
-        assertThrows(IllegalStateException.class, () -> folder(2).all("members"));
+        assertEquals(List.of(), folder(2).all("members"));
         assertTrue(folder(2).read("members", "ada").isEmpty());
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -116,6 +116,55 @@ class KeyFolderTest {
         }
 
         assertThrows(IllegalStateException.class, () -> keys.read("members", "ada"));
+    }
+
+    @Test
+    void oneChangedFileHidesNoOther() throws IOException {
+        KeyFolder keys = folder(1);
+        keys.keep("members", "ada", FIRST);
+        try (Stream<Path> files = Files.walk(folder)) {
+            Files.write(files.filter(Files::isRegularFile).findFirst().orElseThrow(), new byte[] {0});
+        }
+        keys.keep("members", "bob", SECOND);
+
+        List<byte[]> all = keys.all("members");
+        assertEquals(1, all.size());
+        assertArrayEquals(SECOND, all.getFirst());
+    }
+
+    @Test
+    void aFolderThatWasNotMountedIsNotTakenForAnEmptyOne() throws IOException {
+        KeyFolder keys = folder(1);
+        keys.expect(keys.mark());
+        keys.keep("members", "ada", FIRST);
+        assertTrue(keys.isExpected());
+
+        Path away = folder.resolveSibling(folder.getFileName() + "-away");
+        Files.move(folder, away);
+        Files.createDirectory(folder);
+        assertFalse(keys.isExpected());
+        assertThrows(ProblemException.class, () -> keys.read("members", "ada"));
+        assertThrows(ProblemException.class, () -> keys.all("members"));
+        assertThrows(ProblemException.class, () -> keys.keep("members", "bob", SECOND));
+        assertThrows(ProblemException.class, () -> keys.delete("members", "ada"));
+        assertThrows(ProblemException.class, () -> keys.deleteKeptUpTo("members", "ada", Instant.now()));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(0, left.count(), "something was kept in the wrong folder");
+        }
+
+        Files.delete(folder);
+        Files.move(away, folder);
+        assertArrayEquals(FIRST, keys.read("members", "ada").orElseThrow());
+    }
+
+    @Test
+    void anotherFolderIsNotTakenForTheOneThatIsExpected() {
+        KeyFolder keys = folder(1);
+        keys.mark();
+        keys.expect("of another one");
+
+        assertFalse(keys.isExpected());
+        assertThrows(ProblemException.class, () -> keys.keep("members", "ada", FIRST));
     }
 
     @Test

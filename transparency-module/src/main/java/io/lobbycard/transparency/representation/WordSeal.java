@@ -19,7 +19,7 @@ import java.util.Optional;
  * length.
  */
 @ApplicationScoped
-class Seal {
+class WordSeal {
 
     private static final String KIND = "words";
     private static final int HANDLE = 16;
@@ -34,7 +34,7 @@ class Seal {
     record Sealed(String handle, byte[] text) {}
 
     @Inject
-    Seal(KeyFolder keys) {
+    WordSeal(KeyFolder keys) {
         this.keys = keys;
     }
 

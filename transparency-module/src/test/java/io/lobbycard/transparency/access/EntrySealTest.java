@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.lobbycard.transparency.AccessPurpose;
 import io.lobbycard.transparency.HistoryField;
-import io.lobbycard.transparency.access.Seal.Parts;
+import io.lobbycard.transparency.access.EntrySeal.Parts;
 import io.lobbycard.transparency.keys.MemberKey;
 import io.lobbycard.transparency.log.LoggedEntry;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-class SealTest {
+class EntrySealTest {
 
     private static final Instant AT = Instant.parse("2026-03-01T12:00:00Z");
 
@@ -35,7 +35,7 @@ class SealTest {
             null);
 
     private final SecureRandom random = new SecureRandom();
-    private final Seal seal = new Seal(JsonMapper.shared(), random);
+    private final EntrySeal seal = new EntrySeal(JsonMapper.shared(), random);
     private final MemberKey key = MemberKey.generate(random);
     private final Parts parts = seal.close(AT, false, ENTRY, key);
 

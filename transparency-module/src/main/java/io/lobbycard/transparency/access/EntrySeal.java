@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * random bytes; the sealed part holds the salt and the content under the member's key. Without the key the commitment says
  * nothing; with it, the content can be proven to be the one that was written.
  */
-final class Seal {
+final class EntrySeal {
 
     private static final String CONTEXT = "lobbycard/access";
     private static final String HMAC = "HmacSHA256";
@@ -31,7 +31,7 @@ final class Seal {
     private final JsonMapper json;
     private final SecureRandom random;
 
-    Seal(JsonMapper json, SecureRandom random) {
+    EntrySeal(JsonMapper json, SecureRandom random) {
         this.json = json;
         this.random = random;
     }
