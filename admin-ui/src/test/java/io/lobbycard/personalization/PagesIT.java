@@ -126,6 +126,12 @@ class PagesIT {
             assertRefused("/theme", caller.put(controls + "sensitive-themes/" + tooLong));
             assertRefused("/signal", caller.put(controls + "left-out-signals/genre:" + tooLong));
             assertRefused("/signal", caller.put(controls + "left-out-signals/country:se"));
+            assertRefused("/signal", caller.put(controls + "left-out-signals/person:nobody-of-this-name"));
+            assertRefused("/theme", caller.put(controls + "sensitive-themes/no-such-theme"));
+            assertRefused("/theme", caller.put(controls + "sensitive-themes/road-trip"));
+            assertEquals(
+                    404,
+                    caller.put(controls + "refused-artworks/no-such-artwork").status());
         }
 
         assertEquals(

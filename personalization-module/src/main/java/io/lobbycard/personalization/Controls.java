@@ -32,7 +32,8 @@ public interface Controls {
     /**
      * Leaves a signal out, or puts it back.
      *
-     * @throws io.lobbycard.web.ProblemException 422 for a signal to leave out that cannot be one
+     * @throws io.lobbycard.web.ProblemException 422 for a signal to leave out that cannot be one, or that nothing in the
+     *     catalogue carries
      */
     void leaveOut(MemberId member, Signal signal, boolean leftOut);
 
@@ -42,7 +43,7 @@ public interface Controls {
     /**
      * Allows a sensitive theme, or refuses it again.
      *
-     * @throws io.lobbycard.web.ProblemException 422 for a theme to allow that is blank or longer than 160 characters
+     * @throws io.lobbycard.web.ProblemException 422 for a theme to allow that the catalogue does not mark as sensitive
      */
     void allowSensitiveTheme(MemberId member, String theme, boolean allowed);
 
@@ -50,7 +51,11 @@ public interface Controls {
 
     void exploration(MemberId member, boolean exploration);
 
-    /** Hides a picture from this member at once, or shows it again. */
+    /**
+     * Hides a picture from this member at once, or shows it again.
+     *
+     * @throws io.lobbycard.web.ProblemException 404 for a picture to hide that does not exist
+     */
     void refuse(MemberId member, ArtworkId artwork, boolean refused);
 
     /**

@@ -32,6 +32,7 @@ class MembersWord implements Controls {
     private final MemberChances chances;
     private final ControlLog log;
     private final RecordedHistories histories;
+    private final KnownWords words;
     private final Catalog catalog;
     private final Database database;
 
@@ -41,12 +42,14 @@ class MembersWord implements Controls {
             MemberChances chances,
             ControlLog log,
             RecordedHistories histories,
+            KnownWords words,
             Catalog catalog,
             Database database) {
         this.members = members;
         this.chances = chances;
         this.log = log;
         this.histories = histories;
+        this.words = words;
         this.catalog = catalog;
         this.database = database;
     }
@@ -85,7 +88,7 @@ class MembersWord implements Controls {
     @Override
     public void leaveOut(MemberId member, Signal signal, boolean leftOut) {
         if (leftOut) {
-            SayingRules.checkSignal(signal);
+            words.requireSignal(signal);
         }
         say(member, Saying.of(Subject.LEFT_OUT_SIGNAL, signal.toString(), leftOut));
     }
@@ -101,7 +104,7 @@ class MembersWord implements Controls {
     @Override
     public void allowSensitiveTheme(MemberId member, String theme, boolean allowed) {
         if (allowed) {
-            SayingRules.checkTheme(theme);
+            words.requireSensitiveTheme(theme);
         }
         say(member, Saying.of(Subject.SENSITIVE_THEME, theme, allowed));
     }
@@ -118,6 +121,9 @@ class MembersWord implements Controls {
 
     @Override
     public void refuse(MemberId member, ArtworkId artwork, boolean refused) {
+        if (refused && catalog.artwork(artwork).isEmpty()) {
+            throw ProblemException.notFound("There is no such artwork.");
+        }
         say(member, Saying.of(Subject.REFUSED_ARTWORK, artwork.value(), refused));
     }
 

@@ -14,7 +14,7 @@ final class SayingRules {
     private SayingRules() {}
 
     /**
-     * Accepts the name of a theme, whether or not the catalogue has it just now.
+     * Accepts what can be the name of a theme.
      *
      * @throws ProblemException 422 otherwise
      */
@@ -49,7 +49,7 @@ final class SayingRules {
         return text.codePointCount(0, text.length());
     }
 
-    private static ProblemException refused(String pointer, String detail) {
+    static ProblemException refused(String pointer, String detail) {
         return ProblemException.unprocessable(List.of(new Violation(pointer, detail)));
     }
 }

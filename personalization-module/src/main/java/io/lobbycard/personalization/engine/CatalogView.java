@@ -139,6 +139,14 @@ public final class CatalogView {
                 .toList();
     }
 
+    /** Whether any title or artwork carries a theme of this name that is marked as sensitive. */
+    public boolean isSensitive(String theme) {
+        int signal = signals.indexOf(new Signal(Signal.Family.THEME, theme));
+        return signal >= 0
+                && IntStream.concat(IntStream.of(sensitiveOfTitle.column), IntStream.of(sensitiveOfArtwork.column))
+                        .anyMatch(marked -> marked == signal);
+    }
+
     /** Whether a title carries a signal at all. */
     public boolean carries(int title, int signal) {
         for (int i = titleSignals.begin(title); i < titleSignals.end(title); i++) {

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a member says of one viewing, signal, title, picture or theme. A repeat changes nothing; the answer is 204. */
@@ -56,6 +57,8 @@ public class ControlItemsResource {
 
     @PUT
     @Path("left-out-signals/{signal}")
+    @APIResponse(responseCode = "204", description = "Left out from the next request on")
+    @APIResponse(responseCode = "422", description = "It is no signal, or nothing in the catalogue carries it")
     public void leaveOutSignal(
             @PathParam("member") String member, @PathParam("signal") String signal, @Context SecurityContext caller) {
         controls.leaveOut(new Caller(caller).own(member), named(signal, Signal::of), true);
@@ -95,6 +98,8 @@ public class ControlItemsResource {
 
     @PUT
     @Path("refused-artworks/{artwork}")
+    @APIResponse(responseCode = "204", description = "Hidden from this member from the next request on")
+    @APIResponse(responseCode = "404", description = "There is no such artwork")
     public void refuseArtwork(
             @PathParam("member") String member, @PathParam("artwork") String artwork, @Context SecurityContext caller) {
         controls.refuse(new Caller(caller).own(member), named(artwork, ArtworkId::new), true);
@@ -109,6 +114,8 @@ public class ControlItemsResource {
 
     @PUT
     @Path("sensitive-themes/{theme}")
+    @APIResponse(responseCode = "204", description = "Allowed from the next request on")
+    @APIResponse(responseCode = "422", description = "The catalogue marks no such theme as sensitive")
     public void allowTheme(
             @PathParam("member") String member, @PathParam("theme") String theme, @Context SecurityContext caller) {
         controls.allowSensitiveTheme(new Caller(caller).own(member), theme, true);
