@@ -112,6 +112,37 @@ class ViewingsIT {
         assertEquals("after", history("forgetting").json().at("/items/0/id").asString());
     }
 
+    @Test
+    void whatWasChosenBeforeAnErasureIsNotSeenAfterIt() {
+        Demo.register("starting-over");
+        String before = token("starting-over");
+        assertEquals(
+                204, as("starting-over").delete("/api/v1/members/me/history").status());
+        String after = token("starting-over");
+
+        assertEquals(0, stored(seen("of-before", before)));
+        assertEquals(1, stored(seen("of-after", after)));
+        assertEquals(
+                1,
+                as("starting-over")
+                        .get("/api/v1/members/me/export")
+                        .json()
+                        .get("impressions")
+                        .size());
+    }
+
+    private static String token(String member) {
+        return Demo.choice(as(member), "me", Demo.GOOD_WILL_HUNTING)
+                .get("token")
+                .asString();
+    }
+
+    private static Answer seen(String id, String token) {
+        return Demo.CLIENT.post(
+                "/api/v1/impressions",
+                "[{\"id\":\"%s\",\"token\":\"%s\",\"at\":\"%s\"}]".formatted(id, token, Instant.now()));
+    }
+
     private static void report(String member, String viewing) {
         Answer answer = as(member).post("/api/v1/viewings", "[" + viewing + "]");
         assertEquals(200, answer.status(), answer::body);

@@ -6,7 +6,8 @@ import java.util.List;
 public interface Impressions {
 
     /**
-     * Stores the impressions in one transaction; those already known by id are left as they are.
+     * Stores the impressions in one transaction; those already known by id are left as they are, and those of times or
+     * choices that the member has erased since are let go.
      *
      * @return how many were new
      * @throws io.lobbycard.web.ProblemException 422 with a pointer for each wrong element, and then nothing is stored; 503

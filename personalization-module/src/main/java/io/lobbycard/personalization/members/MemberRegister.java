@@ -124,15 +124,16 @@ public class MemberRegister {
         return notAhead(locked(member).keptFrom());
     }
 
-    /** The same for several members by their numbers, whose rows it shares with others who add to what was seen. */
+    /** What several members, by their numbers, have kept; shares their rows with others who add to what was seen. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Map<Long, Instant> keptFrom(Collection<Long> numbers) {
+    public Map<Long, Kept> kept(Collection<Long> numbers) {
         return entities.createQuery(
                         "select m from StoredMember m where m.number in :numbers order by m.number", StoredMember.class)
                 .setParameter("numbers", numbers)
                 .setLockMode(LockModeType.PESSIMISTIC_READ)
                 .getResultStream()
-                .collect(Collectors.toMap(StoredMember::number, row -> notAhead(row.keptFrom())));
+                .collect(Collectors.toMap(
+                        StoredMember::number, row -> new Kept(notAhead(row.keptFrom()), row.erasedControls())));
     }
 
     /** Gives out the places in the order of receipt for this many viewings; returns the one before the first. */

@@ -83,6 +83,10 @@ class StoredMember {
         return erasedAt == null ? Instant.MIN : erasedAt;
     }
 
+    int erasedControls() {
+        return erasedControls;
+    }
+
     void eraseControls() {
         controlRevision++;
         erasedControls = controlRevision;

@@ -2,6 +2,8 @@ package io.lobbycard.personalization.reports;
 
 import io.lobbycard.personalization.ImpressionReport;
 import io.lobbycard.personalization.choosing.Decision;
+import io.lobbycard.personalization.choosing.Decision.Basis;
+import io.lobbycard.personalization.members.Kept;
 import io.lobbycard.personalization.members.MemberRegister;
 import io.lobbycard.personalization.reports.ShownPictures.Shown;
 import io.lobbycard.web.Violation;
@@ -17,9 +19,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Checks a batch of impressions and stores it, without those of what a member has erased since. */
+/** Checks a batch of impressions and stores it, without those of times and choices that a member has erased since. */
 @ApplicationScoped
 class ImpressionIntake {
+
+    private static final Kept NOTHING = new Kept(Instant.MAX, Integer.MAX_VALUE);
 
     private final MemberRegister members;
     private final ShownPictures pictures;
@@ -50,17 +54,23 @@ class ImpressionIntake {
             }
         }
         findings.refuseIfAny();
-        Map<Long, Instant> keptFrom = members.keptFrom(numbers.values());
+        Map<Long, Kept> kept = members.kept(numbers.values());
         List<ImpressionRows.Row> accepted = new ArrayList<>();
         for (int place = 0; place < shown.size(); place++) {
-            long member =
-                    numbers.getOrDefault(shown.get(place).decision().basis().memberTag(), 0L);
+            Basis basis = shown.get(place).decision().basis();
+            long member = numbers.getOrDefault(basis.memberTag(), 0L);
             ImpressionReport report = reports.get(place);
-            if (!report.at().isBefore(keptFrom.getOrDefault(member, Instant.MAX))) {
+            if (isOf(kept.getOrDefault(member, NOTHING), report.at(), basis)) {
                 accepted.add(new ImpressionRows.Row(member, report.id(), report.at(), shown.get(place)));
             }
         }
         return accepted.isEmpty() ? 0 : rows.add(accepted, now);
+    }
+
+    /** A choice that could read nothing of the member stood on nothing that they can have erased. */
+    private static boolean isOf(Kept kept, Instant at, Basis basis) {
+        boolean chosenSince = basis.digest() == 0 || basis.controlRevision() >= kept.controlRevision();
+        return chosenSince && !at.isBefore(kept.from());
     }
 
     private List<Shown> shown(List<ImpressionReport> reports, ReportRules rules, Findings findings) {

@@ -49,7 +49,11 @@ public class ImpressionsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.MEMBER, Roles.CLIENT})
     @Operation(summary = "Report which pictures were seen; all of a batch are stored, or none")
-    @APIResponse(responseCode = "200", description = "All are stored for good; those known by id were left as they are")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "All are stored for good; those known by id were left as they are, and those of times or choices"
+                            + " that the member has erased since were let go. The answer counts what was new")
     @APIResponse(responseCode = "400", description = "A token is malformed or forged, and nothing was stored")
     @APIResponse(responseCode = "404", description = "A token is another member's")
     @APIResponse(responseCode = "422", description = "Some elements are wrong, and nothing was stored")
