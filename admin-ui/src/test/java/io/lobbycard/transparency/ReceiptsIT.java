@@ -9,6 +9,7 @@ import io.lobbycard.testing.Rest.Answer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -60,6 +61,11 @@ class ReceiptsIT {
         }
         assertEquals(400, verify("not a receipt").status());
         assertEquals(400, verify(receipt + "=").status());
+        for (String around : List.of(receipt + "\n", " " + receipt, receipt + "\r\n", "\t" + receipt + " ")) {
+            Answer refused = verify(around);
+            assertEquals(400, refused.status(), refused.body());
+            assertTrue(refused.json().get("detail").asString().contains("no spaces"), refused.body());
+        }
     }
 
     @Test

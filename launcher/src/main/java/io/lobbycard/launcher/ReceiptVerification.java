@@ -46,7 +46,7 @@ final class ReceiptVerification {
         if (words.isEmpty()) {
             throw new StartFailure(USAGE);
         }
-        String receipt = receipt(words.getFirst()).strip();
+        String receipt = withoutLineEnd(receipt(words.getFirst()));
         String keys = option(words, "--keys", "");
         String server = option(words, "--server", keys.isEmpty() ? usualServer : "");
         String keySet = keys.isEmpty() ? keysOf(server) : Files.readString(Path.of(keys));
@@ -97,6 +97,15 @@ final class ReceiptVerification {
             throw new StartFailure("There is no file " + source + ". " + USAGE);
         }
         return Files.readString(file);
+    }
+
+    /** Programs that write files end the last line; whatever else stands around a receipt makes it none. */
+    private String withoutLineEnd(String text) {
+        if (!text.endsWith("\n")) {
+            return text;
+        }
+        out.println("The line end after the receipt was not taken for a part of it.");
+        return text.substring(0, text.length() - (text.endsWith("\r\n") ? 2 : 1));
     }
 
     private static String option(List<String> words, String name, String otherwise) {

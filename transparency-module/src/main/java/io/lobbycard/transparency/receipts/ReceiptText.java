@@ -41,9 +41,13 @@ public final class ReceiptText {
      * @throws IllegalArgumentException if it is not a receipt to the letter
      */
     public static ReceiptText parse(String text) {
+        if (text.chars().anyMatch(Character::isWhitespace)) {
+            throw malformed("A receipt has no spaces and no line ends, not even before or after it.");
+        }
         List<String> parts = List.of(text.split("\\.", -1));
         if (parts.size() != 3) {
-            throw malformed("A receipt has three parts with dots between them, and " + parts.size() + " were found.");
+            throw malformed(
+                    "A receipt has three parts with dots between them, and this text has " + parts.size() + ".");
         }
         byte[] header = decoded(parts.get(0));
         byte[] payload = decoded(parts.get(1));

@@ -96,7 +96,7 @@ class SignedReceipts implements Receipts {
 
     private static ReceiptText parsed(String text) {
         try {
-            return ReceiptText.parse(text.strip());
+            return ReceiptText.parse(text);
         } catch (IllegalArgumentException malformed) {
             throw ProblemException.badRequest(
                     Objects.requireNonNullElse(malformed.getMessage(), "This is not a receipt."));

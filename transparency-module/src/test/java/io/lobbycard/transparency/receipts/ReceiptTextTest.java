@@ -68,8 +68,8 @@ class ReceiptTextTest {
     @Test
     void onlyOneTextStandsForAReceipt() {
         String receipt = receipt("ab12");
-        for (String other :
-                List.of(receipt + "=", receipt + ".", receipt.replace('.', ':'), "", "..", receipt + "\n")) {
+        for (String other : List.of(
+                receipt + "=", receipt + ".", receipt.replace('.', ':'), "", "..", receipt + "\n", " " + receipt)) {
             assertThrows(IllegalArgumentException.class, () -> ReceiptText.parse(other), other);
         }
     }
