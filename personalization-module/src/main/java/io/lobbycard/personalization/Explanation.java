@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The whole arithmetic of one choice: {@code score = prior + statedChoices + sum of contributions}, to within 1e-9.
  *
+ * @param switchedOff true if the standard picture was shown because everybody got theirs, whatever this member had said
  * @param asOf until when viewings received counted
  * @param contributions largest weight first, of every viewing that counted, also the negative and the zero ones
  * @param titles the same amounts by title and signal: the signals that the title lacks, too
@@ -24,6 +25,7 @@ public record Explanation(
         TitleId title,
         ArtworkId artwork,
         Mode mode,
+        boolean switchedOff,
         double propensity,
         long snapshot,
         Instant asOf,

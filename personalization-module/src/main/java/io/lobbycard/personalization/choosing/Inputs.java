@@ -12,15 +12,22 @@ import io.lobbycard.personalization.snapshots.LoadedSnapshot;
  *
  * @param history all of it, also what does not count yet
  * @param stated without the pictures of titles in progress
+ * @param switchedOff true if it says neutral artwork although the member did not
  */
 record Inputs(
-        LoadedSnapshot snapshot, RecordedHistory history, StatedChoices stated, Taste taste, Draw draw, Basis basis) {
+        LoadedSnapshot snapshot,
+        RecordedHistory history,
+        StatedChoices stated,
+        boolean switchedOff,
+        Taste taste,
+        Draw draw,
+        Basis basis) {
 
     /** The same history up to the same watermark under another word of the member. */
     Inputs with(StatedChoices other) {
         Taste otherTaste =
                 snapshot.snapshot().taste(history.viewings(snapshot.catalog()), counting(), basis.asOf(), other);
-        return new Inputs(snapshot, history, other, otherTaste, draw, basis);
+        return new Inputs(snapshot, history, other, switchedOff, otherTaste, draw, basis);
     }
 
     /** How many of the viewings count, from the first received. */

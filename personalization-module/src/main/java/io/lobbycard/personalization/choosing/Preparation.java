@@ -173,7 +173,7 @@ class Preparation {
                 period.number(),
                 period.asOf(),
                 digest.of(snapshot, history, counting, stated));
-        return new Inputs(snapshot, history, stated, taste, draw, basis);
+        return new Inputs(snapshot, history, stated, neutral && !said.neutral(), taste, draw, basis);
     }
 
     /** Only what the snapshot knows: a later picture must not change what an earlier choice stood on. */

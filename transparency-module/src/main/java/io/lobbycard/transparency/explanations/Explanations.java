@@ -48,6 +48,7 @@ public class Explanations {
                 sentences.headline(),
                 sentences.details(),
                 sentences.chance(),
+                new Uncounted(choice).sentence(),
                 NotUsed.sentences(choice.notUsed(), names));
     }
 

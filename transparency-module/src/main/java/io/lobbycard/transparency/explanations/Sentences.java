@@ -38,8 +38,9 @@ final class Sentences {
                         Words.count("pictures", eligible()));
             case KEPT -> say("headline.kept", title);
             case PINNED -> say("headline.pinned", title);
-            case NEUTRAL -> say("headline.neutral", title);
-            case CONTROL -> say("headline.control");
+            case NEUTRAL -> say(choice.switchedOff() ? "headline.switched-off" : "headline.neutral", title);
+            case CONTROL ->
+                say(choice.withoutStatedChoices().isPresent() ? "headline.control-stated" : "headline.control", title);
             case DEGRADED -> say("headline.degraded", title);
         };
     }
@@ -57,11 +58,16 @@ final class Sentences {
     }
 
     String chance() {
+        return switch (choice.mode()) {
+            case PERSONALISED, PRIOR, EXPLORING -> drawn();
+            case NEUTRAL, DEGRADED -> say("chance.set");
+            case KEPT, PINNED, CONTROL -> say("chance." + choice.mode().label());
+        };
+    }
+
+    private String drawn() {
         if (choice.explorationProbability() > 0) {
             return say("chance.exploration", percent(choice.explorationProbability()), percent(choice.propensity()));
-        }
-        if (choice.mode() == Mode.KEPT) {
-            return say("chance.kept");
         }
         return choice.propensity() < 1 ? say("chance.draw", percent(choice.propensity())) : say("chance.none");
     }
@@ -119,7 +125,7 @@ final class Sentences {
             return "headline.only";
         }
         if (choice.contributions().isEmpty()) {
-            return "headline.prior-nothing-watched";
+            return Uncounted.leftOutAltogether(choice) ? "headline.prior-left-out" : "headline.prior-nothing-watched";
         }
         boolean told = choice.contributions().stream()
                 .anyMatch(viewing -> Math.abs(viewing.versusRunnerUp()) > Favour.NOTHING);

@@ -59,6 +59,7 @@ public final class ExampleExplanations {
                 new TitleId("the-title"),
                 new ArtworkId("shown"),
                 mode,
+                mode == Mode.NEUTRAL && random.nextBoolean(),
                 propensity,
                 7,
                 Instant.parse("2026-05-03T12:00:00Z"),

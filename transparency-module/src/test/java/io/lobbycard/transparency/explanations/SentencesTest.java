@@ -35,7 +35,7 @@ class SentencesTest {
             "theme:road-trip", Pattern.compile("“road trip”"),
             "tone:tender", Pattern.compile("\\btender titles?\\b"),
             "era:1990s", Pattern.compile("from the 1990s"),
-            "person:somebody", Pattern.compile("with Some Body"),
+            "person:somebody", Pattern.compile("titles? with Some Body|Some Body in "),
             "mood:unheard-of", Pattern.compile("with unheard of"));
 
     private final Names names = new Names(names(), Map.of(new PersonId("somebody"), "Some Body"));
@@ -51,8 +51,9 @@ class SentencesTest {
             check(choice, headline);
         }
         assertTrue(
-                said.size() == Mode.values().length + 9,
-                () -> "Seven sentences of a personal choice, four by the prior, one for each other mode: " + said);
+                said.size() == Mode.values().length + 12,
+                () -> "Eight sentences of a personal choice, four by the prior, two of standard pictures and of the"
+                        + " control group, one for each other mode: " + said);
     }
 
     @Test
@@ -84,6 +85,14 @@ class SentencesTest {
             }
             if (choice.mode() == Mode.PRIOR) {
                 checkPrior(choice, headline);
+            }
+            if (choice.mode() == Mode.NEUTRAL) {
+                assertEquals(choice.switchedOff(), headline.contains("switched off for everybody"), headline);
+                assertEquals(!choice.switchedOff(), headline.startsWith("You asked"), headline);
+            }
+            if (choice.mode() == Mode.CONTROL) {
+                boolean stated = choice.withoutStatedChoices().isPresent();
+                assertEquals(stated, headline.startsWith("Because of a choice that you stated"), headline);
             }
             return;
         }

@@ -65,6 +65,6 @@ class ExplanationAnswerTest {
     private static ExplanationAnswer answer(Explanation choice) {
         Names names = new Names(Map.of(), Map.of());
         return ExplanationAnswer.of(
-                new Explained(choice, names, "Because.", List.of(), "Chance had no part in it.", List.of()));
+                new Explained(choice, names, "Because.", List.of(), "Chance had no part in it.", "", List.of()));
     }
 }

@@ -2,11 +2,16 @@ package io.lobbycard.transparency.pages.why;
 
 import io.lobbycard.personalization.Explanation;
 import io.lobbycard.personalization.Explanation.RunnerUp;
+import io.lobbycard.personalization.Mode;
 
 /** What the picture that the shown one is compared with is called: chance can show one although another scores higher. */
 public enum Rival {
     NEXT_BEST("The next best", "Next best", "the next best one"),
-    BEST("The best for you", "Best for you", "the one that scores best for you");
+    BEST("The best for you", "Best for you", "the one that scores best for you"),
+    FIRST_FOR_ANYBODY(
+            "The first for people whom we know nothing about",
+            "First for anybody",
+            "the one that comes first for anybody");
 
     private final String label;
     private final String heading;
@@ -20,7 +25,10 @@ public enum Rival {
 
     static Rival of(Explanation choice) {
         RunnerUp runnerUp = choice.runnerUp();
-        return runnerUp != null && runnerUp.score() > choice.score() ? BEST : NEXT_BEST;
+        if (runnerUp == null || runnerUp.score() <= choice.score()) {
+            return NEXT_BEST;
+        }
+        return choice.mode() == Mode.DEGRADED ? FIRST_FOR_ANYBODY : BEST;
     }
 
     public String label() {

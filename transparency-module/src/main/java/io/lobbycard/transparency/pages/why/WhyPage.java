@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Why a picture was chosen.
  *
  * @param token names the choice
+ * @param uncounted why no viewing counted, in one sentence; empty if some did
  * @param counted the titles that moved the choice, by how far, the farthest first
  * @param quiet how many viewings counted for nothing here
  * @param without null if no set of titles brings another picture, and then {@code withoutReason} says why
@@ -25,6 +26,7 @@ public record WhyPage(
         @Nullable Picture picture,
         String headline,
         List<String> details,
+        String uncounted,
         List<Counted> counted,
         int quiet,
         @Nullable Without without,

@@ -35,9 +35,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class WhyPages {
 
-    /** Here viewings had no part, so none is shown as if it had. */
-    private static final Set<Mode> WITHOUT_VIEWINGS = Set.of(Mode.NEUTRAL, Mode.PINNED, Mode.CONTROL, Mode.DEGRADED);
-
     /** Here leaving viewings out changes what is shown, as far as it can be said beforehand. */
     private static final Set<Mode> COUNTERFACTUAL = Set.of(Mode.PERSONALISED, Mode.PRIOR);
 
@@ -64,6 +61,7 @@ class WhyPages {
         CountedTitles counted = new CountedTitles(choice);
         Map<TitleId, Picture> pictures = pictures(member, counted, choice.counterfactual());
         Options options = new Options(choice, artworks);
+        boolean moved = explained.uncounted().isEmpty();
         TitleFacts facts = titles.facts(List.of(choice.title())).get(choice.title());
         return new WhyPage(
                 token,
@@ -74,12 +72,13 @@ class WhyPages {
                 options.picture(choice.artwork()),
                 explained.headline(),
                 explained.details(),
-                WITHOUT_VIEWINGS.contains(choice.mode()) ? List.of() : counted.rows(explained.names(), pictures),
-                WITHOUT_VIEWINGS.contains(choice.mode()) ? 0 : counted.quiet(),
+                explained.uncounted(),
+                moved ? counted.rows(explained.names(), pictures) : List.of(),
+                moved ? counted.quiet() : 0,
                 COUNTERFACTUAL.contains(choice.mode())
                         ? without(choice.counterfactual(), explained, options, pictures)
                         : null,
-                choice.counterfactualReason(),
+                moved ? choice.counterfactualReason() : null,
                 Rival.of(choice),
                 options.others(),
                 NotUsed.never(),

@@ -21,6 +21,7 @@ final class ExamplePage {
                 picture("couple"),
                 "Because you watched Notting Hill, Titanic and 5 more romances.",
                 List.of("Your viewing of Superbad speaks against it most."),
+                "",
                 List.of(
                         counted("Notting Hill", true, 100, "romance, tender"),
                         counted("Titanic", true, 82, "romance, 1990s, tender"),
