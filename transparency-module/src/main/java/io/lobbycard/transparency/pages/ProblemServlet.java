@@ -34,7 +34,7 @@ public class ProblemServlet extends HttpServlet {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? code
                 : HttpServletResponse.SC_NOT_FOUND;
-        ProblemPage problem = ProblemPage.of(status, null, reference(request));
+        ProblemPage problem = ProblemPage.of(status, null, reference(status, request));
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
                 && address.startsWith(API)) {
             writeJson(response, problem);
@@ -57,8 +57,10 @@ public class ProblemServlet extends HttpServlet {
                         .toString());
     }
 
-    private static @Nullable String reference(HttpServletRequest request) {
-        if (!(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause)) {
+    /** Names what is our fault, so that it can be found in the log. */
+    private static @Nullable String reference(int status, HttpServletRequest request) {
+        if (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                || !(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause)) {
             return null;
         }
         String reference = UUID.randomUUID().toString();

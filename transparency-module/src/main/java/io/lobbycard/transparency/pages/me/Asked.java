@@ -3,7 +3,7 @@ package io.lobbycard.transparency.pages.me;
 import io.lobbycard.personalization.LeftOut;
 import io.lobbycard.personalization.Signal;
 import io.lobbycard.personalization.ViewingId;
-import io.lobbycard.transparency.pages.why.Undo.Field;
+import io.lobbycard.transparency.pages.Field;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +45,11 @@ record Asked(
 
     private static Asked signal(LeftOut leftOut, LeftOut putBack, String label, List<Field> fields, String back) {
         return new Asked(leftOut, putBack, "/me/choices", "signal", label, fields, back);
+    }
+
+    /** Whether something is to be left out, rather than put back. */
+    boolean leaves() {
+        return !leftOut.equals(LeftOut.NOTHING);
     }
 
     private static LeftOut of(List<ViewingId> viewings) {

@@ -10,6 +10,11 @@ final class Back {
 
     private Back() {}
 
+    /** An address with what {@link io.lobbycard.transparency.pages.done.Deeds#query} returned. */
+    static String with(String address, String query) {
+        return query.isEmpty() || !address.contains("?") ? address + query : address + "&" + query.substring(1);
+    }
+
     static String from(HttpServletRequest request, String otherwise) {
         String wanted = request.getParameter("back");
         return wanted != null && OWN.matcher(wanted).matches() ? wanted : otherwise;

@@ -1,6 +1,7 @@
 package io.lobbycard.transparency.pages.me;
 
 import io.lobbycard.transparency.pages.Picture;
+import io.lobbycard.transparency.pages.done.Done;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,19 +9,23 @@ import org.jspecify.annotations.Nullable;
  * A member's word on their pictures.
  *
  * @param controlGroup true if the member's viewings are not used, so that the others' can be measured
+ * @param switchedOff true if everybody gets standard pictures at the moment
  * @param leftOutViewings how many
+ * @param done what the member has just done, or null
  */
 public record ChoicesPage(
         boolean neutral,
         boolean exploration,
         boolean controlGroup,
+        boolean switchedOff,
         List<Theme> themes,
         List<Group> groups,
         List<Pin> pins,
         List<Refused> refused,
         List<Reported> reports,
         List<LeftOut> leftOutSignals,
-        int leftOutViewings) {
+        int leftOutViewings,
+        @Nullable Done done) {
 
     public ChoicesPage {
         themes = List.copyOf(themes);

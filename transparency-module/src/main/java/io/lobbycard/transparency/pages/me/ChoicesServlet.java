@@ -6,10 +6,11 @@ import io.lobbycard.personalization.Controls;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Signal;
 import io.lobbycard.transparency.Representation;
+import io.lobbycard.transparency.pages.Field;
 import io.lobbycard.transparency.pages.PageServlet;
 import io.lobbycard.transparency.pages.Pages;
 import io.lobbycard.transparency.pages.Visitor;
-import io.lobbycard.transparency.pages.why.Undo;
+import io.lobbycard.transparency.pages.done.Deeds;
 import io.lobbycard.transparency.pages.why.WhyNow;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
@@ -21,7 +22,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Takes the member's word on their pictures: {@code do} says what, {@code item} of which, {@code value} on or off. */
 @WebServlet("/me/choices")
@@ -30,12 +30,14 @@ public class ChoicesServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String OVERVIEW = "/me";
+    private static final String CHOICES = "/me/choices";
 
     private final transient OwnChoices own;
     private final transient Controls controls;
     private final transient Representation representation;
     private final transient WhyNow now;
     private final transient Preview preview;
+    private final transient Deeds deeds;
 
     @Inject
     public ChoicesServlet(
@@ -44,13 +46,15 @@ public class ChoicesServlet extends PageServlet {
             Controls controls,
             Representation representation,
             WhyNow now,
-            Preview preview) {
+            Preview preview,
+            Deeds deeds) {
         super(pages);
         this.own = own;
         this.controls = controls;
         this.representation = representation;
         this.now = now;
         this.preview = preview;
+        this.deeds = deeds;
     }
 
     @Override
@@ -60,7 +64,7 @@ public class ChoicesServlet extends PageServlet {
                 response,
                 "me/choices",
                 "My choices",
-                own.page(Visitor.of(request).member()));
+                own.page(Visitor.of(request).member(), deeds.of(request, new Field("back", CHOICES))));
     }
 
     @Override
@@ -72,30 +76,24 @@ public class ChoicesServlet extends PageServlet {
         try {
             if (what.equals("preview-signal")) {
                 Asked asked = value.equals("on")
-                        ? Asked.withSignal(Signal.of(item), Back.from(request, "/me/choices"))
+                        ? Asked.withSignal(Signal.of(item), Back.from(request, CHOICES))
                         : Asked.withoutSignal(Signal.of(item), Back.from(request, OVERVIEW));
-                write(request, response, "me/preview", "What would change", preview.page(member, asked));
+                write(request, response, "me/preview", "What would change", preview.page(Visitor.of(request), asked));
                 return;
             }
-            say(member, what, item, value);
-            seeOther(response, next(request, member, what.equals("refuse") && value.equals("on") ? item : null));
+            String done = deeds.query(member, () -> say(member, what, item, value));
+            seeOther(response, next(request, member, done));
         } catch (IllegalArgumentException malformed) {
             throw ProblemException.badRequest("The form asks for something that cannot be chosen.");
         }
     }
 
     /** Back to the explanation of the title that the form came from, or to the page it names. */
-    private String next(HttpServletRequest request, MemberId member, @Nullable String hidden) {
+    private String next(HttpServletRequest request, MemberId member, String done) {
         String title = parameter(request, "title");
-        String back = Back.from(request, "/me/choices");
-        if (title.isEmpty()
-                && back.equals(OVERVIEW)
-                && parameter(request, "value").equals("off")) {
-            return OVERVIEW + LeftOutNote.query(parameter(request, "item"));
-        }
         return title.isEmpty()
-                ? back
-                : now.address(member, new TitleId(title), hidden == null ? "" : Undo.hidden(hidden));
+                ? Back.with(Back.from(request, CHOICES), done)
+                : now.address(member, new TitleId(title), done);
     }
 
     private void say(MemberId member, String what, String item, String value) {

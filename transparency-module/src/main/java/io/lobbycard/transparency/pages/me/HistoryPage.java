@@ -1,5 +1,6 @@
 package io.lobbycard.transparency.pages.me;
 
+import io.lobbycard.transparency.pages.done.Done;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param query what was searched for; empty for everything
  * @param next the address of the next part, or null at the end
  * @param here the address of this part, to come back to
+ * @param done what the member has just done, or null
  */
 public record HistoryPage(
         String query,
         List<Entry> entries,
         long total,
         @Nullable String next,
-        String here) {
+        String here,
+        @Nullable Done done) {
 
     public HistoryPage {
         entries = List.copyOf(entries);

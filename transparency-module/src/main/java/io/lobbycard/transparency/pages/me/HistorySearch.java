@@ -5,7 +5,9 @@ import io.lobbycard.personalization.Histories;
 import io.lobbycard.personalization.Viewing;
 import io.lobbycard.personalization.ViewingPage;
 import io.lobbycard.transparency.pages.Day;
+import io.lobbycard.transparency.pages.Field;
 import io.lobbycard.transparency.pages.Visitor;
+import io.lobbycard.transparency.pages.done.Done;
 import io.lobbycard.transparency.pages.me.HistoryPage.Entry;
 import io.lobbycard.transparency.titles.KnownTitles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +41,7 @@ class HistorySearch {
         this.titles = titles;
     }
 
-    HistoryPage page(Visitor visitor, String query, @Nullable String cursor) {
+    HistoryPage page(Visitor visitor, String query, @Nullable String cursor, Function<Field, @Nullable Done> done) {
         String words = query.strip();
         int size = words.isEmpty() ? ON_A_PAGE : READ_AT_ONCE;
         List<Entry> found = new ArrayList<>();
@@ -52,7 +55,14 @@ class HistorySearch {
             next = part.next();
             read += size;
         } while (!words.isEmpty() && next != null && found.size() < ON_A_PAGE && read < READ_AT_MOST);
-        return new HistoryPage(words, found, total, next == null ? null : address(words, next), address(words, cursor));
+        String here = address(words, cursor);
+        return new HistoryPage(
+                words,
+                found,
+                total,
+                next == null ? null : address(words, next),
+                here,
+                done.apply(new Field("back", here)));
     }
 
     private List<Entry> matching(List<Viewing> viewings, String words) {

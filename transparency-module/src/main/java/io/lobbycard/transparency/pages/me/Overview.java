@@ -1,25 +1,27 @@
 package io.lobbycard.transparency.pages.me;
 
-import io.lobbycard.catalog.Catalog;
-import io.lobbycard.catalog.PersonId;
 import io.lobbycard.personalization.Choice;
 import io.lobbycard.personalization.Choices;
+import io.lobbycard.personalization.Controls;
 import io.lobbycard.personalization.Decisions;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Mode;
 import io.lobbycard.personalization.Signal;
 import io.lobbycard.transparency.explanations.Names;
+import io.lobbycard.transparency.pages.done.Called;
+import io.lobbycard.transparency.pages.done.Done;
 import io.lobbycard.transparency.pages.home.HomeTitles;
-import io.lobbycard.transparency.pages.me.OverviewPage.Left;
 import io.lobbycard.transparency.pages.me.OverviewPage.Strength;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,21 +34,23 @@ class Overview {
 
     private final Choices choices;
     private final Decisions decisions;
-    private final Catalog catalog;
+    private final Controls controls;
+    private final Called called;
     private final HomeTitles home;
     private final Clock clock;
 
     @Inject
-    Overview(Choices choices, Decisions decisions, Catalog catalog, HomeTitles home, Clock clock) {
+    Overview(Choices choices, Decisions decisions, Controls controls, Called called, HomeTitles home, Clock clock) {
         this.choices = choices;
         this.decisions = decisions;
-        this.catalog = catalog;
+        this.controls = controls;
+        this.called = called;
         this.home = home;
         this.clock = clock;
     }
 
-    /** @param leftOut what the member has just left out, or null */
-    OverviewPage page(MemberId member, @Nullable Signal leftOut) {
+    /** @param done what the member has just done, or null */
+    OverviewPage page(MemberId member, @Nullable Done done) {
         List<Choice> shown = choices.choose(member, home.ids()).choices();
         List<Choice> personal = shown.stream()
                 .filter(choice -> choice.mode() == Mode.PERSONALISED)
@@ -58,26 +62,29 @@ class Overview {
         decisions.bySignal(member, tokens).forEach(choice -> add(choice, sums));
         Months months = Months.until(clock.instant());
         List<Map<Signal, Double>> spans = decisions.bySignal(member, tokens, months.moments());
-        Names names = namesOf(spans.stream()
+        Names names = called.names(spans.stream()
                 .flatMap(span -> span.keySet().stream())
                 .distinct()
                 .toList());
         return new OverviewPage(
                 shown.size(),
                 personal.size(),
-                sentence(shown, personal.size()),
+                sentence(member, shown, personal.size()),
                 chance(shown),
                 strengths(sums, names),
                 months.told(spans, names),
-                leftOut == null
-                        ? null
-                        : new Left(leftOut.toString(), namesOf(List.of(leftOut)).signal(leftOut)));
+                done);
     }
 
-    private static String sentence(List<Choice> shown, int personal) {
-        for (Mode mode : List.of(Mode.DEGRADED, Mode.NEUTRAL)) {
-            if (!shown.isEmpty() && shown.stream().allMatch(choice -> choice.mode() == mode)) {
-                return MeWords.say("all." + mode.label());
+    /** In what the member did not pick themselves, either viewings have a part or there is one reason why they have none. */
+    private String sentence(MemberId member, List<Choice> shown, int personal) {
+        Set<Mode> modes =
+                shown.stream().map(Choice::mode).collect(Collectors.toCollection(() -> EnumSet.noneOf(Mode.class)));
+        modes.remove(Mode.PINNED);
+        for (Mode mode : List.of(Mode.DEGRADED, Mode.NEUTRAL, Mode.CONTROL)) {
+            if (modes.equals(Set.of(mode))) {
+                boolean theirWish = mode != Mode.NEUTRAL || controls.of(member).neutral();
+                return MeWords.say(theirWish ? "all." + mode.label() : "all.switched-off");
             }
         }
         return MeWords.count("personal", personal, Integer.toString(shown.size()));
@@ -113,15 +120,6 @@ class Overview {
                                 1,
                                 Math.toIntExact(Math.round(100 * sum.getValue().amount() / most)))))
                 .toList();
-    }
-
-    private Names namesOf(List<Signal> signals) {
-        return new Names(
-                Map.of(),
-                catalog.names(signals.stream()
-                        .filter(signal -> signal.kind().equals(Names.PERSON))
-                        .map(signal -> new PersonId(signal.name()))
-                        .collect(Collectors.toSet())));
     }
 
     private record Sum(double amount, int pictures) {

@@ -1,5 +1,6 @@
 package io.lobbycard.transparency.pages.me;
 
+import io.lobbycard.transparency.pages.done.Done;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param chance how many of them chance picked, in a sentence; empty if none
  * @param signals what counts most over all of them, the strongest first
  * @param months what of all that comes from which month's viewings, the latest first; empty if all from one
- * @param left what the member has just left out, or null
+ * @param done what the member has just done, or null
  */
 public record OverviewPage(
         int titles,
@@ -21,7 +22,7 @@ public record OverviewPage(
         String chance,
         List<Strength> signals,
         List<Month> months,
-        @Nullable Left left) {
+        @Nullable Done done) {
 
     public OverviewPage {
         signals = List.copyOf(signals);
@@ -36,9 +37,6 @@ public record OverviewPage(
      * @param length of its bar, 1 to 100
      */
     public record Month(String name, String through, boolean favours, int length) {}
-
-    /** A signal that was left out. */
-    public record Left(String key, String name) {}
 
     /**
      * A signal and how far it moves this member's pictures.

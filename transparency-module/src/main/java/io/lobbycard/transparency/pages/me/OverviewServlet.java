@@ -1,10 +1,11 @@
 package io.lobbycard.transparency.pages.me;
 
-import io.lobbycard.personalization.Controls;
 import io.lobbycard.personalization.MemberId;
+import io.lobbycard.transparency.pages.Field;
 import io.lobbycard.transparency.pages.PageServlet;
 import io.lobbycard.transparency.pages.Pages;
 import io.lobbycard.transparency.pages.Visitor;
+import io.lobbycard.transparency.pages.done.Deeds;
 import io.lobbycard.web.Roles;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.HttpConstraint;
@@ -22,13 +23,13 @@ public class OverviewServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient Overview overview;
-    private final transient Controls controls;
+    private final transient Deeds deeds;
 
     @Inject
-    public OverviewServlet(Pages pages, Overview overview, Controls controls) {
+    public OverviewServlet(Pages pages, Overview overview, Deeds deeds) {
         super(pages);
         this.overview = overview;
-        this.controls = controls;
+        this.deeds = deeds;
     }
 
     @Override
@@ -39,6 +40,6 @@ public class OverviewServlet extends PageServlet {
                 response,
                 "me/overview",
                 "My pictures",
-                overview.page(member, LeftOutNote.of(request, controls.of(member))));
+                overview.page(member, deeds.of(request, new Field("back", "/me"))));
     }
 }

@@ -3,15 +3,17 @@ package io.lobbycard.transparency.pages.me;
 import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.Catalog;
-import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.personalization.Controls;
 import io.lobbycard.personalization.MemberControls;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Signal;
+import io.lobbycard.personalization.Snapshots;
 import io.lobbycard.transparency.Representation;
 import io.lobbycard.transparency.explanations.Names;
 import io.lobbycard.transparency.pages.Picture;
+import io.lobbycard.transparency.pages.done.Called;
+import io.lobbycard.transparency.pages.done.Done;
 import io.lobbycard.transparency.pages.me.ChoicesPage.Group;
 import io.lobbycard.transparency.pages.me.ChoicesPage.LeftOut;
 import io.lobbycard.transparency.pages.me.ChoicesPage.Pin;
@@ -35,8 +37,10 @@ import org.jspecify.annotations.Nullable;
 class OwnChoices {
 
     private final Controls controls;
+    private final Snapshots snapshots;
     private final Catalog catalog;
     private final KnownTitles titles;
+    private final Called called;
     private final SensitiveThemes sensitive;
     private final OwnReports reports;
     private final Representation representation;
@@ -44,32 +48,38 @@ class OwnChoices {
     @Inject
     OwnChoices(
             Controls controls,
+            Snapshots snapshots,
             Catalog catalog,
             KnownTitles titles,
+            Called called,
             SensitiveThemes sensitive,
             OwnReports reports,
             Representation representation) {
         this.controls = controls;
+        this.snapshots = snapshots;
         this.catalog = catalog;
         this.titles = titles;
+        this.called = called;
         this.sensitive = sensitive;
         this.reports = reports;
         this.representation = representation;
     }
 
-    ChoicesPage page(MemberId member) {
+    ChoicesPage page(MemberId member, @Nullable Done done) {
         MemberControls said = controls.of(member);
         return new ChoicesPage(
                 said.neutral(),
                 said.exploration(),
                 said.controlGroup(),
+                snapshots.killSwitch(),
                 themes(said.sensitiveThemes()),
                 groups(representation.of(member)),
                 pins(said.pins()),
                 refused(said.refusedArtworks()),
                 reports.of(member),
                 signals(said.leftOutSignals()),
-                said.leftOutViewings().size());
+                said.leftOutViewings().size(),
+                done);
     }
 
     private List<Theme> themes(Set<String> allowed) {
@@ -125,12 +135,7 @@ class OwnChoices {
     }
 
     private List<LeftOut> signals(Set<Signal> leftOut) {
-        Names names = new Names(
-                Map.of(),
-                catalog.names(leftOut.stream()
-                        .filter(signal -> signal.kind().equals(Names.PERSON))
-                        .map(signal -> new PersonId(signal.name()))
-                        .collect(Collectors.toSet())));
+        Names names = called.names(leftOut);
         return leftOut.stream()
                 .map(signal -> new LeftOut(signal.toString(), names.signal(signal)))
                 .sorted(Comparator.comparing(LeftOut::name))

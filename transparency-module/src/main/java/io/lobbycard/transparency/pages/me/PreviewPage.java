@@ -1,7 +1,7 @@
 package io.lobbycard.transparency.pages.me;
 
+import io.lobbycard.transparency.pages.Field;
 import io.lobbycard.transparency.pages.Picture;
-import io.lobbycard.transparency.pages.why.Undo.Field;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import io.lobbycard.personalization.ViewingId;
 import io.lobbycard.transparency.pages.PageServlet;
 import io.lobbycard.transparency.pages.Pages;
 import io.lobbycard.transparency.pages.Visitor;
-import io.lobbycard.transparency.pages.why.Undo;
+import io.lobbycard.transparency.pages.done.Deeds;
 import io.lobbycard.transparency.pages.why.WhyNow;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
@@ -21,7 +21,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Leaves viewings out or puts them back, and shows beforehand which pictures would change. */
@@ -33,14 +32,17 @@ public class ViewingsServlet extends PageServlet {
     private static final String HISTORY = "/me/history";
 
     private final transient Preview preview;
+    private final transient Deeds deeds;
     private final transient Controls controls;
     private final transient Decisions decisions;
     private final transient WhyNow now;
 
     @Inject
-    public ViewingsServlet(Pages pages, Preview preview, Controls controls, Decisions decisions, WhyNow now) {
+    public ViewingsServlet(
+            Pages pages, Preview preview, Deeds deeds, Controls controls, Decisions decisions, WhyNow now) {
         super(pages);
         this.preview = preview;
+        this.deeds = deeds;
         this.controls = controls;
         this.decisions = decisions;
         this.now = now;
@@ -55,10 +57,16 @@ public class ViewingsServlet extends PageServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         MemberId member = Visitor.of(request).member();
-        List<ViewingId> viewings = viewings(request);
         String token = request.getParameter("token");
         String wanted = Objects.requireNonNullElse(request.getParameter("do"), "");
         String back = Back.from(request, token == null ? HISTORY : "/why/" + token);
+        if (wanted.equals("put-back-all")) {
+            List<ViewingId> all = List.copyOf(controls.of(member).leftOutViewings());
+            String done = deeds.query(member, () -> controls.leaveOut(member, all, false));
+            seeOther(response, Back.with(Back.from(request, HISTORY), done));
+            return;
+        }
+        List<ViewingId> viewings = viewings(request);
         if (wanted.equals("preview")) {
             preview(request, response, Asked.withoutViewings(viewings, token, back));
             return;
@@ -67,35 +75,30 @@ public class ViewingsServlet extends PageServlet {
             preview(request, response, Asked.withViewings(viewings, back));
             return;
         }
-        if (wanted.equals("put-back-all")) {
-            Set<ViewingId> all = controls.of(member).leftOutViewings();
-            controls.leaveOut(member, List.copyOf(all), false);
-            seeOther(response, Back.from(request, HISTORY));
-            return;
-        }
         boolean leaveOut = switch (wanted) {
             case "leave-out" -> true;
             case "put-back" -> false;
             default -> throw ProblemException.badRequest("The form asks for something that cannot be done.");
         };
         TitleId title = token == null ? null : decisions.explain(member, token).title();
-        controls.leaveOut(member, viewings, leaveOut);
+        String done = deeds.query(member, () -> controls.leaveOut(member, viewings, leaveOut));
         seeOther(
                 response,
-                title == null
-                        ? Back.from(request, HISTORY)
-                        : now.address(member, title, leaveOut ? Undo.leftOut(viewings) : ""));
+                title == null ? Back.with(Back.from(request, HISTORY), done) : now.address(member, title, done));
     }
 
     private void preview(HttpServletRequest request, HttpServletResponse response, Asked asked) throws IOException {
-        MemberId member = Visitor.of(request).member();
-        write(request, response, "me/preview", "What would change", preview.page(member, asked));
+        Visitor visitor = Visitor.of(request);
+        write(request, response, "me/preview", "What would change", preview.page(visitor, asked));
     }
 
     private static List<ViewingId> viewings(HttpServletRequest request) {
         String[] ids = request.getParameterValues("viewing");
+        if (ids == null) {
+            throw ProblemException.badRequest("The form names no viewing.");
+        }
         try {
-            return ids == null ? List.of() : Stream.of(ids).map(ViewingId::new).toList();
+            return Stream.of(ids).map(ViewingId::new).toList();
         } catch (IllegalArgumentException malformed) {
             throw ProblemException.badRequest("The form names a viewing that cannot exist.");
         }

@@ -5,6 +5,7 @@ import io.lobbycard.personalization.Explanation;
 import io.lobbycard.personalization.Explanation.Contribution;
 import io.lobbycard.personalization.Explanation.Through;
 import io.lobbycard.personalization.Explanation.Watched;
+import io.lobbycard.personalization.ViewingId;
 import io.lobbycard.transparency.explanations.Names;
 import io.lobbycard.transparency.pages.Day;
 import io.lobbycard.transparency.pages.Picture;
@@ -55,12 +56,14 @@ final class CountedTitles {
                 .sum();
     }
 
-    List<Counted> rows(Names names, Map<TitleId, Picture> pictures) {
+    List<Counted> rows(Names names, Map<TitleId, Picture> pictures, Since since) {
         List<TitleId> ids = ids();
         double longest = ids.isEmpty() ? 1 : Math.abs(amounts.getOrDefault(ids.getFirst(), 1.0));
         List<Counted> rows = new ArrayList<>();
         for (TitleId id : ids) {
             List<Contribution> viewings = byTitle.getOrDefault(id, List.of());
+            List<ViewingId> sittings =
+                    viewings.stream().map(Contribution::viewing).toList();
             double amount = amounts.getOrDefault(id, 0.0);
             rows.add(new Counted(
                     names.title(id),
@@ -70,7 +73,9 @@ final class CountedTitles {
                     amount > 0,
                     Math.max(1, Math.toIntExact(Math.round(100 * Math.abs(amount) / longest))),
                     Numbers.rough(amount),
-                    viewings.stream().map(viewing -> viewing.viewing().value()).toList()));
+                    sittings.stream().map(ViewingId::value).toList(),
+                    since.of(sittings),
+                    since.all(sittings)));
         }
         return rows;
     }

@@ -1,6 +1,7 @@
 package io.lobbycard.transparency.pages.why;
 
 import io.lobbycard.transparency.pages.Picture;
+import io.lobbycard.transparency.pages.done.Done;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param rival the picture that the shown one is compared with
  * @param exploring true if chance picked it
  * @param pinned true if the member picked this picture
- * @param undo what was just done, or null
+ * @param since what the member has left out since, in sentences, with where the choice of now is explained; or null
+ * @param done what was just done, or null
  */
 public record WhyPage(
         String token,
@@ -39,7 +41,8 @@ public record WhyPage(
         Arithmetic arithmetic,
         boolean exploring,
         boolean pinned,
-        @Nullable Undo undo) {
+        @Nullable Later since,
+        @Nullable Done done) {
 
     /** How many titles are shown before the reader asks for more. */
     static final int AT_FIRST = 6;
@@ -68,6 +71,8 @@ public record WhyPage(
      * @param favours true if it speaks for this picture, false for the runner-up
      * @param length of its bar, 1 to 100, where 100 is the longest on the page
      * @param amount signed
+     * @param since that the member has left out viewings of it since; empty if none
+     * @param leftOut true if all of them
      */
     public record Counted(
             String title,
@@ -77,7 +82,12 @@ public record WhyPage(
             boolean favours,
             int length,
             String amount,
-            List<String> viewings) {}
+            List<String> viewings,
+            String since,
+            boolean leftOut) {}
+
+    /** What the member has done since the choice was made, and where the choice of now is explained. */
+    public record Later(String sentence, String now) {}
 
     /** Another picture of the title. */
     public record Option(

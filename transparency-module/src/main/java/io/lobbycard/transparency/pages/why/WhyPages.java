@@ -14,8 +14,11 @@ import io.lobbycard.personalization.Mode;
 import io.lobbycard.transparency.explanations.Explained;
 import io.lobbycard.transparency.explanations.Explanations;
 import io.lobbycard.transparency.explanations.NotUsed;
+import io.lobbycard.transparency.pages.Field;
 import io.lobbycard.transparency.pages.Picture;
 import io.lobbycard.transparency.pages.TitleCard;
+import io.lobbycard.transparency.pages.done.Deeds;
+import io.lobbycard.transparency.pages.why.WhyPage.Later;
 import io.lobbycard.transparency.pages.why.WhyPage.Without;
 import io.lobbycard.transparency.titles.KnownTitles;
 import io.lobbycard.transparency.titles.TitleFacts;
@@ -43,14 +46,25 @@ class WhyPages {
     private final Choices choices;
     private final Controls controls;
     private final KnownTitles titles;
+    private final WhyNow now;
+    private final Deeds deeds;
 
     @Inject
-    WhyPages(Explanations explanations, Catalog catalog, Choices choices, Controls controls, KnownTitles titles) {
+    WhyPages(
+            Explanations explanations,
+            Catalog catalog,
+            Choices choices,
+            Controls controls,
+            KnownTitles titles,
+            WhyNow now,
+            Deeds deeds) {
         this.explanations = explanations;
         this.catalog = catalog;
         this.choices = choices;
         this.controls = controls;
         this.titles = titles;
+        this.now = now;
+        this.deeds = deeds;
     }
 
     WhyPage page(MemberId member, String token, HttpServletRequest request) {
@@ -61,6 +75,7 @@ class WhyPages {
         CountedTitles counted = new CountedTitles(choice);
         Map<TitleId, Picture> pictures = pictures(member, counted, choice.counterfactual());
         Options options = new Options(choice, artworks);
+        Since since = Since.of(choice, controls.of(member));
         boolean moved = explained.uncounted().isEmpty();
         TitleFacts facts = titles.facts(List.of(choice.title())).get(choice.title());
         return new WhyPage(
@@ -73,7 +88,7 @@ class WhyPages {
                 explained.headline(),
                 explained.details(),
                 explained.uncounted(),
-                moved ? counted.rows(explained.names(), pictures) : List.of(),
+                moved ? counted.rows(explained.names(), pictures, since) : List.of(),
                 moved ? counted.quiet() : 0,
                 COUNTERFACTUAL.contains(choice.mode())
                         ? without(choice.counterfactual(), explained, options, pictures)
@@ -87,7 +102,10 @@ class WhyPages {
                 Arithmetic.of(choice, explained.names()),
                 choice.mode() == Mode.EXPLORING,
                 choice.mode() == Mode.PINNED,
-                Undo.of(request, controls.of(member), token, choice.title().value()));
+                moved && !since.sentence().isEmpty()
+                        ? new Later(since.sentence(), now.address(member, choice.title(), ""))
+                        : null,
+                deeds.of(request, new Field("title", choice.title().value())));
     }
 
     private Map<TitleId, Picture> pictures(

@@ -34,7 +34,21 @@ public class WhyServlet extends PageServlet {
         if (path == null || path.length() < 2) {
             throw ProblemException.notFound("The address names no choice.");
         }
-        WhyPage page = why.page(Visitor.of(request).member(), path.substring(1), request);
+        WhyPage page = page(path.substring(1), request);
         write(request, response, "why", "Why this picture of " + page.title(), page);
+    }
+
+    private WhyPage page(String token, HttpServletRequest request) {
+        try {
+            return why.page(Visitor.of(request).member(), token, request);
+        } catch (ProblemException problem) {
+            throw problem.problem().status() == HttpServletResponse.SC_BAD_REQUEST ? namesNothing() : problem;
+        }
+    }
+
+    private static ProblemException namesNothing() {
+        return ProblemException.badRequest(
+                "It names no picture that was chosen for you, or one from so long ago that it"
+                        + " cannot be explained any more. “Why this picture?” below each picture leads to its explanation.");
     }
 }

@@ -8,8 +8,10 @@ import io.lobbycard.catalog.Image;
 import io.lobbycard.transparency.AccessPurpose;
 import io.lobbycard.transparency.AccessSeen;
 import io.lobbycard.transparency.HistoryField;
+import io.lobbycard.transparency.pages.Field;
 import io.lobbycard.transparency.pages.Picture;
 import io.lobbycard.transparency.pages.Rendered;
+import io.lobbycard.transparency.pages.done.Done;
 import io.lobbycard.transparency.pages.me.ChoicesPage.Group;
 import io.lobbycard.transparency.pages.me.ChoicesPage.LeftOut;
 import io.lobbycard.transparency.pages.me.ChoicesPage.Pin;
@@ -17,11 +19,9 @@ import io.lobbycard.transparency.pages.me.ChoicesPage.Refused;
 import io.lobbycard.transparency.pages.me.ChoicesPage.Reported;
 import io.lobbycard.transparency.pages.me.ChoicesPage.Theme;
 import io.lobbycard.transparency.pages.me.HistoryPage.Entry;
-import io.lobbycard.transparency.pages.me.OverviewPage.Left;
 import io.lobbycard.transparency.pages.me.OverviewPage.Month;
 import io.lobbycard.transparency.pages.me.OverviewPage.Strength;
 import io.lobbycard.transparency.pages.me.PreviewPage.Change;
-import io.lobbycard.transparency.pages.why.Undo.Field;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -46,13 +46,17 @@ class MyPagesTest {
                         List.of(
                                 new Month("March 2026", "romance", true, 100),
                                 new Month("Before October 2025", "heist", false, 3)),
-                        new Left("theme:heist", "heist")));
+                        new Done(
+                                "Done. We no longer use “heist” for any of your pictures.",
+                                List.of(new Field("done", "3-4"), new Field("back", "/me")))));
 
         assertTrue(page.contains("31 of the 60 pictures on your home page won because of your viewings."));
         assertTrue(page.contains("Chance picked 20 of them"));
         assertTrue(page.contains("for these pictures, mostly through romance, or the lack of it"));
         assertTrue(page.contains("against these pictures, mostly through heist, or the lack of it"));
-        assertTrue(page.contains("“heist” counts for none of your pictures any more."));
+        assertTrue(page.contains("We no longer use “heist” for any of your pictures."));
+        assertTrue(page.contains("action=\"/me/undo\""));
+        assertTrue(page.contains("name=\"done\" value=\"3-4\""));
         assertTrue(page.contains("value=\"person:uma-thurman\""));
     }
 
@@ -72,7 +76,8 @@ class MyPagesTest {
                                         "You left this out; it is not used.")),
                         2,
                         "/me/history?q=a%26b&cursor=abc",
-                        "/me/history?q=a%26b"));
+                        "/me/history?q=a%26b",
+                        null));
 
         assertTrue(page.contains("value=\"leave-out\""));
         assertTrue(page.contains("value=\"put-back\""));
@@ -85,7 +90,10 @@ class MyPagesTest {
         String page = page(
                 "preview",
                 new PreviewPage(
-                        MeWords.count("changes", 2),
+                        MeWords.say(
+                                "preview.without",
+                                "your viewing of “Titanic” on 3 May 2026",
+                                MeWords.count("changes", 2)),
                         List.of(
                                 new Change("Good Will Hunting", picture("now"), picture("then")),
                                 new Change("Titanic", picture("now1"), null)),
@@ -95,7 +103,8 @@ class MyPagesTest {
                         List.of(new Field("viewing", "v1"), new Field("token", "token")),
                         "/why/token"));
 
-        assertTrue(page.contains("2 pictures on your home page would change."));
+        assertTrue(page.contains(
+                "Without your viewing of “Titanic” on 3 May 2026, 2 pictures on your home page would change."));
         assertTrue(page.contains("alt=\"A picture called then.\""));
     }
 
@@ -107,6 +116,7 @@ class MyPagesTest {
                         false,
                         true,
                         true,
+                        true,
                         List.of(new Theme("religion", "religion", false), new Theme("health", "health", true)),
                         List.of(new Group("alders", "alders", true), new Group("birches", "birches", false)),
                         List.of(new Pin("t1", "Pulp Fiction", picture("pin"))),
@@ -114,9 +124,11 @@ class MyPagesTest {
                         List.of(new Reported(
                                 "Gattaca", picture("misled"), "No rocket.", "A reviewer answers by 9 May 2026.", "")),
                         List.of(new LeftOut("genre:romance", "romance")),
-                        3));
+                        3,
+                        null));
 
         assertTrue(page.contains("You are in the control group"));
+        assertTrue(page.contains("switched off for everybody at the moment"));
         assertTrue(page.contains("You have left out 3 viewings."));
         assertTrue(page.contains("End and forget<span class=\"unseen\">: alders"));
         assertTrue(page.contains("Choose<span class=\"unseen\">: birches"));
@@ -163,7 +175,7 @@ class MyPagesTest {
         assertEquals(
                 "One of the 60 pictures on your home page won because of your viewings.",
                 MeWords.count("personal", 1, "60"));
-        assertEquals("None of the pictures on your home page would change.", MeWords.count("changes", 0));
+        assertEquals("none of the pictures on your home page would change.", MeWords.count("changes", 0));
         assertEquals("1 minute", MeWords.count("minutes", 1));
     }
 

@@ -10,6 +10,7 @@ import io.lobbycard.transparency.pages.why.Arithmetic.Line;
 import io.lobbycard.transparency.pages.why.WhyPage.Counted;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class ArithmeticTest {
     void theBarsAgreeWithTheNumbers() {
         for (int i = 0; i < 500; i++) {
             Explanation choice = ExampleExplanations.any(random);
-            List<Counted> rows = new CountedTitles(choice).rows(NAMES, Map.of());
+            List<Counted> rows = new CountedTitles(choice).rows(NAMES, Map.of(), new Since(Set.of(), Set.of()));
 
             for (Counted row : rows) {
                 assertEquals(
@@ -56,7 +57,7 @@ class ArithmeticTest {
         int lacking = 0;
         for (int i = 0; i < 500; i++) {
             Explanation choice = ExampleExplanations.any(random);
-            for (Counted row : new CountedTitles(choice).rows(NAMES, Map.of())) {
+            for (Counted row : new CountedTitles(choice).rows(NAMES, Map.of(), new Since(Set.of(), Set.of()))) {
                 for (String words : row.through().split(", ", -1)) {
                     boolean lacks = words.startsWith("not ");
                     assertTrue(

@@ -1,7 +1,10 @@
 package io.lobbycard.transparency.pages.why;
 
+import io.lobbycard.transparency.pages.Field;
 import io.lobbycard.transparency.pages.Picture;
+import io.lobbycard.transparency.pages.done.Done;
 import io.lobbycard.transparency.pages.why.WhyPage.Counted;
+import io.lobbycard.transparency.pages.why.WhyPage.Later;
 import io.lobbycard.transparency.pages.why.WhyPage.Option;
 import io.lobbycard.transparency.pages.why.WhyPage.Without;
 import java.util.List;
@@ -45,11 +48,10 @@ final class ExamplePage {
                 sums(),
                 false,
                 false,
-                new Undo(
-                        "Done. That viewing is no longer used, and this is the picture you see now.",
-                        "/me/viewings",
-                        "put-back",
-                        List.of(new Undo.Field("viewing", "v9"), new Undo.Field("token", "token"))));
+                new Later("Since this picture was chosen, you left out one of the viewings that counted.", "/why/now"),
+                new Done(
+                        "Done. We no longer use your viewing of “Superbad” on 3 May 2026 for your pictures.",
+                        List.of(new Field("done", "7-8"))));
     }
 
     private static Arithmetic sums() {
@@ -80,7 +82,9 @@ final class ExamplePage {
                 favours,
                 length,
                 (favours ? "+0." : "−0.") + length / 2,
-                List.of("v" + length));
+                List.of("v" + length),
+                favours ? "" : "left out since",
+                !favours);
     }
 
     private static Option option(String label, String name) {

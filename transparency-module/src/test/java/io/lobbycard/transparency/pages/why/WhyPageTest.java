@@ -18,6 +18,21 @@ class WhyPageTest {
     }
 
     @Test
+    void anOlderPageSaysWhatWasLeftOutSinceAndLeadsToTheChoiceOfNow() {
+        assertTrue(page.contains("Since this picture was chosen, you left out one of the viewings that counted."));
+        assertTrue(page.contains("href=\"/why/now\""));
+        assertTrue(page.contains("<strong>left out since</strong>"));
+        assertTrue(page.contains("value=\"put-back\">Put back<span class=\"unseen\"> Superbad"));
+    }
+
+    @Test
+    void whatWasDoneIsNamedAndCanBeUndone() {
+        assertTrue(page.contains("We no longer use your viewing of “Superbad” on 3 May 2026 for your pictures."
+                + " This is the picture that you see now."));
+        assertTrue(page.contains("action=\"/me/undo\""));
+    }
+
+    @Test
     void escapesWhatTheCatalogueSays() {
         assertTrue(page.contains("Good &lt;b>Will&lt;/b> Hunting")
                 || page.contains("Good &lt;b&gt;Will&lt;/b&gt; Hunting"));

@@ -1,0 +1,62 @@
+package io.lobbycard.transparency.pages.why;
+
+import io.lobbycard.personalization.Explanation;
+import io.lobbycard.personalization.Explanation.Contribution;
+import io.lobbycard.personalization.Explanation.Through;
+import io.lobbycard.personalization.MemberControls;
+import io.lobbycard.personalization.Signal;
+import io.lobbycard.personalization.ViewingId;
+import io.lobbycard.transparency.pages.PageWords;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What of a choice the member has left out since it was made.
+ *
+ * @param viewings that counted then
+ * @param signals through which viewings counted then
+ */
+record Since(Set<ViewingId> viewings, Set<Signal> signals) {
+
+    private static final PageWords WORDS = new PageWords("io.lobbycard.transparency.pages.why.why");
+
+    static Since of(Explanation choice, MemberControls now) {
+        Set<ViewingId> viewings = new HashSet<>();
+        choice.contributions().stream().map(Contribution::viewing).forEach(viewings::add);
+        viewings.retainAll(now.leftOutViewings());
+        Set<Signal> signals = new HashSet<>();
+        choice.titles()
+                .forEach(title -> title.through().stream().map(Through::signal).forEach(signals::add));
+        signals.retainAll(now.leftOutSignals());
+        return new Since(viewings, signals);
+    }
+
+    /** In sentences; empty if nothing was. */
+    String sentence() {
+        List<String> parts = new ArrayList<>();
+        if (!viewings.isEmpty()) {
+            parts.add(WORDS.count("since.viewings", viewings.size()));
+        }
+        if (!signals.isEmpty()) {
+            parts.add(WORDS.count("since.signals", signals.size()));
+        }
+        return parts.isEmpty() ? "" : WORDS.say("since", String.join(WORDS.say("since.and"), parts));
+    }
+
+    /** What is to be said of a title with these viewings; empty if all of them still count. */
+    String of(Collection<ViewingId> ofOneTitle) {
+        int leftOut =
+                Math.toIntExact(ofOneTitle.stream().filter(viewings::contains).count());
+        if (leftOut == 0) {
+            return "";
+        }
+        return leftOut == ofOneTitle.size() ? WORDS.say("title.all") : WORDS.count("title.some", leftOut);
+    }
+
+    boolean all(Collection<ViewingId> ofOneTitle) {
+        return viewings.containsAll(ofOneTitle);
+    }
+}
