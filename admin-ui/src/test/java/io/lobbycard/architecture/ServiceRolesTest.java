@@ -31,7 +31,6 @@ class ServiceRolesTest {
             ArtworkEditing.uncut            editor
             ArtworkReviews.approve          reviewer
             ArtworkReviews.hold             reviewer
-            ArtworkReviews.reopen           reviewer
             ArtworkReviews.retire           reviewer
             ArtworkReviews.takeBack         reviewer
             AuditLabels.changes             auditor operator

@@ -49,7 +49,8 @@ class LastPictureIT {
         String artwork = upload();
         assertEquals(
                 200,
-                REVIEWER.put("/api/v1/artwork/" + artwork + "/status", "{\"status\": \"live\"}")
+                REVIEWER.with("If-Match", "\"0\"")
+                        .put("/api/v1/artwork/" + artwork + "/status", "{\"status\": \"live\"}")
                         .status());
         try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
             Chromium.openAdmin(page, "reviewer", "titles/" + TITLE);

@@ -25,6 +25,8 @@ import tools.jackson.databind.JsonNode;
 @RunAsClient
 class ArtworkIT {
 
+    private static final String LIVE = "{\"status\": \"live\"}";
+
     private static final Rest EDITOR = DemoArtwork.EDITOR;
     private static final Rest REVIEWER = Rest.bearing(TestTokens.of("reviewer-of-tests", "reviewer"));
     private static final Rest MEMBER = Rest.bearing(TestTokens.of("member-of-tests", "member"));
@@ -45,7 +47,7 @@ class ArtworkIT {
         Answer uploaded = Upload.to(EDITOR, TITLE, Upload.picture(Color.RED), DETAILS);
         assertEquals(201, uploaded.status(), uploaded::body);
         assertEquals("draft", uploaded.json().get("status").asString());
-        String artwork = uploaded.json().get("artwork").asString();
+        JsonNode artwork = uploaded.json();
         String image = uploaded.json().get("image").get("src").asString();
 
         assertEquals(404, Rest.anonymous().get(image).status());
@@ -72,10 +74,8 @@ class ArtworkIT {
     @Test
     void nobodyReviewsWhatTheyUploaded() {
         Rest both = Rest.bearing(TestTokens.of("both", "editor", "reviewer"));
-        String artwork = Upload.to(both, TITLE, Upload.picture(Color.GREEN), DETAILS)
-                .json()
-                .get("artwork")
-                .asString();
+        JsonNode artwork =
+                Upload.to(both, TITLE, Upload.picture(Color.GREEN), DETAILS).json();
 
         Answer answer = decide(both, artwork, "live");
 
@@ -86,6 +86,21 @@ class ArtworkIT {
     }
 
     @Test
+    void whatNobodySawDoesNotGoLive() {
+        JsonNode artwork =
+                Upload.to(EDITOR, TITLE, Upload.picture(Color.MAGENTA), DETAILS).json();
+        String status = "/api/v1/artwork/" + artwork.get("artwork").asString() + "/status";
+
+        assertEquals(428, REVIEWER.put(status, LIVE).status());
+        assertEquals(412, REVIEWER.with("If-Match", "\"99\"").put(status, LIVE).status());
+        assertEquals(
+                412, REVIEWER.with("If-Match", "anything").put(status, LIVE).status());
+
+        assertEquals(200, decide(REVIEWER, artwork, "live").status());
+        assertEquals(412, decide(REVIEWER, artwork, "live").status(), "the approval itself has changed it");
+    }
+
+    @Test
     void refusedArtworkCannotBeApproved() {
         String smallPartAlone = DETAILS.replace("matt-damon", "casey-affleck").replace("Matt Damon", "Casey Affleck");
         JsonNode uploaded = Upload.to(EDITOR, TITLE, Upload.picture(Color.BLUE), smallPartAlone)
@@ -93,7 +108,7 @@ class ArtworkIT {
         assertEquals("refused", uploaded.get("representation").get("verdict").asString());
         assertFalse(uploaded.get("representation").get("remedies").isEmpty());
 
-        Answer answer = decide(REVIEWER, uploaded.get("artwork").asString(), "live");
+        Answer answer = decide(REVIEWER, uploaded, "live");
 
         assertEquals(409, answer.status(), answer::body);
         assertTrue(answer.json().get("detail").asString().contains("minutes"), answer::body);
@@ -183,7 +198,10 @@ class ArtworkIT {
                 .asString();
     }
 
-    private static Answer decide(Rest caller, String artwork, String status) {
-        return caller.put("/api/v1/artwork/" + artwork + "/status", "{\"status\": \"" + status + "\"}");
+    private static Answer decide(Rest caller, JsonNode artwork, String status) {
+        return caller.with("If-Match", "\"" + artwork.get("version").asString() + "\"")
+                .put(
+                        "/api/v1/artwork/" + artwork.get("artwork").asString() + "/status",
+                        "{\"status\": \"" + status + "\"}");
     }
 }

@@ -53,8 +53,8 @@ class ArtworkLifeIT {
         Artwork back = artworks.restore(id, "other-editor");
 
         assertEquals(ArtworkStatus.IN_REVIEW, back.status());
-        assertEquals(403, refusal(() -> reviews.approve(id, "other-editor", null)));
-        assertTrue(reviews.approve(id, "reviewer", null).servable());
+        assertEquals(403, refusal(() -> reviews.approve(id, seen(id), "other-editor", null)));
+        assertTrue(reviews.approve(id, seen(id), "reviewer", null).servable());
     }
 
     @Test
@@ -111,7 +111,7 @@ class ArtworkLifeIT {
 
     private ArtworkId live(String title, Color color) {
         ArtworkId id = draft(title, color);
-        reviews.approve(id, "reviewer", null);
+        reviews.approve(id, seen(id), "reviewer", null);
         return id;
     }
 
@@ -136,5 +136,9 @@ class ArtworkLifeIT {
 
     private static int refusal(Supplier<?> step) {
         return assertThrows(ProblemException.class, step::get).problem().status();
+    }
+
+    private long seen(ArtworkId id) {
+        return artworks.revision(id).orElseThrow().version();
     }
 }

@@ -54,7 +54,7 @@ class CatalogEditingIT {
         editing.save(title("changing-facts", null), List.of());
         ArtworkId id =
                 editing.addArtwork(artwork("changing-facts-1", "changing-facts", false), Upload.picture(Color.CYAN));
-        assertTrue(reviews.approve(id, "reviewer", "I know the film.").servable());
+        assertTrue(reviews.approve(id, seen(id), "reviewer", "I know the film.").servable());
 
         editing.save(title("changing-facts", 500), List.of());
         assertTrue(servable(id), "measured now, and it passes by itself");
@@ -87,10 +87,10 @@ class CatalogEditingIT {
                 editing.addArtwork(artwork("two-neutrals-1", "two-neutrals", true), Upload.picture(Color.GRAY));
         ArtworkId second =
                 editing.addArtwork(artwork("two-neutrals-2", "two-neutrals", true), Upload.picture(Color.BLACK));
-        reviews.approve(first, "reviewer", null);
+        reviews.approve(first, seen(first), "reviewer", null);
         assertTrue(neutral(first));
 
-        reviews.approve(second, "reviewer", null);
+        reviews.approve(second, seen(second), "reviewer", null);
 
         assertFalse(neutral(first));
         assertTrue(neutral(second));
@@ -147,5 +147,9 @@ class CatalogEditingIT {
                 List.of(),
                 "editor",
                 null);
+    }
+
+    private long seen(ArtworkId id) {
+        return catalog.artwork(id).orElseThrow().version();
     }
 }

@@ -70,7 +70,7 @@ class CatalogListsIT {
         ArtworkId id = upload("lists-waiting-1", "lists-waiting", Color.ORANGE);
         assertEquals(Set.of("editor"), waiting(id).orElseThrow().authors());
 
-        reviews.approve(id, "reviewer", null);
+        reviews.approve(id, seen(id), "reviewer", null);
 
         assertEquals(Optional.empty(), waiting(id));
         await(() -> line("numbat").servable() == 1);
@@ -82,7 +82,7 @@ class CatalogListsIT {
         TitleFilter withheld = new TitleFilter("bilby", null, null, ArtworkConcern.ALL_WITHHELD);
         assertEquals(List.of(), names(withheld));
         ArtworkId id = upload("lists-bare-1", "lists-bare", Color.CYAN);
-        reviews.approve(id, "reviewer", null);
+        reviews.approve(id, seen(id), "reviewer", null);
         await(() -> line("bilby").servable() == 1);
         assertEquals(List.of(), names(withheld));
 
@@ -95,14 +95,14 @@ class CatalogListsIT {
     void editedArtworkIsWithdrawnAndWaitsForSomebodyElse() {
         editing.save(title("lists-edited", "Bilby Edited", TitleKind.FILM, "drama"), List.of());
         ArtworkId id = upload("lists-edited-1", "lists-edited", Color.PINK);
-        reviews.approve(id, "reviewer", null);
+        reviews.approve(id, seen(id), "reviewer", null);
         ArtworkRevision read = artworks.revision(id).orElseThrow();
 
         Artwork edited = artworks.save(said(read, "Eve looks left."), "second-editor");
 
         assertEquals(ArtworkStatus.IN_REVIEW, edited.status());
         assertFalse(edited.servable());
-        assertEquals(403, refusal(() -> reviews.approve(id, "second-editor", null)));
+        assertEquals(403, refusal(() -> reviews.approve(id, seen(id), "second-editor", null)));
         assertEquals(412, refusal(() -> artworks.save(said(read, "Eve looks right."), "third-editor")));
         await(() -> waiting(id).isPresent());
         assertEquals(
@@ -117,7 +117,7 @@ class CatalogListsIT {
         Artwork edited = artworks.save(said(artworks.revision(id).orElseThrow(), ""), "editor");
 
         assertEquals(ArtworkStatus.DRAFT, edited.status());
-        assertEquals(409, refusal(() -> reviews.approve(id, "reviewer", null)));
+        assertEquals(409, refusal(() -> reviews.approve(id, seen(id), "reviewer", null)));
     }
 
     @Test
@@ -223,5 +223,9 @@ class CatalogListsIT {
     /** The lists follow a change in the background. */
     private static void await(BooleanSupplier condition) {
         Eventually.holds("the lists follow", PATIENCE, condition);
+    }
+
+    private long seen(ArtworkId id) {
+        return artworks.revision(id).orElseThrow().version();
     }
 }

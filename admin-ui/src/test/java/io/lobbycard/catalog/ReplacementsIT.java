@@ -41,8 +41,8 @@ class ReplacementsIT {
         assertEquals(ArtworkStatus.IN_REVIEW, waiting.status());
         assertEquals("Ida looks up.", waiting.alt());
         assertEquals(old, waiting.replaces());
-        assertEquals(403, refusal(() -> reviews.approve(heir, "other-editor", null)));
-        assertTrue(reviews.approve(heir, "reviewer", null).servable());
+        assertEquals(403, refusal(() -> reviews.approve(heir, seen(heir), "other-editor", null)));
+        assertTrue(reviews.approve(heir, seen(heir), "reviewer", null).servable());
         assertEquals(ArtworkStatus.RETIRED, catalog.artwork(old).orElseThrow().status());
         assertEquals(409, refusal(() -> artworks.replace(old, Upload.picture(Color.PINK), "editor")));
     }
@@ -60,10 +60,10 @@ class ReplacementsIT {
         editing.save(Sketch.title("life-neutral"), List.of());
         ArtworkId old = editing.addArtwork(
                 Sketch.artwork("life-neutral-1", "life-neutral", true), Upload.picture(new Color(16, 20, 30)));
-        reviews.approve(old, "reviewer", null);
+        reviews.approve(old, seen(old), "reviewer", null);
         ArtworkId heir = artworks.replace(old, Upload.picture(new Color(17, 20, 30)), "editor");
 
-        assertTrue(reviews.approve(heir, "reviewer", null).neutral());
+        assertTrue(reviews.approve(heir, seen(heir), "reviewer", null).neutral());
         assertEquals(ArtworkStatus.RETIRED, catalog.artwork(old).orElseThrow().status());
     }
 
@@ -71,19 +71,40 @@ class ReplacementsIT {
     void approvalThatIsTakenBackBringsTheReplacedArtworkBack() {
         ArtworkId old = neutral("life-undo", new Color(30, 20, 30));
         ArtworkId heir = artworks.replace(old, Upload.picture(new Color(31, 20, 30)), "editor");
-        assertEquals(409, refusal(() -> reviews.takeBack(heir, ArtworkStatus.IN_REVIEW, "reviewer")));
-        reviews.approve(heir, "reviewer", null);
-        assertEquals(403, refusal(() -> reviews.takeBack(heir, ArtworkStatus.IN_REVIEW, "editor")));
+        assertEquals(409, refusal(() -> reviews.takeBack(heir, seen(heir), ArtworkStatus.IN_REVIEW, "reviewer")));
+        reviews.approve(heir, seen(heir), "reviewer", null);
+        assertEquals(403, refusal(() -> reviews.takeBack(heir, seen(heir), ArtworkStatus.IN_REVIEW, "editor")));
 
-        Artwork waiting = reviews.takeBack(heir, ArtworkStatus.IN_REVIEW, "reviewer");
+        Artwork waiting = reviews.takeBack(heir, seen(heir), ArtworkStatus.IN_REVIEW, "reviewer");
 
         assertEquals(ArtworkStatus.IN_REVIEW, waiting.status());
         assertTrue(now(old).servable());
         assertTrue(now(old).neutral());
-        assertEquals(409, refusal(() -> reviews.takeBack(heir, ArtworkStatus.IN_REVIEW, "reviewer")));
-        assertTrue(reviews.approve(heir, "reviewer", null).neutral());
+        assertEquals(409, refusal(() -> reviews.takeBack(heir, seen(heir), ArtworkStatus.IN_REVIEW, "reviewer")));
+        assertTrue(reviews.approve(heir, seen(heir), "reviewer", null).neutral());
         assertEquals(ArtworkStatus.RETIRED, now(old).status());
         assertFalse(now(old).neutral());
+    }
+
+    @Test
+    void whatSomebodyChangedSinceIsNeitherApprovedNorTakenBack() {
+        ArtworkId id = neutral("life-seen", new Color(38, 20, 30));
+        long live = seen(id);
+        long held = reviews.hold(id, "reviewer", "A closer look.").version();
+        assertEquals(412, refusal(() -> reviews.approve(id, live, "second-reviewer", null)));
+
+        artworks.save(artworks.revision(id).orElseThrow(), "other-editor");
+
+        assertEquals(412, refusal(() -> reviews.takeBack(id, held, ArtworkStatus.LIVE, "reviewer")));
+        assertEquals(ArtworkStatus.IN_REVIEW, now(id).status());
+    }
+
+    @Test
+    void aHoldThatIsTakenBackIsAsIfItHadNotBeen() {
+        ArtworkId id = neutral("life-unheld", new Color(39, 20, 30));
+        long held = reviews.hold(id, "reviewer", "A closer look.").version();
+
+        assertTrue(reviews.takeBack(id, held, ArtworkStatus.LIVE, "reviewer").servable());
     }
 
     @Test
@@ -91,9 +112,9 @@ class ReplacementsIT {
         ArtworkId old = neutral("life-undo-held", new Color(32, 20, 30));
         reviews.hold(old, "reviewer", "It may mislead.");
         ArtworkId heir = artworks.replace(old, Upload.picture(new Color(33, 20, 30)), "editor");
-        reviews.approve(heir, "reviewer", null);
+        reviews.approve(heir, seen(heir), "reviewer", null);
 
-        reviews.takeBack(heir, ArtworkStatus.IN_REVIEW, "reviewer");
+        reviews.takeBack(heir, seen(heir), ArtworkStatus.IN_REVIEW, "reviewer");
 
         assertEquals(ArtworkStatus.ON_HOLD, now(old).status());
     }
@@ -102,11 +123,11 @@ class ReplacementsIT {
     void whatWasDecidedOnTheReplacedArtworkSinceStands() {
         ArtworkId old = neutral("life-undo-since", new Color(34, 20, 30));
         ArtworkId heir = artworks.replace(old, Upload.picture(new Color(35, 20, 30)), "editor");
-        reviews.approve(heir, "reviewer", null);
+        reviews.approve(heir, seen(heir), "reviewer", null);
         artworks.restore(old, "other-editor");
         artworks.retire(old, "other-editor");
 
-        reviews.takeBack(heir, ArtworkStatus.IN_REVIEW, "reviewer");
+        reviews.takeBack(heir, seen(heir), ArtworkStatus.IN_REVIEW, "reviewer");
 
         assertEquals(ArtworkStatus.RETIRED, now(old).status());
     }
@@ -117,10 +138,10 @@ class ReplacementsIT {
         ArtworkId second = editing.addArtwork(
                 Sketch.artwork("life-undo-neutral-2", "life-undo-neutral", true),
                 Upload.picture(new Color(37, 20, 30)));
-        reviews.approve(second, "reviewer", null);
+        reviews.approve(second, seen(second), "reviewer", null);
         assertFalse(now(first).neutral());
 
-        reviews.takeBack(second, ArtworkStatus.DRAFT, "reviewer");
+        reviews.takeBack(second, seen(second), ArtworkStatus.DRAFT, "reviewer");
 
         assertTrue(now(first).neutral());
         assertTrue(now(first).servable());
@@ -130,14 +151,14 @@ class ReplacementsIT {
     private ArtworkId neutral(String title, Color color) {
         editing.save(Sketch.title(title), List.of());
         ArtworkId id = editing.addArtwork(Sketch.artwork(title + "-1", title, true), Upload.picture(color));
-        reviews.approve(id, "reviewer", null);
+        reviews.approve(id, seen(id), "reviewer", null);
         return id;
     }
 
     private ArtworkId live(String title, Color color) {
         editing.save(Sketch.title(title), List.of());
         ArtworkId id = editing.addArtwork(Sketch.artwork(title + "-1", title, false), Upload.picture(color));
-        reviews.approve(id, "reviewer", null);
+        reviews.approve(id, seen(id), "reviewer", null);
         return id;
     }
 
@@ -147,5 +168,9 @@ class ReplacementsIT {
 
     private static int refusal(Supplier<?> step) {
         return assertThrows(ProblemException.class, step::get).problem().status();
+    }
+
+    private long seen(ArtworkId id) {
+        return artworks.revision(id).orElseThrow().version();
     }
 }

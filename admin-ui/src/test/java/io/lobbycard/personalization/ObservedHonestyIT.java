@@ -86,7 +86,7 @@ class ObservedHonestyIT {
                 "delete from personalization_impression where member in"
                         + " (select number from personalization_member where id like 'honest-%')",
                 "delete from personalization_member where id like 'honest-%'");
-        reviews.approve(misleading, "reviewer", null);
+        reviews.approve(misleading, catalog.artwork(misleading).orElseThrow().version(), "reviewer", null);
     }
 
     @Test
@@ -101,8 +101,12 @@ class ObservedHonestyIT {
         assertTrue(told.contains("were given up early; with the title's other pictures it was 0.0 %"), told);
         assertEquals(List.of(), honesty.look(), "it is on hold already");
 
-        assertTrue(
-                reviews.approve(misleading, "reviewer", "The title holds it.").servable());
+        assertTrue(reviews.approve(
+                        misleading,
+                        catalog.artwork(misleading).orElseThrow().version(),
+                        "reviewer",
+                        "The title holds it.")
+                .servable());
 
         Eventually.holds("nobody is told any more", PATIENCE, () -> told().isEmpty());
         assertEquals(List.of(), honesty.look(), "a reviewer has seen these very plays");

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of its lettering, or null if it has none
  * @param replaces the artwork that retires as soon as this one goes live, or null
  * @param servable true if it is live and the representation check, with a reviewer's word where it needs one, lets it through
+ * @param version grows with every change of what is said of it and of how it stands
  */
 public record Artwork(
         ArtworkId id,
@@ -28,7 +29,8 @@ public record Artwork(
         @Nullable LanguageTag language,
         @Nullable ArtworkId replaces,
         Representation representation,
-        boolean servable) {
+        boolean servable,
+        long version) {
 
     public Artwork {
         depictions = List.copyOf(depictions);
@@ -41,7 +43,7 @@ public record Artwork(
         return !alt.isBlank();
     }
 
-    /** An artwork without lettering that replaces no other. */
+    /** An artwork without lettering that replaces no other, as it was first stored. */
     public Artwork(
             ArtworkId id,
             TitleId title,
@@ -69,6 +71,7 @@ public record Artwork(
                 null,
                 null,
                 representation,
-                servable);
+                servable,
+                0);
     }
 }

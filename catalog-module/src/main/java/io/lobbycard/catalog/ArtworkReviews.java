@@ -3,26 +3,30 @@ package io.lobbycard.catalog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reviewers do with artworks; nobody reviews what they uploaded themselves.
+ * What reviewers do with artworks; nobody reviews what they uploaded themselves or have changed since it was last live.
  *
  * <p>Each step is refused with a {@link io.lobbycard.web.ProblemException}: 404 if there is no such artwork, 403 if the
- * reviewer is its uploader.
+ * reviewer is one of its authors.
  */
 public interface ArtworkReviews {
 
     /** Who withdraws an artwork for what members did with it, in the place of a reviewer's name. */
     String OBSERVER = "observed plays";
 
-    /** Makes an artwork live; 409 if the representation check refuses it or it has no alternative text. */
-    Artwork approve(ArtworkId id, String reviewer, @Nullable String note);
+    /**
+     * Makes an artwork live; 409 if the representation check refuses it or it has no alternative text.
+     *
+     * @param seen the version that the reviewer saw; 412 if it is another one by now, so that nothing goes live unseen
+     */
+    Artwork approve(ArtworkId id, long seen, String reviewer, @Nullable String note);
 
     /**
-     * Takes an approval back: the artwork stands again where it stood before, and so does what gave way to it, unless
-     * somebody has decided otherwise on that since; 409 if it is not live.
+     * Takes a decision back: the artwork stands again where it stood before, and so does what gave way to it, unless
+     * somebody has decided otherwise on that since; 409 if nothing is decided on it.
      *
-     * @param before anything but live
+     * @param seen the version that the decision left; 412 if somebody has changed it since
      */
-    Artwork takeBack(ArtworkId id, ArtworkStatus before, String reviewer);
+    Artwork takeBack(ArtworkId id, long seen, ArtworkStatus before, String reviewer);
 
     /** Withdraws an artwork until it is approved again. */
     Artwork hold(ArtworkId id, String reviewer, @Nullable String note);
@@ -36,7 +40,4 @@ public interface ArtworkReviews {
 
     /** Withdraws an artwork for good; its original is kept, and it can still be approved again. */
     Artwork retire(ArtworkId id, String reviewer, @Nullable String note);
-
-    /** Puts an artwork back among those that wait for a review. */
-    Artwork reopen(ArtworkId id, String reviewer, @Nullable String note);
 }

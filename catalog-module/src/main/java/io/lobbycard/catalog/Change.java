@@ -29,7 +29,6 @@ public record Change(
         TAKEN_BACK,
         HELD,
         RETIRED,
-        REOPENED,
         REPLACED,
         RESTORED,
         KEPT_BOTH

@@ -140,12 +140,14 @@ class Artworks implements ImageUses {
         step.apply(stored, reviewer, clock.instant(), note, assess(stored.picture(), facts));
         changes.artwork(action, facts.title().id(), id, reviewer, note);
         succession.takePlace(stored, neutrals, reviewer);
+        repository.entityManager().flush();
         return artwork(stored, facts);
     }
 
-    /** Takes an approval back, with all that it had done to other artworks. */
-    Artwork takeBack(ArtworkId id, ArtworkStatus to, String reviewer) {
+    /** Takes a decision back, with all that an approval had done to other artworks. */
+    Artwork takeBack(ArtworkId id, long seen, ArtworkStatus to, String reviewer) {
         StoredArtwork stored = stored(id);
+        stored.requireVersion(seen);
         TitleRevision facts = facts(stored);
         String findings = assess(stored.picture(), facts).fingerprint();
         Displaced displaced = stored.standing().takeBack(to, new Review(reviewer, clock.instant(), null, findings));
@@ -153,6 +155,7 @@ class Artworks implements ImageUses {
         if (displaced != null) {
             succession.giveBack(stored, displaced, reviewer);
         }
+        repository.entityManager().flush();
         return artwork(stored, facts);
     }
 
@@ -214,7 +217,8 @@ class Artworks implements ImageUses {
                 stored.language(),
                 stored.replaces(),
                 assessment.representation(),
-                stored.servable(assessment));
+                stored.servable(assessment),
+                stored.version());
     }
 
     private Assessment assess(Picture picture, TitleRevision facts) {

@@ -5,6 +5,7 @@ import io.lobbycard.web.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,11 @@ record Review(
         };
     }
 
-    static void requireSomebodyElse(String reviewer, String uploader, @Nullable String editor) {
+    static void requireSomebodyElse(String reviewer, String uploader, Set<String> authors) {
         if (reviewer.equals(uploader)) {
             throw ProblemException.forbidden("You uploaded this artwork, so somebody else has to review it.");
         }
-        if (reviewer.equals(editor)) {
+        if (authors.contains(reviewer)) {
             throw ProblemException.forbidden("You edited this artwork, so somebody else has to review it.");
         }
     }

@@ -4,12 +4,17 @@ import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.Verdict;
 import io.lobbycard.catalog.representation.Assessment;
 import io.lobbycard.web.ProblemException;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How far an artwork is on its way from draft to live and into retirement, by whose hands and by whose word. */
@@ -24,7 +29,11 @@ class Standing {
     @Column(name = "uploaded_at")
     private Instant uploadedAt;
 
-    private @Nullable String editor;
+    /** Who changed it since it was last live; those who uploaded it stand apart. */
+    @ElementCollection
+    @CollectionTable(name = "catalog_artwork_author", joinColumns = @JoinColumn(name = "artwork_id"))
+    @Column(name = "account")
+    private Set<String> authors = new HashSet<>();
 
     @Embedded
     private @Nullable Review review;
@@ -46,7 +55,10 @@ class Standing {
 
     /** Waits for a review by somebody else; without an alternative text nobody could give one. */
     void submit(String by, boolean described) {
-        editor = by;
+        if (status == ArtworkStatus.LIVE) {
+            authors.clear();
+        }
+        authors.add(by);
         review = null;
         status = described ? ArtworkStatus.IN_REVIEW : ArtworkStatus.DRAFT;
     }
@@ -95,7 +107,7 @@ class Standing {
     }
 
     void approve(Review word, Assessment assessment, boolean described) {
-        Review.requireSomebodyElse(word.reviewer(), uploader, editor);
+        Review.requireSomebodyElse(word.reviewer(), uploader, authors);
         if (assessment.representation().verdict() == Verdict.REFUSED) {
             throw ProblemException.conflict("The representation check refuses this artwork. "
                     + String.join(" ", assessment.representation().reasons()));
@@ -107,11 +119,11 @@ class Standing {
         status = ArtworkStatus.LIVE;
     }
 
-    /** Is no longer live; the answer says whose places it had taken, or is null. */
+    /** Stands again where it stood before a decision; the answer says whose places it had taken, or is null. */
     @Nullable
     Displaced takeBack(ArtworkStatus to, Review word) {
-        if (status != ArtworkStatus.LIVE) {
-            throw ProblemException.conflict("This artwork is not live any more, so there is no approval to take back.");
+        if (status == ArtworkStatus.DRAFT || status == ArtworkStatus.IN_REVIEW) {
+            throw ProblemException.conflict("This artwork waits for a decision, so there is none to take back.");
         }
         withdraw(to, word);
         Displaced others = displaced;
@@ -127,7 +139,7 @@ class Standing {
     }
 
     void withdraw(ArtworkStatus to, Review why) {
-        Review.requireSomebodyElse(why.reviewer(), uploader, editor);
+        Review.requireSomebodyElse(why.reviewer(), uploader, authors);
         review = why;
         status = to;
     }

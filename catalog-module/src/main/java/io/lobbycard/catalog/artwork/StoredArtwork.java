@@ -73,9 +73,7 @@ class StoredArtwork {
      * @param kept what is shown around another focal point, or null if that stays
      */
     void describe(ArtworkRevision edited, @Nullable Kept kept, String by) {
-        if (edited.version() != version) {
-            throw ProblemException.preconditionFailed("Somebody else changed this artwork since you opened it.");
-        }
+        requireVersion(edited.version());
         alt = edited.alt();
         neutral = edited.neutral();
         language = tag(edited.language());
@@ -85,6 +83,17 @@ class StoredArtwork {
         }
         standing.submit(by, isDescribed());
         picture.show(new Picture(edited.kind(), edited.depictions(), edited.tones(), edited.themes()));
+    }
+
+    /** 412 if it is not as somebody saw it any more. */
+    void requireVersion(long seen) {
+        if (seen != version) {
+            throw ProblemException.preconditionFailed("Somebody else changed this artwork since you opened it.");
+        }
+    }
+
+    long version() {
+        return version;
     }
 
     /** Is to take the place of another artwork once it goes live. */
@@ -115,9 +124,12 @@ class StoredArtwork {
         standing.approveOnArrival(word(reviewer, at, null, assessment), assessment, isDescribed());
     }
 
-    /** Makes the artwork live. */
-    void approve(String reviewer, Instant at, @Nullable String note, Assessment assessment) {
-        standing.approve(word(reviewer, at, note, assessment), assessment, isDescribed());
+    /** A reviewer who saw that version makes the artwork live. */
+    static ReviewStep approving(long seen) {
+        return (artwork, reviewer, at, note, assessment) -> {
+            artwork.requireVersion(seen);
+            artwork.standing.approve(word(reviewer, at, note, assessment), assessment, artwork.isDescribed());
+        };
     }
 
     /** A reviewer ends what an artwork is, or sends it back. */

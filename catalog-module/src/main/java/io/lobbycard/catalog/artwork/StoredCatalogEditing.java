@@ -142,16 +142,22 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
     }
 
     @Override
-    public Artwork approve(ArtworkId id, String reviewer, @Nullable String note) {
-        Artwork approved = artworks.review(id, Action.APPROVED, StoredArtwork::approve, reviewer, note);
+    public Artwork approve(ArtworkId id, long seen, String reviewer, @Nullable String note) {
+        return approve(id, seen, Action.APPROVED, reviewer, note);
+    }
+
+    private Artwork approve(ArtworkId id, long seen, Action action, String reviewer, @Nullable String note) {
+        Artwork approved = artworks.review(id, action, StoredArtwork.approving(seen), reviewer, note);
         ArtworkId replaced = approved.replaces();
         changes.fire(new CatalogChanged(Set.of(approved.title()), replaced == null ? Set.of() : Set.of(replaced)));
         return approved;
     }
 
     @Override
-    public Artwork takeBack(ArtworkId id, ArtworkStatus before, String reviewer) {
-        return withdrawn(artworks.takeBack(id, before, reviewer));
+    public Artwork takeBack(ArtworkId id, long seen, ArtworkStatus before, String reviewer) {
+        return before == ArtworkStatus.LIVE
+                ? approve(id, seen, Action.TAKEN_BACK, reviewer, null)
+                : withdrawn(artworks.takeBack(id, seen, before, reviewer));
     }
 
     @Override
@@ -167,11 +173,6 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
     @Override
     public Artwork retire(ArtworkId id, String reviewer, @Nullable String note) {
         return withdraw(id, Action.RETIRED, StoredArtwork.withdrawing(ArtworkStatus.RETIRED), reviewer, note);
-    }
-
-    @Override
-    public Artwork reopen(ArtworkId id, String reviewer, @Nullable String note) {
-        return withdraw(id, Action.REOPENED, StoredArtwork.withdrawing(ArtworkStatus.IN_REVIEW), reviewer, note);
     }
 
     private Artwork withdraw(ArtworkId id, Action action, ReviewStep step, String reviewer, @Nullable String note) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Image files in a folder of the data folder. A file is on the disk before it gets its name. */
@@ -53,12 +54,13 @@ final class FolderImageStore implements ImageStore {
             return;
         }
         try {
-            ForcedFiles.createFolders(file.getParent());
-            Path unfinished = Files.createTempFile(file.getParent(), "unfinished-", "");
+            Path parent = Objects.requireNonNull(file.getParent());
+            ForcedFiles.createFolders(parent);
+            Path unfinished = Files.createTempFile(parent, "unfinished-", "");
             try {
                 ForcedFiles.fill(unfinished, bytes);
                 Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-                ForcedFiles.forceNames(file.getParent());
+                ForcedFiles.forceNames(parent);
             } finally {
                 Files.deleteIfExists(unfinished);
             }

@@ -33,7 +33,9 @@ class StoredReviewQueue implements ReviewQueue {
 
     /** The moment as a number, because a driver reads a datetime in the time zone of its session. */
     private static final String SELECT = """
-        select a.id, a.uploader, a.review_note, coalesce(a.editor, a.uploader) as editor,
+        select a.id, a.uploader, a.review_note,
+               (select group_concat(w.account separator '\n') from catalog_artwork_author w where w.artwork_id = a.id)
+                   as authors,
                timestampdiff(microsecond, '1970-01-01', a.uploaded_at) as uploaded_micros\
         """;
 
@@ -79,7 +81,12 @@ class StoredReviewQueue implements ReviewQueue {
     }
 
     private static Set<String> authors(Tuple row) {
-        return new HashSet<>(List.of(row.get("uploader", String.class), row.get("editor", String.class)));
+        Set<String> authors = new HashSet<>(Set.of(row.get("uploader", String.class)));
+        String changedBy = row.get("authors", String.class);
+        if (changedBy != null) {
+            changedBy.lines().forEach(authors::add);
+        }
+        return authors;
     }
 
     private static String condition(ReviewList list) {

@@ -24,7 +24,8 @@ record ArtworkBody(
         @Nullable String language,
         @Nullable String replaces,
         Representation representation,
-        boolean servable) {
+        boolean servable,
+        long version) {
 
     static ArtworkBody of(Artwork artwork) {
         return new ArtworkBody(
@@ -41,7 +42,8 @@ record ArtworkBody(
                 artwork.language() == null ? null : artwork.language().value(),
                 artwork.replaces() == null ? null : artwork.replaces().value(),
                 artwork.representation(),
-                artwork.servable());
+                artwork.servable(),
+                artwork.version());
     }
 
     /** Where the renditions lie, and what to show until they come. */

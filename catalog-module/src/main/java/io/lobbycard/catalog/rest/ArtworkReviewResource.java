@@ -10,10 +10,12 @@ import io.lobbycard.web.Violation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,14 +39,20 @@ public class ArtworkReviewResource {
     @PUT
     @Operation(
             summary =
-                    "Approves (live), withdraws (on-hold) or retires (retired) an artwork that somebody else uploaded")
+                    "Approves (live), withdraws (on-hold) or retires (retired) an artwork that somebody else uploaded",
+            description =
+                    "To make it live, If-Match names the version that the reviewer saw: 428 without it, and 412 if"
+                            + " the artwork was changed since.")
     public ArtworkBody review(
-            @PathParam("artwork") String artwork, Decision decision, @Context SecurityContext caller) {
+            @PathParam("artwork") String artwork,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            Decision decision,
+            @Context SecurityContext caller) {
         ArtworkId id = Ids.artwork(artwork)
                 .orElseThrow(() -> ProblemException.notFound("There is no artwork " + artwork + "."));
         String reviewer = caller.getUserPrincipal().getName();
         Artwork decided = switch (decision.status()) {
-            case LIVE -> reviews.approve(id, reviewer, decision.note());
+            case LIVE -> reviews.approve(id, seen(ifMatch), reviewer, decision.note());
             case ON_HOLD -> reviews.hold(id, reviewer, decision.note());
             case RETIRED -> reviews.retire(id, reviewer, decision.note());
             case DRAFT, IN_REVIEW ->
@@ -52,6 +60,14 @@ public class ArtworkReviewResource {
                         List.of(new Violation("/status", "A review ends in live, on-hold or retired.")));
         };
         return ArtworkBody.of(decided);
+    }
+
+    private static long seen(@Nullable String ifMatch) {
+        if (ifMatch == null) {
+            throw ProblemException.preconditionRequired(
+                    "Say in If-Match which version of the artwork you have seen, such as \"3\".");
+        }
+        return Versions.edited(ifMatch, 0);
     }
 
     /** A reviewer's decision. */

@@ -25,7 +25,8 @@ final class Versions {
         }
         Matcher tag = TAG.matcher(ifMatch.strip());
         if (!tag.matches()) {
-            throw ProblemException.preconditionFailed("If-Match names no version of this title. Please read it again.");
+            throw ProblemException.preconditionFailed(
+                    "If-Match names no version, such as \"3\". Please read again what you want to change.");
         }
         return Long.parseLong(tag.group(1));
     }

@@ -34,6 +34,20 @@ class StandingTest {
     }
 
     @Test
+    void whoeverChangedItSinceItWasLiveDoesNotApproveIt() {
+        standing.submit("ann", true);
+        standing.submit("bob", true);
+
+        assertEquals(403, refusal(() -> standing.approve(word("ann"), finding(Verdict.PASSES), true)));
+        standing.approve(word("cleo"), finding(Verdict.PASSES), true);
+        standing.submit("cleo", true);
+        assertEquals(403, refusal(() -> standing.approve(word("cleo"), finding(Verdict.PASSES), true)));
+        standing.approve(word("ann"), finding(Verdict.PASSES), true);
+
+        assertEquals(ArtworkStatus.LIVE, standing.status());
+    }
+
+    @Test
     void whatIsRefusedOrNotDescribedDoesNotGoLive() {
         assertEquals(409, refusal(() -> standing.approve(word("reviewer"), finding(Verdict.REFUSED), true)));
         assertEquals(409, refusal(() -> standing.approve(word("reviewer"), finding(Verdict.PASSES), false)));

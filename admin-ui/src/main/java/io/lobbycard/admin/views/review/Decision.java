@@ -2,7 +2,6 @@ package io.lobbycard.admin.views.review;
 
 import com.vaadin.flow.component.Key;
 import io.lobbycard.catalog.Artwork;
-import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.ArtworkReviews;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +19,12 @@ enum Decision {
         };
     }
 
-    Artwork apply(ArtworkReviews reviews, ArtworkId artwork, String reviewer, @Nullable String note) {
+    /** Returns the artwork as it is then. */
+    Artwork apply(ArtworkReviews reviews, Artwork seen, String reviewer, @Nullable String note) {
         return switch (this) {
-            case APPROVE -> reviews.approve(artwork, reviewer, note);
-            case HOLD -> reviews.hold(artwork, reviewer, note);
-            case RETIRE -> reviews.retire(artwork, reviewer, note);
+            case APPROVE -> reviews.approve(seen.id(), seen.version(), reviewer, note);
+            case HOLD -> reviews.hold(seen.id(), reviewer, note);
+            case RETIRE -> reviews.retire(seen.id(), reviewer, note);
         };
     }
 }

@@ -19,7 +19,8 @@ import java.util.Map;
 class ReviewPanel extends Section {
 
     private static final int LONGEST_NOTE = 1_000;
-    private static final int SHOWN = 6;
+    /** More are not approved at once, because nothing goes live that nobody has seen. */
+    private static final int SHOWN = 24;
 
     /** Called with a decision on everything that is shown. */
     interface Decided {
@@ -66,6 +67,7 @@ class ReviewPanel extends Section {
         }
         items.stream().limit(SHOWN).forEach(this::show);
         if (items.size() > SHOWN) {
+            button(Decision.APPROVE).setEnabled(false);
             shown.add(new Paragraph(say("review.more", items.size() - SHOWN)));
         }
     }

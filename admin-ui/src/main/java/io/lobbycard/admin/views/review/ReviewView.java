@@ -131,7 +131,7 @@ class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle
         outcome.refusals().forEach(Notices::failed);
         if (!outcome.done().isEmpty()) {
             Notices.undoable(say("review.done." + decision, outcome.done().size()), () -> {
-                reviewing.undo(decision, outcome.done(), reviewer).forEach(Notices::failed);
+                reviewing.undo(outcome.done(), reviewer).forEach(Notices::failed);
                 refresh();
             });
         }

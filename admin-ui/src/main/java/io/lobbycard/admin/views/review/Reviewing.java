@@ -2,7 +2,6 @@ package io.lobbycard.admin.views.review;
 
 import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkReviews;
-import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.ReviewItem;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.Dependent;
@@ -14,13 +13,15 @@ import java.util.List;
 @Dependent
 class Reviewing {
 
+    /** An artwork that was decided on: as the reviewer saw it, and the version that the decision left. */
+    record Decided(ReviewItem item, long left) {}
+
     /**
      * What became of a decision.
      *
-     * @param done the artworks that were decided on, as they were before
-     * @param refusals one sentence for each of the others
+     * @param refusals one sentence for each artwork that could not be decided on
      */
-    record Outcome(List<ReviewItem> done, List<String> refusals) {}
+    record Outcome(List<Decided> done, List<String> refusals) {}
 
     private final ArtworkReviews reviews;
 
@@ -30,42 +31,34 @@ class Reviewing {
     }
 
     Outcome decide(Decision decision, List<ReviewItem> items, String reviewer, String note) {
-        List<ReviewItem> done = new ArrayList<>();
+        List<Decided> done = new ArrayList<>();
         List<String> refusals = new ArrayList<>();
         for (ReviewItem item : items) {
             try {
-                decision.apply(reviews, item.artwork().id(), reviewer, note.isBlank() ? null : note.strip());
-                done.add(item);
+                Artwork left = decision.apply(reviews, item.artwork(), reviewer, note.isBlank() ? null : note.strip());
+                done.add(new Decided(item, left.version()));
             } catch (ProblemException refused) {
-                refusals.add(item.title().name() + ": " + refused.problem().detail());
+                refusals.add(refusal(item, refused));
             }
         }
         return new Outcome(done, refusals);
     }
 
-    /** Puts artworks back to where they stood before a decision, with whatever gave way to them. */
-    List<String> undo(Decision decision, List<ReviewItem> items, String reviewer) {
+    /** Puts artworks back to where they stood before a decision, unless somebody has changed them since. */
+    List<String> undo(List<Decided> decided, String reviewer) {
         List<String> refusals = new ArrayList<>();
-        for (ReviewItem item : items) {
+        for (Decided each : decided) {
+            Artwork before = each.item().artwork();
             try {
-                restore(decision, item.artwork(), reviewer);
+                reviews.takeBack(before.id(), each.left(), before.status(), reviewer);
             } catch (ProblemException refused) {
-                refusals.add(item.title().name() + ": " + refused.problem().detail());
+                refusals.add(refusal(each.item(), refused));
             }
         }
         return refusals;
     }
 
-    private void restore(Decision decision, Artwork before, String reviewer) {
-        if (decision == Decision.APPROVE && before.status() != ArtworkStatus.LIVE) {
-            reviews.takeBack(before.id(), before.status(), reviewer);
-            return;
-        }
-        switch (before.status()) {
-            case DRAFT, IN_REVIEW -> reviews.reopen(before.id(), reviewer, null);
-            case LIVE -> reviews.approve(before.id(), reviewer, null);
-            case ON_HOLD -> reviews.hold(before.id(), reviewer, null);
-            case RETIRED -> reviews.retire(before.id(), reviewer, null);
-        }
+    private static String refusal(ReviewItem item, ProblemException refused) {
+        return item.title().name() + ": " + refused.problem().detail();
     }
 }

@@ -25,9 +25,9 @@ class WithdrawalActions extends Div {
     private final String reviewer;
     private final transient Runnable changed;
 
-    /** Ends what an artwork is, with the reason. */
+    /** Ends what an artwork is, with the reason; returns it as it is then. */
     private interface Withdrawal {
-        void by(String reason);
+        Artwork by(String reason);
     }
 
     WithdrawalActions(Artwork artwork, Catalog catalog, ArtworkReviews reviews, String reviewer, Runnable changed) {
@@ -53,14 +53,14 @@ class WithdrawalActions extends Div {
                         say("review." + decision),
                         say(last ? "last-picture.this" : "artwork.withdraw.text"),
                         reason -> attempt(() -> {
-                            withdrawal.by(reason);
-                            Notices.undoable(say("review.done." + decision, 1), this::undo);
+                            long left = withdrawal.by(reason).version();
+                            Notices.undoable(say("review.done." + decision, 1), () -> undo(left));
                         }))
                 .open();
     }
 
-    private void undo() {
-        attempt(() -> reviews.approve(artwork.id(), reviewer, say("artwork.withdraw.undone")));
+    private void undo(long left) {
+        attempt(() -> reviews.takeBack(artwork.id(), left, artwork.status(), reviewer));
     }
 
     private void attempt(Runnable step) {
