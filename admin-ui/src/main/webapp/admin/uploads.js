@@ -5,6 +5,7 @@ window.lobbycardUploadReasons = (upload) => {
         if (xhr.status === 422) {
             response.preventDefault();
             file.error = JSON.parse(xhr.responseText).rejected[0].reason;
+            file.refused = true;
             upload.dispatchEvent(new CustomEvent('upload-error', { detail: { file, xhr } }));
             upload.files = [...upload.files];
         }
@@ -14,6 +15,8 @@ window.lobbycardUploadReasons = (upload) => {
 // Lets people choose a whole folder, and says how far all files of an upload are together.
 window.lobbycardUploads = (host, words) => {
     const upload = host.querySelector('vaadin-upload');
+    const cancelAll = host.querySelector('.lobby-cancel-all');
+    const retryAll = host.querySelector('.lobby-retry-all');
     const folder = host.querySelector('.lobby-folder');
     const overall = host.querySelector('.lobby-overall');
     const bar = overall.querySelector('vaadin-progress-bar');
@@ -38,14 +41,24 @@ window.lobbycardUploads = (host, words) => {
         }
     };
 
+    const isUnder = (file) => !file.complete && !file.error;
+    const isUnsent = (file) => file.error && !file.refused;
+    const each = (which, event) => upload.files
+        .filter(which)
+        .forEach((file) => upload.dispatchEvent(new CustomEvent(event, { detail: { file } })));
+    cancelAll.onclick = () => each(isUnder, 'file-abort');
+    retryAll.onclick = () => each(isUnsent, 'file-retry');
+
     const share = (file) => (file.complete || file.error ? 1 : (file.progress ?? 0) / 100);
     const look = () => {
         const files = upload.files;
         const bytes = files.reduce((sum, file) => sum + file.size, 0);
         const refused = files.filter((file) => file.error).length;
         const arrived = files.filter((file) => file.complete && !file.error).length;
-        const under = files.length > arrived + refused;
+        const under = files.some(isUnder);
         overall.hidden = files.length < 2;
+        cancelAll.hidden = !under;
+        retryAll.hidden = !files.some(isUnsent);
         bar.hidden = !under;
         bar.value = bytes === 0 ? 0 : files.reduce((sum, file) => sum + file.size * share(file), 0) / bytes;
         said.textContent = (refused === 0 ? words.all : words.some)
@@ -53,6 +66,6 @@ window.lobbycardUploads = (host, words) => {
             .replace('$files', files.length)
             .replace('$refused', refused);
     };
-    const events = ['upload-start', 'upload-progress', 'upload-success', 'upload-error', 'upload-abort', 'files-changed'];
+    const events = ['upload-start', 'upload-progress', 'upload-success', 'upload-error', 'upload-abort', 'upload-retry', 'files-changed'];
     events.forEach((event) => upload.addEventListener(event, () => setTimeout(look)));
 };

@@ -19,6 +19,7 @@ class ServiceRolesTest {
             AccessGrants.read               support
             AccessGrants.refuse             privacy-officer
             AccessGrants.review             privacy-officer
+            AccessGrants.undecided          privacy-officer
             Accesses.audited                auditor privacy-officer
             Accesses.findings               auditor operator privacy-officer
             Accesses.seenBy                 member
@@ -48,7 +49,7 @@ class ServiceRolesTest {
             Audits.table                    analyst anybody auditor
             Catalog.artwork                 editor reviewer
             Catalog.artworks                analyst auditor client editor member operator reviewer
-            Catalog.title                   analyst auditor client editor member operator reviewer
+            Catalog.title                   analyst auditor client editor member operator reviewer support
             Catalog.titles                  analyst auditor client editor member operator reviewer
             CatalogEditing.addArtwork       editor
             CatalogEditing.revision         editor
@@ -87,6 +88,7 @@ class ServiceRolesTest {
             MisledReports.answer            reviewer
             MisledReports.of                member reviewer
             MisledReports.report            member
+            MisledReports.unanswered        reviewer
             MisledReports.waiting           member reviewer
             Performance.groups              analyst editor
             Performance.ofTitle             analyst editor
@@ -98,6 +100,7 @@ class ServiceRolesTest {
             Releases.budget                 analyst privacy-officer
             Releases.forms                  analyst
             Releases.list                   analyst privacy-officer
+            Releases.pending                privacy-officer
             Releases.smallestCrowd          analyst
             Releases.turnDown               privacy-officer
             Representation.choose           member

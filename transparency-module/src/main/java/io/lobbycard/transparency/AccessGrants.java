@@ -49,6 +49,9 @@ public interface AccessGrants {
     /** All that were asked for about one member, given or not, the newest first. */
     List<AccessGrant> about(MemberId member);
 
+    /** How many requests and emergencies wait for a privacy officer. */
+    int undecided();
+
     /** Emergencies whose review is overdue, the oldest first. */
     List<AccessGrant> overdue();
 }

@@ -26,6 +26,9 @@ public interface MisledReports {
     /** What waits for an answer, the most urgent first. */
     List<MisledReport> waiting(int limit);
 
+    /** How many wait for an answer. */
+    int unanswered();
+
     /**
      * Answers a report, and with {@link MisledReport.Outcome#WITHDRAWN} withdraws the picture from everybody.
      *

@@ -38,6 +38,9 @@ public interface Releases {
      */
     List<Release> list(Release.State state, @Nullable String below, int limit);
 
+    /** How many wait for a privacy officer. */
+    int pending();
+
     /** How many attempts were refused, by reason. */
     Map<String, Long> refusals();
 

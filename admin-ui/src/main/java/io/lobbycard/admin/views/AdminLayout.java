@@ -12,15 +12,10 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,7 +29,7 @@ class AdminLayout extends AppLayout implements RouterLayout {
     private final Main content = new Main();
 
     @Inject
-    AdminLayout(@ConfigProperty(name = "lobbycard.demo", defaultValue = "false") boolean demo) {
+    AdminLayout(Navigation navigation, @ConfigProperty(name = "lobbycard.demo", defaultValue = "false") boolean demo) {
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
         setContent(content);
@@ -43,7 +38,7 @@ class AdminLayout extends AppLayout implements RouterLayout {
         if (demo) {
             footer.add(demoNotice());
         }
-        addToDrawer(new Header(skipping(), brand()), new Scroller(new Nav(navigation())), footer);
+        addToDrawer(new Header(skipping(), brand()), new Scroller(new Nav(navigation)), footer);
         addToNavbar(new DrawerToggle());
     }
 
@@ -67,19 +62,6 @@ class AdminLayout extends AppLayout implements RouterLayout {
         Anchor brand = new Anchor(".", say("brand"));
         brand.addClassName("lobby-brand");
         return brand;
-    }
-
-    private static SideNav navigation() {
-        SideNav navigation = new SideNav();
-        navigation.getElement().setAttribute("aria-label", say("navigation"));
-        MenuConfiguration.getMenuEntries().stream().map(AdminLayout::item).forEach(navigation::addItem);
-        return navigation;
-    }
-
-    private static SideNavItem item(MenuEntry entry) {
-        SideNavItem item = new SideNavItem(say(entry.title()), entry.path(), new Icon(entry.icon()));
-        item.setMatchNested(true);
-        return item;
     }
 
     private static Div demoNotice() {

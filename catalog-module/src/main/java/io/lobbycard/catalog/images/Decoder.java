@@ -52,6 +52,9 @@ class Decoder {
         if (bytes.length > limits.bytes()) {
             throw new UnfitImage(Sentences.of("too-many-bytes", bytes.length / 1_000_000, limits.bytes() / 1_000_000));
         }
+        if (bytes.length == 0) {
+            throw new UnfitImage(Sentences.of("empty"));
+        }
         Format format = Format.sniff(bytes).orElseThrow(() -> new UnfitImage(Sentences.of("unknown-format")));
         if (!format.hasEnd(bytes)) {
             throw new UnfitImage(Sentences.of("broken", format.name()));

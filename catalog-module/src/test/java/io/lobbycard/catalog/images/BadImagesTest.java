@@ -59,6 +59,11 @@ class BadImagesTest {
     }
 
     @Test
+    void emptyFileIsSaidToBeEmpty() {
+        assertTrue(refusal(new byte[0]).startsWith("This file is empty."));
+    }
+
+    @Test
     void hundredMegabytesAreRefusedBeforeTheyAreRead() {
         byte[] huge = Arrays.copyOf(Pictures.file("jpeg", WIDTH, HEIGHT), 100_000_000);
 

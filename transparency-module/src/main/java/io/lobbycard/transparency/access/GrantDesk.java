@@ -143,6 +143,11 @@ class GrantDesk implements AccessGrants {
     }
 
     @Override
+    public int undecided() {
+        return grants.undecided();
+    }
+
+    @Override
     public List<AccessGrant> overdue() {
         return grants.overdue(time.now());
     }

@@ -102,6 +102,16 @@ class Grants {
                 .toList();
     }
 
+    @Transactional
+    int undecided() {
+        return Math.toIntExact(entities.createQuery(
+                        "select count(g) from StoredGrant g where g.state = :asked"
+                                + " or (g.emergency = true and g.reviewedBy is null)",
+                        Long.class)
+                .setParameter("asked", AccessGrant.State.ASKED)
+                .getSingleResult());
+    }
+
     /** About whom a grant is. */
     @Transactional
     Optional<MemberId> memberOf(long id) {

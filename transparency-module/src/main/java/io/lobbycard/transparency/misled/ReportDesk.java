@@ -70,6 +70,11 @@ class ReportDesk implements MisledReports {
     }
 
     @Override
+    public int unanswered() {
+        return rows.unanswered();
+    }
+
+    @Override
     public MisledReport answer(long id, String reviewer, Outcome outcome, String answer) {
         requireLength("/answer", answer, 1);
         MisledReport report = rows.unanswered(id);

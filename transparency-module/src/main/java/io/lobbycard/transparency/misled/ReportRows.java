@@ -59,6 +59,12 @@ class ReportRows {
                 .toList();
     }
 
+    int unanswered() {
+        return Math.toIntExact(
+                entities.createQuery("select count(r) from StoredReport r where r.waiting = true", Long.class)
+                        .getSingleResult());
+    }
+
     /** The report with this number, which must wait for an answer. */
     MisledReport unanswered(long id) {
         StoredReport report = found(id, LockModeType.NONE);

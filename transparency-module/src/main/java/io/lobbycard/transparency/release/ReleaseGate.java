@@ -86,6 +86,11 @@ class ReleaseGate implements Releases {
     }
 
     @Override
+    public int pending() {
+        return rows.pending();
+    }
+
+    @Override
     public List<ReleaseForm> forms() {
         return Arrays.stream(QuestionForm.values())
                 .map(form -> new ReleaseForm(form.toString(), form.isAboutOneTitle(), form.sentences()))

@@ -78,6 +78,14 @@ class ReleaseRows {
                 .getResultList();
     }
 
+    @Transactional
+    int pending() {
+        return Math.toIntExact(
+                entities.createQuery("select count(r) from StoredRelease r where r.state = :pending", Long.class)
+                        .setParameter("pending", State.PENDING)
+                        .getSingleResult());
+    }
+
     private StoredRelease added(StoredRelease release) {
         entities.persist(release);
         entities.flush();

@@ -27,13 +27,13 @@ class AccessView extends Section implements HasDynamicTitle {
     private final transient AccessGrants grants;
     private final boolean officer = SignedIn.may(GrantDecision.class);
     private final String name = SignedIn.name();
-    private final GrantGrid list;
+    private final GrantList list;
 
     @Inject
     AccessView(AccessGrants grants) {
         this.grants = grants;
         addClassName("lobby-title");
-        list = new GrantGrid(grants, name, officer, this::refresh);
+        list = new GrantList(grants, name, officer, this::refresh);
         add(new H1(say("access.title")), new Paragraph(say("access.help")));
         if (SignedIn.may(AccessForm.class)) {
             add(new AccessForm(grants, name, this::refresh));
@@ -48,6 +48,6 @@ class AccessView extends Section implements HasDynamicTitle {
     }
 
     private void refresh() {
-        list.setItems(grants.list(officer ? null : name, SHOWN));
+        list.show(grants.list(officer ? null : name, SHOWN));
     }
 }

@@ -3,6 +3,7 @@ package io.lobbycard.admin.views.access;
 import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import io.lobbycard.transparency.AccessGrant;
 import io.lobbycard.transparency.AccessGrants;
@@ -21,7 +22,7 @@ class GrantDecision extends Div {
         this.steps = steps;
         addClassName("lobby-badges");
         if (grant.state() == AccessGrant.State.ASKED) {
-            offer("access.approve", () -> grants.approve(grant.id(), officer));
+            offer("access.approve", () -> grants.approve(grant.id(), officer)).addThemeVariants(ButtonVariant.PRIMARY);
             offer("access.refuse", () -> grants.refuse(grant.id(), officer));
         }
         if (grant.emergency() && grant.justified() == null) {
@@ -30,7 +31,9 @@ class GrantDecision extends Div {
         }
     }
 
-    private void offer(String label, Runnable step) {
-        add(new Button(say(label), press -> steps.accept(step)));
+    private Button offer(String label, Runnable step) {
+        Button button = new Button(say(label), press -> steps.accept(step));
+        add(button);
+        return button;
     }
 }

@@ -4,6 +4,7 @@ import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -18,6 +19,8 @@ import io.lobbycard.admin.views.SignedIn;
 import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.admin.views.words.Durations;
 import io.lobbycard.admin.views.words.Moments;
+import io.lobbycard.catalog.Catalog;
+import io.lobbycard.catalog.TitleId;
 import io.lobbycard.transparency.AccessGrants;
 import io.lobbycard.transparency.GrantedHistory;
 import io.lobbycard.transparency.GrantedHistory.Item;
@@ -27,9 +30,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a grant lets somebody see of a history. Every part that is shown was written down first, and the member sees it. */
@@ -39,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 class GrantedHistoryView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AccessGrants grants;
+    private final transient Catalog catalog;
+    private final transient Map<Column<Item>, Predicate<Item>> columns = new LinkedHashMap<>();
     private final Paragraph until = new Paragraph();
     private final Grid<Item> grid = new Grid<>();
     private final Button more = new Button(say("access.more"), press -> read());
@@ -47,20 +55,18 @@ class GrantedHistoryView extends Section implements BeforeEnterObserver, HasDyna
     private @Nullable String next;
 
     @Inject
-    GrantedHistoryView(AccessGrants grants) {
+    GrantedHistoryView(AccessGrants grants, Catalog catalog) {
         this.grants = grants;
+        this.catalog = catalog;
         addClassName("lobby-title");
-        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
         grid.setEmptyStateText(say("access.empty"));
-        grid.addColumn(item -> Objects.toString(item.title(), "")).setHeader(say("HistoryField.TITLE"));
-        grid.addColumn(item -> Objects.toString(item.episode(), "")).setHeader(say("HistoryField.EPISODE"));
-        grid.addColumn(item -> item.startedAt() == null ? "" : Moments.of(item.startedAt()))
-                .setHeader(say("HistoryField.STARTED_AT"));
-        grid.addColumn(item -> item.watchedSeconds() == null ? "" : Durations.of(item.watchedSeconds()))
-                .setHeader(say("HistoryField.WATCHED_SECONDS"));
-        grid.addColumn(item -> item.leftOut() == null ? "" : say(item.leftOut() ? "access.yes" : "access.no"))
-                .setHeader(say("HistoryField.LEFT_OUT"));
+        column("HistoryField.TITLE", Item::title, this::name);
+        column("HistoryField.EPISODE", Item::episode, id -> id);
+        column("HistoryField.STARTED_AT", Item::startedAt, Moments::of);
+        column("HistoryField.WATCHED_SECONDS", Item::watchedSeconds, Durations::of);
+        column("HistoryField.LEFT_OUT", Item::leftOut, out -> say(out ? "access.yes" : "access.no"));
         add(new Anchor("access", say("access.back")), new H1(say("access.history")), until, grid, more);
     }
 
@@ -82,6 +88,22 @@ class GrantedHistoryView extends Section implements BeforeEnterObserver, HasDyna
         return say("page", say("access.history"));
     }
 
+    /** A column that is there only while a viewing has something in it: most fields are not granted. */
+    private <T> void column(String header, Function<Item, @Nullable T> field, Function<T, String> words) {
+        Column<Item> column = grid.addColumn(item -> {
+                    T value = field.apply(item);
+                    return value == null ? "" : words.apply(value);
+                })
+                .setHeader(say(header));
+        columns.put(column, item -> field.apply(item) != null);
+    }
+
+    private String name(String title) {
+        return catalog.title(new TitleId(title))
+                .map(known -> say("title.named", known.name(), Integer.toString(known.year())))
+                .orElse(title);
+    }
+
     private void read() {
         try {
             GrantedHistory part = grants.read(grant, SignedIn.name(), next);
@@ -92,6 +114,7 @@ class GrantedHistoryView extends Section implements BeforeEnterObserver, HasDyna
             next = null;
             Notices.failed(String.valueOf(refused.problem().detail()));
         }
+        columns.forEach((column, filled) -> column.setVisible(items.stream().anyMatch(filled)));
         grid.setItems(items);
         more.setVisible(next != null);
     }

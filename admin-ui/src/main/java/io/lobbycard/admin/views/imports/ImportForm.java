@@ -38,12 +38,13 @@ class ImportForm extends Article {
         whole.setItemLabelGenerator(all -> say(all ? "imports.whole" : "imports.keep"));
         whole.setValue(false);
         kind.setValue(kinds.getFirst());
-        Upload upload = new ExplainedUpload(new WholeFiles(
-                LARGEST_BYTES,
-                (name, file) -> imports.start(kind.getValue().name(), name, file, whole.getValue(), actor),
-                begun,
-                why -> Notices.failed(say("imports.refused", why))));
-        upload.setI18n(words());
+        Upload upload = new ExplainedUpload(
+                new WholeFiles(
+                        LARGEST_BYTES,
+                        (name, file) -> imports.start(kind.getValue().name(), name, file, whole.getValue(), actor),
+                        begun,
+                        why -> Notices.failed(say("imports.refused", why))),
+                words());
         upload.setMaxFiles(1);
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         Div choices = new Div(kind, whole);

@@ -3,6 +3,7 @@ package io.lobbycard.admin.views.notices;
 import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
@@ -21,9 +22,8 @@ public final class Notices {
 
     /** Says what went wrong; stays until it is closed. */
     public static void failed(String text) {
-        Notification notification = show(text, 0);
+        Notification notification = show(text, 0, "notice.close", () -> {});
         notification.addThemeVariants(NotificationVariant.ERROR);
-        notification.add(new Button(say("notice.close"), press -> notification.close()));
     }
 
     /** Says that nothing was done for fields that are marked; goes by itself, for the marks stay. */
@@ -33,19 +33,29 @@ public final class Notices {
 
     /** Says what was done and offers to undo it while the message is there. */
     public static void undoable(String text, Runnable undo) {
-        Notification notification = show(text, LONG_MILLIS);
-        notification.add(new Button(say("notice.undo"), press -> {
-            notification.close();
-            undo.run();
-        }));
+        show(text, LONG_MILLIS, "notice.undo", undo);
     }
 
     private static Notification show(String text, int millis) {
+        return show(new Notification(), text, millis);
+    }
+
+    private static Notification show(String text, int millis, String words, Runnable action) {
         Notification notification = new Notification();
+        Button button = new Button(say(words), press -> {
+            notification.close();
+            action.run();
+        });
+        return show(notification, text, millis, button);
+    }
+
+    private static Notification show(Notification notification, String text, int millis, Button... buttons) {
         notification.setDuration(millis);
         notification.setPosition(Notification.Position.BOTTOM_CENTER);
-        notification.addClassName("lobby-notification");
-        notification.add(new Span(text));
+        Div line = new Div(new Span(text));
+        line.addClassName("lobby-notification");
+        line.add(buttons);
+        notification.add(line);
         notification.open();
         return notification;
     }

@@ -43,18 +43,19 @@ class ArtworkActions extends Div {
     }
 
     private Upload replacing(Artwork artwork) {
-        Upload upload = new ExplainedUpload(new WholeFiles(
-                ArtworkUpload.LARGEST_BYTES,
-                (name, original) -> editing.replace(artwork.id(), original, editor),
-                changed));
+        Upload upload = new ExplainedUpload(
+                new WholeFiles(
+                        ArtworkUpload.LARGEST_BYTES,
+                        (name, original) -> editing.replace(artwork.id(), original, editor),
+                        changed),
+                new UploadI18N()
+                        .setAddFiles(new UploadI18N.AddFiles().setOne(say("artwork.replace")))
+                        .setError(new UploadI18N.Error()
+                                .setFileIsTooBig(say("upload.too-big"))
+                                .setIncorrectFileType(say("upload.wrong-type"))));
         upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp");
         upload.setMaxFiles(1);
         upload.setDropAllowed(false);
-        upload.setI18n(new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne(say("artwork.replace")))
-                .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(say("upload.too-big"))
-                        .setIncorrectFileType(say("upload.wrong-type"))));
         return upload;
     }
 

@@ -29,10 +29,11 @@ class ArtworkUpload extends Div {
 
     ArtworkUpload(TitleId title, Catalog catalog, CatalogEditing editing, Runnable arrived) {
         String editor = SignedIn.name();
-        Upload upload = new ExplainedUpload(new WholeFiles(
-                LARGEST_BYTES, (name, original) -> draft(title, original, editor, catalog, editing), arrived));
+        Upload upload = new ExplainedUpload(
+                new WholeFiles(
+                        LARGEST_BYTES, (name, original) -> draft(title, original, editor, catalog, editing), arrived),
+                words());
         upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp");
-        upload.setI18n(words());
         Paragraph help = new Paragraph(say("upload.help"));
         help.addClassName("lobby-quiet");
         add(new ManyFiles(upload), help);

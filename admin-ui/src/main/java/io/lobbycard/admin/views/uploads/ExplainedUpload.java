@@ -4,6 +4,7 @@ import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import io.lobbycard.admin.views.notices.Notices;
 
 /**
@@ -12,8 +13,13 @@ import io.lobbycard.admin.views.notices.Notices;
  */
 public final class ExplainedUpload extends Upload {
 
-    public ExplainedUpload(WholeFiles files) {
+    /** @param words of this upload; what every upload says is added */
+    public ExplainedUpload(WholeFiles files, UploadI18N words) {
         super(files);
+        setI18n(words.setUploading(new UploadI18N.Uploading()
+                .setError(new UploadI18N.Uploading.Error()
+                        .setServerUnavailable(say("upload.unsent"))
+                        .setUnexpectedServerError(say("upload.unkept")))));
         setMaxFileSize(Math.toIntExact(files.getFileSizeMax()));
         addFileRejectedListener(
                 rejected -> Notices.failed(say("upload.refused", rejected.getFileName(), rejected.getErrorMessage())));

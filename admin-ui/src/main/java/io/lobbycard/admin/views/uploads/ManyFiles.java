@@ -12,8 +12,8 @@ import com.vaadin.flow.component.upload.Upload;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * An upload of many files, chosen one by one, dropped, or as a whole folder. It says how far they are together; the
- * script that does so sees each file's own progress in the browser.
+ * An upload of many files, chosen one by one, dropped, or as a whole folder. It says how far they are together, and cancels
+ * or sends again all of them at once; the script that does so sees each file's own progress in the browser.
  */
 public final class ManyFiles extends Div {
 
@@ -24,17 +24,24 @@ public final class ManyFiles extends Div {
 
     public ManyFiles(Upload upload) {
         addClassName("lobby-upload");
-        Button folder = new Button(say("upload.folder"));
-        folder.addThemeVariants(ButtonVariant.TERTIARY);
-        folder.addClassName("lobby-folder");
+        Button folder = button("upload.folder", "lobby-folder");
         ProgressBar bar = new ProgressBar();
         bar.getElement().setAttribute("aria-label", say("upload.overall"));
         Paragraph said = new Paragraph();
         said.getElement().setAttribute("role", "status");
-        Div overall = new Div(bar, said);
+        Div all =
+                new Div(button("upload.cancel-all", "lobby-cancel-all"), button("upload.retry-all", "lobby-retry-all"));
+        Div overall = new Div(bar, said, all);
         overall.addClassName("lobby-overall");
         overall.getElement().setAttribute("hidden", true);
         add(upload, folder, overall);
+    }
+
+    private static Button button(String words, String name) {
+        Button button = new Button(say(words));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName(name);
+        return button;
     }
 
     @Override

@@ -9,6 +9,8 @@ import io.lobbycard.web.Problem;
 import io.lobbycard.web.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
@@ -17,6 +19,7 @@ import java.util.function.Consumer;
 public final class WholeFiles implements UploadHandler {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = System.getLogger(WholeFiles.class.getName());
 
     /** Takes a file in. It runs outside of any request, so who sent the file must be known before. */
     @FunctionalInterface
@@ -56,6 +59,9 @@ public final class WholeFiles implements UploadHandler {
         byte[] content;
         try (InputStream stream = upload.getInputStream()) {
             content = stream.readAllBytes();
+        } catch (IOException gone) {
+            LOG.log(Level.DEBUG, "A file was not sent to its end, so nothing of it is kept.", gone);
+            return;
         }
         try {
             taking.take(upload.getFileName(), content);
