@@ -2,6 +2,7 @@ package io.lobbycard.admin.views.editing;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.lobbycard.catalog.Credit;
@@ -9,12 +10,16 @@ import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.TitleLimits;
 import org.jspecify.annotations.Nullable;
 
-/** A person's part in the title; somebody who is new gets an id made from their name. */
+/**
+ * A person's part in the title; somebody who is new gets an id made from their name. Whether another name is another person
+ * or the same one under their right name, only the editor knows.
+ */
 class CreditRow extends Row<Credit> {
 
     private final IntegerField billing = new IntegerField();
     private final TextField name = new TextField();
     private final TextField screenTime = new TextField();
+    private final Checkbox samePerson = new Checkbox(say("credits.same-person"));
     private @Nullable Credit before;
 
     CreditRow() {
@@ -27,7 +32,9 @@ class CreditRow extends Row<Credit> {
         screenTime.setAriaLabel(say("edit.screen-time"));
         screenTime.setPlaceholder(say("edit.screen-time.form"));
         screenTime.setWidth("8rem");
-        add(billing, name, screenTime);
+        samePerson.setVisible(false);
+        name.addValueChangeListener(change -> samePerson.setVisible(isRenamed()));
+        add(billing, name, screenTime, samePerson);
     }
 
     @Override
@@ -57,10 +64,8 @@ class CreditRow extends Row<Credit> {
     @Override
     Credit value() {
         String given = name.getValue().strip();
-        PersonId person =
-                before != null && before.name().equals(given) ? before.person() : new PersonId(Slug.of(given));
         return new Credit(
-                person,
+                person(given),
                 given,
                 billing.getValue(),
                 screenTime.isEmpty()
@@ -68,10 +73,20 @@ class CreditRow extends Row<Credit> {
                         : (Integer) ScreenTime.seconds(screenTime.getValue()).orElseThrow());
     }
 
+    private PersonId person(String given) {
+        boolean same = before != null && (!isRenamed() || samePerson.getValue());
+        return before != null && same ? before.person() : new PersonId(Slug.of(given));
+    }
+
+    private boolean isRenamed() {
+        return before != null && !before.name().equals(name.getValue().strip());
+    }
+
     @Override
     void onChange(Runnable changed) {
         billing.addValueChangeListener(change -> changed.run());
         name.addValueChangeListener(change -> changed.run());
+        samePerson.addValueChangeListener(change -> changed.run());
         screenTime.addValueChangeListener(change -> changed.run());
     }
 
