@@ -50,10 +50,7 @@ class DecoderTest {
                 "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8),
                 "This file is not a JPEG, PNG or WebP picture, whatever its name says."
                         + " Please export it as one of these.");
-        assertRefused(
-                new byte[0],
-                "This file is not a JPEG, PNG or WebP picture, whatever its name says."
-                        + " Please export it as one of these.");
+        assertRefused(new byte[0], "This file is empty. Please export or send it again.");
     }
 
     @Test
