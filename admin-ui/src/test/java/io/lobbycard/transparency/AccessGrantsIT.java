@@ -41,7 +41,8 @@ class AccessGrantsIT {
         assertTrue(first.get("title").isString());
         assertTrue(
                 first.get("startedAt").isNull() && first.get("watchedSeconds").isNull());
-        JsonNode seen = Rest.as("uma-fan").get("/api/v1/members/me/accesses").json();
+        JsonNode seen =
+                Rest.as("uma-fan").get("/api/v1/members/me/accesses").json().get("items");
         assertEquals("support", seen.get(0).get("role").asString());
         assertEquals("member-asked", seen.get(0).get("purpose").asString());
         assertEquals("privacy-officer", seen.get(0).get("approvedByRole").asString());
@@ -135,7 +136,8 @@ class AccessGrantsIT {
                 403,
                 hasty.get(GRANTS + "/" + another + "/history").status(),
                 "another emergency of theirs stayed open");
-        JsonNode told = Rest.as("comedy-fan").get("/api/v1/members/me/accesses").json();
+        JsonNode told =
+                Rest.as("comedy-fan").get("/api/v1/members/me/accesses").json().get("items");
         assertTrue(told.get(0).get("refused").asBoolean(), "the attempt after the end");
         assertEquals("unjustified", told.get(1).get("outcome").asString());
         assertEquals("privacy-officer", told.get(1).get("role").asString());
@@ -223,7 +225,11 @@ class AccessGrantsIT {
     }
 
     private static JsonNode lastSeenBy(String member) {
-        return Rest.as(member).get("/api/v1/members/me/accesses").json().get(0);
+        return Rest.as(member)
+                .get("/api/v1/members/me/accesses")
+                .json()
+                .get("items")
+                .get(0);
     }
 
     private String ask(String member, boolean emergency) {

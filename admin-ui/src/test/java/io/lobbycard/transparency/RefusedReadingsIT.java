@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
@@ -18,10 +19,7 @@ class RefusedReadingsIT {
     @Test
     void refusedAttemptsAtTheMembersOwnAddressAreWrittenDown() {
         for (String path : List.of("history", "export")) {
-            int before = Rest.as("new-member")
-                    .get("/api/v1/members/me/accesses")
-                    .json()
-                    .size();
+            int before = told().size();
 
             assertEquals(
                     403,
@@ -29,8 +27,7 @@ class RefusedReadingsIT {
                             .get("/api/v1/members/new-member/" + path)
                             .status());
 
-            JsonNode told =
-                    Rest.as("new-member").get("/api/v1/members/me/accesses").json();
+            JsonNode told = told();
             assertEquals(before + 1, told.size(), path);
             assertTrue(told.get(0).get("refused").asBoolean(), path);
         }
@@ -47,8 +44,7 @@ class RefusedReadingsIT {
                 .json()
                 .at("/choices/0/token")
                 .asString();
-        int before =
-                Rest.as("new-member").get("/api/v1/members/me/accesses").json().size();
+        int before = told().size();
 
         assertEquals(
                 403,
@@ -59,8 +55,44 @@ class RefusedReadingsIT {
                 403,
                 Rest.as("support").get("/api/v1/decisions/no-token/explanation").status());
 
+        assertEquals(before + 1, told().size());
+    }
+
+    /** The list is told in parts, the newest first. */
+    @Test
+    void whoLookedIsToldInParts() {
+        for (int time = 0; time < 3; time++) {
+            Rest.as("operator").get("/api/v1/members/new-member/history");
+        }
+        List<String> all = new ArrayList<>();
+        told().forEach(access -> all.add(access.toString()));
+        List<String> inParts = new ArrayList<>();
+        String next = "";
+        do {
+            JsonNode part = Rest.as("new-member")
+                    .get("/api/v1/members/me/accesses?limit=2" + next)
+                    .json();
+            part.get("items").forEach(access -> inParts.add(access.toString()));
+            assertTrue(part.get("items").size() <= 2);
+            next = part.path("next").isString() ? "&cursor=" + part.get("next").asString() : "";
+        } while (!next.isEmpty());
+
+        assertTrue(all.size() > 2, all::toString);
+        assertEquals(all, inParts);
         assertEquals(
-                before + 1,
-                Rest.as("new-member").get("/api/v1/members/me/accesses").json().size());
+                400,
+                Rest.as("new-member")
+                        .get("/api/v1/members/me/accesses?cursor=made-up")
+                        .status());
+        assertEquals(
+                400,
+                Rest.as("new-member").get("/api/v1/members/me/accesses?limit=0").status());
+    }
+
+    private static JsonNode told() {
+        return Rest.as("new-member")
+                .get("/api/v1/members/me/accesses?limit=500")
+                .json()
+                .get("items");
     }
 }

@@ -3,12 +3,21 @@ package io.lobbycard.transparency;
 import io.lobbycard.personalization.MemberId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Who looked at members' histories, from the access log. */
 public interface Accesses {
 
     /** All accesses to a member's history by staff, also those refused, the newest first. */
     List<AccessSeen> seenBy(MemberId member);
+
+    /**
+     * The same in parts.
+     *
+     * @param cursor {@link AccessPage#next} of the part before, or null for the first
+     * @throws io.lobbycard.web.ProblemException 400 if the cursor is not one that was given out
+     */
+    AccessPage seenBy(MemberId member, @Nullable String cursor, int limit);
 
     /**
      * The access log without names, the newest first. Of members whose key was destroyed only the times are left.

@@ -2,6 +2,7 @@ package io.lobbycard.transparency.access;
 
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.transparency.AccessMonth;
+import io.lobbycard.transparency.AccessPage;
 import io.lobbycard.transparency.AccessSeen;
 import io.lobbycard.transparency.Accesses;
 import io.lobbycard.transparency.AuditedAccess;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.metrics.annotation.Timed;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes down who looked, and tells it to the member, to auditors and, in numbers, to everybody. */
@@ -68,6 +70,19 @@ class AccessLog implements Accesses {
     @Override
     public List<AccessSeen> seenBy(MemberId member) {
         return keys.of(member).map(this::seenBy).orElse(List.of());
+    }
+
+    @Override
+    public AccessPage seenBy(MemberId member, @Nullable String cursor, int limit) {
+        long below = Positions.below(cursor);
+        return keys.of(member).map(own -> page(own, below, limit)).orElse(new AccessPage(List.of(), null));
+    }
+
+    private AccessPage page(MemberKey own, long below, int limit) {
+        List<LoggedEntry> read = log.newest(own.pseudonym(), below, limit + 1);
+        List<LoggedEntry> shown = read.stream().limit(limit).toList();
+        String next = read.size() > limit ? Positions.after(shown.getLast().position()) : null;
+        return new AccessPage(shown.stream().map(entry -> seen(entry, own)).toList(), next);
     }
 
     /** All of them, so that nobody can push a reading out of sight by many refused attempts. */

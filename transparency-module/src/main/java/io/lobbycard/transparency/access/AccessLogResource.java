@@ -4,7 +4,6 @@ import io.lobbycard.transparency.Accesses;
 import io.lobbycard.transparency.AuditedAccess;
 import io.lobbycard.transparency.log.Logs;
 import io.lobbycard.transparency.log.Note;
-import io.lobbycard.web.Cursor;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.PermitAll;
@@ -44,11 +43,9 @@ public class AccessLogResource {
     @RolesAllowed({Roles.AUDITOR, Roles.PRIVACY_OFFICER})
     @Operation(summary = "The access log without names, the newest first")
     public Part entries(@QueryParam("cursor") @Nullable String cursor) {
-        List<AuditedAccess> read = accesses.audited(cursor == null ? Long.MAX_VALUE : position(cursor), PART + 1);
+        List<AuditedAccess> read = accesses.audited(Positions.below(cursor), PART + 1);
         List<AuditedAccess> shown = read.stream().limit(PART).toList();
-        String next = read.size() > PART
-                ? Cursor.after(Long.toString(shown.getLast().position())).encoded()
-                : null;
+        String next = read.size() > PART ? Positions.after(shown.getLast().position()) : null;
         return new Part(shown, next);
     }
 
@@ -73,14 +70,6 @@ public class AccessLogResource {
                 .latest()
                 .map(Note::text)
                 .orElseThrow(() -> ProblemException.notFound("Nothing has been logged yet."));
-    }
-
-    private static long position(String cursor) {
-        try {
-            return Long.parseLong(Cursor.decode(cursor, 1).keys().getFirst());
-        } catch (NumberFormatException foreign) {
-            throw ProblemException.badRequest("The cursor is not one that this list has given out.");
-        }
     }
 
     /** Part of the log; {@code next} is null at the end. */

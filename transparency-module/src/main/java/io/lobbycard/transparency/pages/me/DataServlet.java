@@ -1,6 +1,7 @@
 package io.lobbycard.transparency.pages.me;
 
 import io.lobbycard.personalization.Histories;
+import io.lobbycard.transparency.AccessPage;
 import io.lobbycard.transparency.Accesses;
 import io.lobbycard.transparency.erasure.Remains;
 import io.lobbycard.transparency.erasure.Remains.Left;
@@ -16,6 +17,8 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +29,8 @@ import java.util.Optional;
 public class DataServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String LOOKED = "looked";
+    private static final int LOOKS = 20;
 
     private final transient Histories histories;
     private final transient Accesses accesses;
@@ -44,8 +49,7 @@ public class DataServlet extends PageServlet {
         Visitor visitor = Visitor.of(request);
         long viewings =
                 histories.history(visitor.reader(), visitor.member(), null, 1).total();
-        List<Look> looks =
-                accesses.seenBy(visitor.member()).stream().map(Look::of).toList();
+        AccessPage looked = accesses.seenBy(visitor.member(), request.getParameter(LOOKED), LOOKS);
         Optional<Instant> erased = histories.lastErasure(visitor.member());
         boolean unconfirmed = request.getParameter("unconfirmed") != null;
         write(
@@ -55,7 +59,11 @@ public class DataServlet extends PageServlet {
                 "My data",
                 new DataPage(
                         viewings,
-                        looks,
+                        looked.items().stream().map(Look::of).toList(),
+                        request.getParameter(LOOKED) != null,
+                        looked.next() == null
+                                ? null
+                                : "/me/data?" + LOOKED + "=" + URLEncoder.encode(looked.next(), StandardCharsets.UTF_8),
                         erased.map(Day::of).orElse(""),
                         erased.map(remains::of).orElse(List.of()).stream()
                                 .map(Left::inWords)

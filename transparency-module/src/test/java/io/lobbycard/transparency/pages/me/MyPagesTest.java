@@ -155,6 +155,8 @@ class MyPagesTest {
                                 false,
                                 "privacy-officer",
                                 null))),
+                        true,
+                        "/me/data?looked=abc",
                         "1 April 2026",
                         List.of("Daily sums over many members. Your part cannot be told apart."),
                         List.of("Your account. So that you can sign in."),
@@ -163,6 +165,8 @@ class MyPagesTest {
 
         assertTrue(page.contains("Somebody in support looked at the titles and the times of your viewings."));
         assertTrue(page.contains("Access until 1 March 2026 at 12:20 UTC at the latest."));
+        assertTrue(page.contains("href=\"/me/data?looked=abc#looked\""));
+        assertTrue(page.contains("Back to the newest"));
         assertTrue(page.contains("name=\"sure\""));
         assertTrue(page.contains("Nothing was erased."));
         assertTrue(page.contains("Erased on 1 April 2026"));
