@@ -164,15 +164,14 @@ class GrantDesk implements AccessGrants {
         if (words < FEWEST_WORDS || words > MOST_WORDS) {
             wrong.add(new Violation(
                     "/words",
-                    "Say why in " + FEWEST_WORDS + " to " + MOST_WORDS + " characters; " + words + " were found."));
+                    "Say why in " + FEWEST_WORDS + " to " + MOST_WORDS + " characters, found " + words + "."));
         }
         if (request.fields().isEmpty()) {
             wrong.add(new Violation("/fields", "Name at least one field that you need to see."));
         }
         if (request.minutes() < 1 || request.minutes() > LONGEST_MINUTES) {
             wrong.add(new Violation(
-                    "/minutes",
-                    "Access lasts 1 to " + LONGEST_MINUTES + " minutes; " + request.minutes() + " were asked for."));
+                    "/minutes", "Access lasts 1 to " + LONGEST_MINUTES + " minutes, found " + request.minutes() + "."));
         }
         return wrong;
     }

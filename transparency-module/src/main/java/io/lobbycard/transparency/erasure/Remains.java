@@ -82,7 +82,8 @@ public class Remains {
         return backupDays.isPresent()
                 ? new Left(
                         what,
-                        "Whoever runs this service keeps each backup for " + backupDays.getAsInt() + " days.",
+                        "Whoever runs this service keeps each backup for "
+                                + (backupDays.getAsInt() == 1 ? "one day." : backupDays.getAsInt() + " days."),
                         day(erased.plus(Duration.ofDays(backupDays.getAsInt()))))
                 : new Left(
                         what,

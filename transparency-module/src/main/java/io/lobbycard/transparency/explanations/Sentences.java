@@ -32,16 +32,13 @@ final class Sentences {
             case PERSONALISED -> personal(title);
             case PRIOR -> say(prior(), title);
             case EXPLORING ->
-                say(
-                        best() ? "headline.exploring-best" : "headline.exploring",
-                        title,
-                        Words.count("pictures", eligible()));
+                say(best() ? "headline.exploring-best" : "headline.exploring", Words.count("pictures", eligible()));
             case KEPT -> say("headline.kept", title);
-            case PINNED -> say("headline.pinned", title);
-            case NEUTRAL -> say(choice.switchedOff() ? "headline.switched-off" : "headline.neutral", title);
+            case PINNED -> say("headline.pinned");
+            case NEUTRAL -> say(choice.switchedOff() ? "headline.switched-off" : "headline.neutral");
             case CONTROL ->
-                say(choice.withoutStatedChoices().isPresent() ? "headline.control-stated" : "headline.control", title);
-            case DEGRADED -> say("headline.degraded", title);
+                say(choice.withoutStatedChoices().isPresent() ? "headline.control-stated" : "headline.control");
+            case DEGRADED -> say("headline.degraded");
         };
     }
 
@@ -86,7 +83,7 @@ final class Sentences {
             return say("headline.stated");
         }
         if (lead.history() <= Favour.NOTHING || reason.isEmpty()) {
-            return say(decided() ? "headline.together" : "headline.not-history", title);
+            return say(decided() ? "headline.together" : "headline.not-history");
         }
         return say(degree(reason), new ReasonWords(names).of(reason));
     }

@@ -92,8 +92,7 @@ class ReportDesk implements MisledReports {
         int length = text.strip().length();
         if (length < least || length > LONGEST) {
             throw ProblemException.unprocessable(List.of(new Violation(
-                    pointer,
-                    "Please say it in " + least + " to " + LONGEST + " characters; these are " + length + ".")));
+                    pointer, "Please say it in " + least + " to " + LONGEST + " characters, found " + length + ".")));
         }
     }
 }

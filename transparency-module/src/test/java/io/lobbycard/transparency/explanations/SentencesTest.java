@@ -116,7 +116,7 @@ class SentencesTest {
         } else if (headline.startsWith("Nothing you watched tells the pictures")) {
             assertTrue(!told && !choice.contributions().isEmpty(), headline);
         } else {
-            assertTrue(headline.startsWith("This picture of") && told, headline);
+            assertTrue(headline.startsWith("This picture comes first") && told, headline);
             assertEquals(choice.counterfactual() != null, headline.contains("point both ways"), headline);
         }
     }

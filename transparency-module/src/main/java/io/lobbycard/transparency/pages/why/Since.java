@@ -4,6 +4,7 @@ import io.lobbycard.personalization.Explanation;
 import io.lobbycard.personalization.Explanation.Contribution;
 import io.lobbycard.personalization.Explanation.Through;
 import io.lobbycard.personalization.MemberControls;
+import io.lobbycard.personalization.Mode;
 import io.lobbycard.personalization.Signal;
 import io.lobbycard.personalization.ViewingId;
 import io.lobbycard.transparency.pages.PageWords;
@@ -21,6 +22,7 @@ import java.util.Set;
  */
 record Since(Set<ViewingId> viewings, Set<Signal> signals) {
 
+    private static final Set<Mode> STANDARD = Set.of(Mode.DEGRADED, Mode.NEUTRAL);
     private static final PageWords WORDS = new PageWords("io.lobbycard.transparency.pages.why.why");
 
     static Since of(Explanation choice, MemberControls now) {
@@ -32,6 +34,20 @@ record Since(Set<ViewingId> viewings, Set<Signal> signals) {
                 .forEach(title -> title.through().stream().map(Through::signal).forEach(signals::add));
         signals.retainAll(now.leftOutSignals());
         return new Since(viewings, signals);
+    }
+
+    /**
+     * What the member should know who looks at an older choice; empty if nothing.
+     *
+     * @param now how the picture is chosen by now
+     */
+    String sentence(Explanation choice, Mode now) {
+        boolean standard = choice.mode() == Mode.DEGRADED || choice.switchedOff();
+        return switch (choice.mode()) {
+            case DEGRADED, NEUTRAL -> standard && !STANDARD.contains(now) ? WORDS.say("passed") : "";
+            case PERSONALISED, PRIOR, EXPLORING -> sentence();
+            case KEPT, PINNED, CONTROL -> "";
+        };
     }
 
     /** In sentences; empty if nothing was. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rival the picture that the shown one is compared with
  * @param exploring true if chance picked it
  * @param pinned true if the member picked this picture
+ * @param neutral true if the member asked for standard pictures
  * @param since what the member has left out since, in sentences, with where the choice of now is explained; or null
  * @param done what was just done, or null
  */
@@ -41,6 +42,7 @@ public record WhyPage(
         Arithmetic arithmetic,
         boolean exploring,
         boolean pinned,
+        boolean neutral,
         @Nullable Later since,
         @Nullable Done done) {
 

@@ -11,6 +11,7 @@ import io.lobbycard.personalization.Explanation;
 import io.lobbycard.personalization.Explanation.Counterfactual;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Mode;
+import io.lobbycard.personalization.Page;
 import io.lobbycard.transparency.explanations.Explained;
 import io.lobbycard.transparency.explanations.Explanations;
 import io.lobbycard.transparency.explanations.NotUsed;
@@ -46,7 +47,6 @@ class WhyPages {
     private final Choices choices;
     private final Controls controls;
     private final KnownTitles titles;
-    private final WhyNow now;
     private final Deeds deeds;
 
     @Inject
@@ -56,14 +56,12 @@ class WhyPages {
             Choices choices,
             Controls controls,
             KnownTitles titles,
-            WhyNow now,
             Deeds deeds) {
         this.explanations = explanations;
         this.catalog = catalog;
         this.choices = choices;
         this.controls = controls;
         this.titles = titles;
-        this.now = now;
         this.deeds = deeds;
     }
 
@@ -102,10 +100,19 @@ class WhyPages {
                 Arithmetic.of(choice, explained.names()),
                 choice.mode() == Mode.EXPLORING,
                 choice.mode() == Mode.PINNED,
-                moved && !since.sentence().isEmpty()
-                        ? new Later(since.sentence(), now.address(member, choice.title(), ""))
-                        : null,
+                choice.mode() == Mode.NEUTRAL && !choice.switchedOff(),
+                later(since, choice, token, choices.choose(member, List.of(choice.title()))),
                 deeds.of(request, new Field("title", choice.title().value())));
+    }
+
+    /** Null if nothing has changed since of which the member should know, or the choice of now is this one. */
+    private static @Nullable Later later(Since since, Explanation choice, String token, Page now) {
+        return now.choices().stream()
+                .filter(each -> each.token() != null && !each.token().equals(token))
+                .filter(each -> !since.sentence(choice, each.mode()).isEmpty())
+                .map(each -> new Later(since.sentence(choice, each.mode()), "/why/" + each.token()))
+                .findFirst()
+                .orElse(null);
     }
 
     private Map<TitleId, Picture> pictures(

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.lobbycard.personalization.Explanation;
+import io.lobbycard.personalization.Mode;
 import io.lobbycard.personalization.Signal;
 import io.lobbycard.personalization.ViewingId;
+import io.lobbycard.transparency.explanations.ExampleExplanations;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class SinceTest {
@@ -27,6 +31,16 @@ class SinceTest {
                 "Since this picture was chosen, you left out 2 of the viewings that counted and one thing through which"
                         + " they counted.",
                 new Since(Set.of(FIRST, SECOND), Set.of(romance)).sentence());
+    }
+
+    @Test
+    void whatWasShownInAnEmergencyIsOverWhenPicturesArePersonalAgain() {
+        Explanation degraded = ExampleExplanations.of(Mode.DEGRADED, new SplittableRandom(1));
+        Since nothing = new Since(Set.of(), Set.of());
+
+        assertEquals("", nothing.sentence(degraded, Mode.DEGRADED));
+        assertEquals("", nothing.sentence(degraded, Mode.NEUTRAL));
+        assertTrue(nothing.sentence(degraded, Mode.PERSONALISED).startsWith("That has passed"));
     }
 
     @Test
