@@ -44,7 +44,7 @@ final class Accumulator {
         addMatches(outcome, sign);
         addPairs(outcome, sign);
         addRows(outcome, sign);
-        addShownRows(outcome, sign);
+        addTitleColumns(outcome, sign);
         addChannels(outcome, sign);
         if (block == null) {
             block = new ProductBlock(sums);
@@ -72,7 +72,7 @@ final class Accumulator {
     }
 
     private void addShown(Outcome outcome, int sign) {
-        int offset = SHOWN_SUMS * outcome.candidates[outcome.shown];
+        int offset = SHOWN_SUMS * outcome.shownArtwork();
         sums.shown[offset] += sign;
         sums.shown[offset + 1] += sign * outcome.unexplained;
     }
@@ -122,7 +122,7 @@ final class Accumulator {
         }
     }
 
-    private void addShownRows(Outcome outcome, int sign) {
+    private void addTitleColumns(Outcome outcome, int sign) {
         int width = outcome.columns.length;
         int surprise = sign * (outcome.untasted >> PRODUCT_SHIFT);
         for (int column = 0; column < width; column++) {
@@ -130,10 +130,6 @@ final class Accumulator {
             columns[width + column] = sign * outcome.columns[column];
         }
         addScaled(sums.titleColumns, outcome.title * columns.length, columns, columns.length, 1);
-        for (int i = 0; i < outcome.shownRows.length; i++) {
-            int offset = outcome.shownRows[i] * columns.length;
-            addScaled(sums.shownRows, offset, columns, columns.length, outcome.shownValues[i]);
-        }
     }
 
     private void addChannels(Outcome outcome, int sign) {

@@ -40,7 +40,7 @@ public final class Outcome {
 
     final int reward;
 
-    /** The reward less what was to be expected of the member and what the picture is worth to everybody, as the snapshot knew it. */
+    /** The reward less what was to be expected of the member and what the picture is worth to everybody, as far as known. */
     final int untasted;
 
     /** The reward less what was to be expected of the member and what the taste was expected to add. */
@@ -98,6 +98,11 @@ public final class Outcome {
         this.shownValues = Arrays.stream(shownRows).map(row -> allShown[row]).toArray();
         this.columns = whole(columns, MOST_COLUMN, COLUMN_UNITS);
         this.channels = whole(channels, MOST_CHANNEL, CHANNEL_UNITS);
+    }
+
+    /** Index of the picture shown. */
+    int shownArtwork() {
+        return candidates[shown];
     }
 
     /** Number of sums that this outcome touches. */

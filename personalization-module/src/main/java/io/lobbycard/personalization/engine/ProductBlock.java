@@ -1,36 +1,49 @@
 package io.lobbycard.personalization.engine;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * Rows and columns of some outcomes, side by side, until their products are added up at once: sums over the block are of
  * plain {@code int}, which vector instructions multiply and add many at a time, and are added to the day's sums when it is
- * full. One product is at most 2^8 x 2^7 x 2^8 units, so those of {@value #SIZE} outcomes stay below 2^31.
+ * full. One product is at most 2^8 x 2^7 x 2^8 units, so those of {@value #SIZE} outcomes stay below 2^31. Products of rows
+ * that few of the outcomes have are added one by one.
  */
 final class ProductBlock {
 
     static final int SIZE = 240;
 
     private final DailySums sums;
+    private final int width;
     private final int[] everyColumn;
+    private final List<Outcome> outcomes = new ArrayList<>(SIZE);
 
-    /** For each row, and likewise for each column, its values in the outcomes of the block. */
-    private final int[] rows;
+    /** Rows taken against the draw, and those of the pictures shown. */
+    private final BlockRows rows;
 
+    private final BlockRows shown;
+
+    /** For each column its values in the outcomes of the block. */
     private final int[] columns;
+
     private final int[] surprise = new int[SIZE];
     private final int[] weighted = new int[SIZE];
-    private final boolean[] occurs;
+
+    /** Columns of one outcome times the reward, and then columns. */
+    private final double[] ofOne;
+
     private int size;
     private int sign = 1;
 
     ProductBlock(DailySums sums) {
         this.sums = sums;
-        everyColumn = IntStream.range(0, sums.layout.width()).toArray();
-        rows = new int[sums.layout.rows.size() * SIZE];
-        columns = new int[everyColumn.length * SIZE];
-        occurs = new boolean[sums.layout.rows.size()];
+        width = sums.layout.width();
+        everyColumn = IntStream.range(0, width).toArray();
+        rows = new BlockRows(sums.layout.rows.size());
+        shown = new BlockRows(sums.layout.rows.size());
+        columns = new int[width * SIZE];
+        ofOne = new double[2 * width];
     }
 
     void add(Outcome outcome, int outcomeSign) {
@@ -38,14 +51,13 @@ final class ProductBlock {
             addUp();
             sign = outcomeSign;
         }
-        for (int i = 0; i < outcome.rows.length; i++) {
-            rows[outcome.rows[i] * SIZE + size] = outcome.rowValues[i];
-            occurs[outcome.rows[i]] = true;
-        }
-        for (int column : everyColumn) {
+        rows.set(size, outcome.rows, outcome.rowValues);
+        shown.set(size, outcome.shownRows, outcome.shownValues);
+        for (int column = 0; column < width; column++) {
             columns[column * SIZE + size] = outcome.columns[column];
         }
         surprise[size++] = outcome.untasted >> Accumulator.PRODUCT_SHIFT;
+        outcomes.add(outcome);
     }
 
     /** Adds to the day's sums what is in the block, and empties it. */
@@ -53,18 +65,8 @@ final class ProductBlock {
         if (size == 0) {
             return;
         }
-        int[] occurring =
-                IntStream.range(0, occurs.length).filter(row -> occurs[row]).toArray();
-        for (int i = 0; i < occurring.length; i++) {
-            int row = occurring[i];
-            if (row < Accumulator.MOST_PAIRED) {
-                addDots(sums.rowPairs, SumsLayout.triangle(row, 0), rows, row * SIZE, rows, occurring, i + 1);
-            }
-            for (int j = 0; j < size; j++) {
-                weighted[j] = rows[row * SIZE + j] * surprise[j];
-            }
-            addDots(sums.products, row * everyColumn.length, weighted, 0, columns, everyColumn, everyColumn.length);
-        }
+        addRows(rows.often());
+        addShownRows(shown.often());
         for (int column : everyColumn) {
             addDots(
                     sums.moments,
@@ -75,11 +77,70 @@ final class ProductBlock {
                     everyColumn,
                     column + 1);
         }
-        for (int row : occurring) {
-            Arrays.fill(rows, row * SIZE, row * SIZE + size, 0);
-            occurs[row] = false;
+        for (int place = 0; place < size; place++) {
+            addRareRows(outcomes.get(place), surprise[place]);
         }
+        outcomes.clear();
+        rows.clear();
+        shown.clear();
         size = 0;
+    }
+
+    private void addRows(int[] often) {
+        for (int i = 0; i < often.length; i++) {
+            int row = often[i];
+            if (row < Accumulator.MOST_PAIRED) {
+                addDots(sums.rowPairs, SumsLayout.triangle(row, 0), rows.values, row * SIZE, rows.values, often, i + 1);
+            }
+            weigh(rows, row);
+            addDots(sums.products, row * width, weighted, 0, columns, everyColumn, width);
+        }
+    }
+
+    private void addShownRows(int[] often) {
+        for (int row : often) {
+            weigh(shown, row);
+            addDots(sums.shownRows, 2 * row * width, weighted, 0, columns, everyColumn, width);
+            addDots(sums.shownRows, (2 * row + 1) * width, shown.values, row * SIZE, columns, everyColumn, width);
+        }
+    }
+
+    private void weigh(BlockRows of, int row) {
+        for (int i = 0; i < size; i++) {
+            weighted[i] = of.values[row * SIZE + i] * surprise[i];
+        }
+    }
+
+    private void addRareRows(Outcome outcome, int reward) {
+        for (int column = 0; column < width; column++) {
+            ofOne[column] = sign * reward * outcome.columns[column];
+            ofOne[width + column] = sign * outcome.columns[column];
+        }
+        for (int i = 0; i < outcome.rows.length; i++) {
+            int row = outcome.rows[i];
+            if (!rows.often(row)) {
+                Accumulator.addScaled(sums.products, row * width, ofOne, width, outcome.rowValues[i]);
+                addRarePairs(outcome, i);
+            }
+        }
+        for (int i = 0; i < outcome.shownRows.length; i++) {
+            int row = outcome.shownRows[i];
+            if (!shown.often(row)) {
+                Accumulator.addScaled(sums.shownRows, 2 * row * width, ofOne, 2 * width, outcome.shownValues[i]);
+            }
+        }
+    }
+
+    /** Pairs of a row that is rare with those before it, and with those after it that are not rare themselves. */
+    private void addRarePairs(Outcome outcome, int at) {
+        int row = outcome.rows[at];
+        int value = sign * outcome.rowValues[at];
+        for (int i = 0; i < outcome.rows.length && row < Accumulator.MOST_PAIRED; i++) {
+            int other = outcome.rows[i];
+            if (i <= at || (rows.often(other) && other < Accumulator.MOST_PAIRED)) {
+                sums.rowPairs[SumsLayout.triangle(row, other)] += value * outcome.rowValues[i];
+            }
+        }
     }
 
     /** Adds the products of one row with several others of the block; four at a time, so that its values are read once. */

@@ -73,7 +73,7 @@ final class RowCovariance {
                 + together[row][column] * together[row][other];
     }
 
-    /** Row x column x reward of a row beyond what weights for all rows explain; {@code crossed} is {@link #crossed} of them. */
+    /** Row x column x reward of a row beyond what weights for all rows explain; {@code crossed} is that of the weights. */
     double[] unexplained(int row, double[][] weights, double[][] crossed) {
         double[] explained = new double[width];
         for (int other = 0; other < rows; other++) {

@@ -3,8 +3,8 @@ package io.lobbycard.personalization.engine;
 import java.util.Arrays;
 
 /**
- * Solves for all weights of rows and columns, row by row in sweeps (block Gauss-Seidel, which converges for every covariance;
- * Golub and Van Loan, section 11.2).
+ * Solves for all weights of rows and columns, row by row in sweeps (block Gauss-Seidel, which converges for every
+ * covariance; Golub and Van Loan, section 11.2).
  */
 final class RowSolver {
 

@@ -3,9 +3,9 @@ package io.lobbycard.personalization.engine;
 import java.util.Arrays;
 
 /**
- * What outcomes say of rows and columns, from two sources, as {@link PictureEvidence} has it for pictures: what chance showed
- * within a member's draw, which is unbiased, and what different members did who were shown different pictures, which says
- * more once the draw leaves little to chance but is biased as far as those members differ in what is not known of them.
+ * What outcomes say of rows and columns, from two sources, as {@link PictureEvidence} has it for pictures: what chance
+ * showed within a member's draw, which is unbiased, and what different members did who were shown different pictures, which
+ * says more once the draw leaves little to chance but is biased as far as those members differ in what is not known of them.
  */
 final class RowSources {
 

@@ -3,8 +3,8 @@ package io.lobbycard.personalization.engine;
 import java.util.Arrays;
 
 /**
- * How far the weights of rows for tastes lie from what is expected of them, or from those of another source: row by row and column by column, so that where
- * one facet or one taste matters much, the many that do not cannot hide it.
+ * How far the weights of rows for tastes lie from what is expected of them, or from those of another source: row by row and
+ * column by column, so that where one facet or one taste matters much, the many that do not cannot hide it.
  */
 final class RowSpreads {
 

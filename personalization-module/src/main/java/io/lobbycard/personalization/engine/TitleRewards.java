@@ -14,11 +14,7 @@ final class TitleRewards {
     TitleRewards(CatalogView catalog, WeightedSums sums, Noise noise) {
         means = new float[catalog.titleCount()];
         for (int title = 0; title < means.length; title++) {
-            double shown = 0;
-            for (int artwork = catalog.firstArtwork(title); artwork < catalog.endArtwork(title); artwork++) {
-                shown += sums.artworkPropensity(artwork);
-            }
-            double mean = (sums.titleReward(title) + IMAGINED * noise.mean()) / (shown + IMAGINED);
+            double mean = (sums.titleReward(title) + IMAGINED * noise.mean()) / (sums.drawn(title) + IMAGINED);
             means[title] = (float) Math.clamp(mean, LEAST, 1 - LEAST);
         }
     }

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DailySumsTest {
 
@@ -102,14 +105,80 @@ class DailySumsTest {
         assertThrows(IllegalArgumentException.class, () -> over.merge(sums));
     }
 
+    /** Rows that most outcomes of a block have and rows that few have are added up in different ways. */
     @Test
-    void extremeOutcomesStayWithinTheBoundThatKeepsSumsExact() {
-        for (double[] array : sumsOf(outcomes.subList(0, 1)).arrays()) {
-            for (double sum : array) {
-                assertTrue(Math.abs(sum) <= 0x1p24, sum + " is above the bound of one term");
-                assertEquals(Math.rint(sum), sum);
+    void productsAreThoseOfEveryOutcomeOnItsOwn() {
+        DailySums sums = sumsOf(outcomes);
+        sums.arrays();
+        int width = sums.layout.width();
+        double[] products = new double[sums.products.length];
+        double[] pairs = new double[sums.rowPairs.length];
+        double[] shown = new double[sums.shownRows.length];
+        for (Outcome outcome : outcomes) {
+            int surprise = outcome.untasted >> Accumulator.PRODUCT_SHIFT;
+            for (int column = 0; column < width; column++) {
+                for (int i = 0; i < outcome.rows.length; i++) {
+                    products[outcome.rows[i] * width + column] +=
+                            outcome.rowValues[i] * surprise * outcome.columns[column];
+                }
+                for (int i = 0; i < outcome.shownRows.length; i++) {
+                    int place = 2 * outcome.shownRows[i] * width + column;
+                    shown[place] += outcome.shownValues[i] * surprise * outcome.columns[column];
+                    shown[place + width] += outcome.shownValues[i] * outcome.columns[column];
+                }
+            }
+            for (int i = 0; i < outcome.rows.length; i++) {
+                for (int j = 0; j <= i; j++) {
+                    pairs[SumsLayout.triangle(outcome.rows[i], outcome.rows[j])] +=
+                            outcome.rowValues[i] * outcome.rowValues[j];
+                }
             }
         }
+        assertArrayEquals(products, sums.products);
+        assertArrayEquals(pairs, sums.rowPairs);
+        assertArrayEquals(shown, sums.shownRows);
+    }
+
+    /** Everything beyond its bound at once, and more of it than one block holds. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e9, -1e9})
+    void extremeOutcomesStayWithinTheBoundThatKeepsSumsExact(double extreme) {
+        SumsLayout layout = snapshot.catalog().learning.layout;
+        int[] candidates = {layout.firstArtwork[3], layout.firstArtwork[3] + 1};
+        Outcome outcome = new Outcome(
+                layout,
+                3,
+                candidates,
+                new double[] {0, 1},
+                0,
+                extreme,
+                -extreme,
+                0,
+                0,
+                filled(Baseline.FAMILIES, extreme),
+                filled(layout.rows.size(), -extreme),
+                filled(layout.rows.size(), extreme),
+                filled(layout.width(), -extreme),
+                filled(LearningSpace.CHANNELS, extreme));
+        int count = 3 * ProductBlock.SIZE / 2;
+        DailySums sums = new DailySums(snapshot.catalog());
+        for (int i = 0; i < count; i++) {
+            sums.add(outcome);
+        }
+        double most = 0;
+        for (double[] array : sums.arrays()) {
+            for (double sum : array) {
+                most = Math.max(most, Math.abs(sum));
+                assertEquals(0, Math.abs(sum) % count, sum + " is not " + count + " times a whole number");
+            }
+        }
+        assertEquals(0x1p24, most / count);
+    }
+
+    private static double[] filled(int length, double value) {
+        double[] filled = new double[length];
+        Arrays.fill(filled, value);
+        return filled;
     }
 
     /** Correlation of priors. */
@@ -132,22 +201,11 @@ class DailySumsTest {
     }
 
     private List<Outcome> outcomes(int count) {
-        Random random = new Random(5);
-        Chooser chooser = new Chooser(snapshot);
-        Choices choices = new Choices();
-        List<Outcome> drawn = new ArrayList<>();
-        Taste taste = snapshot.noTaste();
-        for (int i = 0; drawn.size() < count; i++) {
-            if (i % 50 == 0) {
-                taste = snapshot.taste(world.history(30), 30, Cinema.NOW, StatedChoices.NONE);
-            }
-            Draw draw = new Draw(random.nextLong(), 1, false);
-            int title = random.nextInt(RandomWorld.TITLES);
-            chooser.choose(taste, StatedChoices.NONE, draw, new int[] {title}, choices);
-            double reward = random.nextInt(4) == 0 ? 1 : random.nextInt(4) == 0 ? Reward.ABANDONED : 0;
-            chooser.outcome(taste, StatedChoices.NONE, draw, title, choices.artwork(0), reward)
-                    .ifPresent(drawn::add);
-        }
-        return drawn;
+        return world.outcomes(
+                snapshot,
+                count,
+                5,
+                (impression, taste, random) ->
+                        random.nextInt(4) == 0 ? Reward.QUALITY_PLAY : random.nextInt(4) == 0 ? Reward.ABANDONED : 0);
     }
 }

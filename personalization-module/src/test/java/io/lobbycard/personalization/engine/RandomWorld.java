@@ -2,6 +2,8 @@ package io.lobbycard.personalization.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
@@ -47,6 +49,36 @@ final class RandomWorld {
             history.add(title, episode, Cinema.NOW - random.nextLong(400 * Cinema.DAY), random.nextInt(9_000));
         }
         return history.build();
+    }
+
+    /** What an impression is worth. */
+    interface Rewards {
+        double of(Outcome impression, Taste taste, Random random);
+    }
+
+    /** What comes of so many impressions of titles met at random; after every twenty another member comes. */
+    List<Outcome> outcomes(Snapshot snapshot, int rounds, long seed, Rewards rewards) {
+        Random chance = new Random(seed);
+        Chooser chooser = new Chooser(snapshot);
+        Choices choices = new Choices();
+        List<Outcome> outcomes = new ArrayList<>();
+        Taste taste = snapshot.noTaste();
+        for (int round = 0; round < rounds; round++) {
+            if (round % 20 == 0) {
+                taste = snapshot.taste(history(30), 30, Cinema.NOW, StatedChoices.NONE);
+            }
+            Draw draw = new Draw(chance.nextLong(), 1, false);
+            int title = chance.nextInt(TITLES);
+            chooser.choose(taste, StatedChoices.NONE, draw, new int[] {title}, choices);
+            int artwork = choices.artwork(0);
+            Optional<Outcome> impression = chooser.outcome(taste, StatedChoices.NONE, draw, title, artwork, 0);
+            if (impression.isPresent()) {
+                double reward = rewards.of(impression.get(), taste, chance);
+                chooser.outcome(taste, StatedChoices.NONE, draw, title, artwork, reward)
+                        .ifPresent(outcomes::add);
+            }
+        }
+        return outcomes;
     }
 
     private TitleFacts title(String id) {

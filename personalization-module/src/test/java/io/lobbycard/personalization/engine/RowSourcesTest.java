@@ -3,7 +3,6 @@ package io.lobbycard.personalization.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -27,14 +26,14 @@ class RowSourcesTest {
         WeightedSums sums = sums(outcomes);
         double[][] mean = new double[RandomWorld.TITLES][space.rows];
         for (Outcome outcome : outcomes) {
-            space.addRows(shown(outcome), 1 / sums.shown(outcome.title), mean[outcome.title]);
+            space.addRows(outcome.shownArtwork(), 1 / sums.shown(outcome.title), mean[outcome.title]);
         }
         double[][] rewards = new double[space.rows][space.width];
         double[] squares = new double[space.rows];
         double pair = 0;
         for (Outcome outcome : outcomes) {
             double[] row = new double[space.rows];
-            space.addRows(shown(outcome), 1, row);
+            space.addRows(outcome.shownArtwork(), 1, row);
             for (int i = 0; i < row.length; i++) {
                 row[i] -= mean[outcome.title][i];
                 squares[i] += row[i] * row[i];
@@ -139,10 +138,6 @@ class RowSourcesTest {
         return sum / weight;
     }
 
-    private static int shown(Outcome outcome) {
-        return outcome.candidates[outcome.shown];
-    }
-
     private WeightedSums sums(List<Outcome> outcomes) {
         DailySums day = new DailySums(catalog);
         outcomes.forEach(day::add);
@@ -152,25 +147,11 @@ class RowSourcesTest {
     }
 
     private List<Outcome> outcomes(int rounds, ToDoubleFunction<Outcome> probability) {
-        Random random = new Random(8);
-        Chooser chooser = new Chooser(snapshot);
-        Choices choices = new Choices();
-        List<Outcome> outcomes = new ArrayList<>();
-        Taste taste = snapshot.noTaste();
-        for (int round = 0; round < rounds; round++) {
-            if (round % 20 == 0) {
-                taste = snapshot.taste(world.history(30), 30, Cinema.NOW, StatedChoices.NONE);
-            }
-            Draw draw = new Draw(random.nextLong(), 1, false);
-            int title = random.nextInt(RandomWorld.TITLES);
-            chooser.choose(taste, StatedChoices.NONE, draw, new int[] {title}, choices);
-            int artwork = choices.artwork(0);
-            Outcome impression = chooser.outcome(taste, StatedChoices.NONE, draw, title, artwork, 0)
-                    .orElseThrow();
-            double reward = random.nextDouble() < probability.applyAsDouble(impression) ? 1 : 0;
-            outcomes.add(chooser.outcome(taste, StatedChoices.NONE, draw, title, artwork, reward)
-                    .orElseThrow());
-        }
-        return outcomes;
+        return world.outcomes(
+                snapshot,
+                rounds,
+                8,
+                (impression, taste, random) ->
+                        random.nextDouble() < probability.applyAsDouble(impression) ? Reward.QUALITY_PLAY : 0);
     }
 }
