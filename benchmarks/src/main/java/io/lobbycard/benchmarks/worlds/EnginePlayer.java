@@ -12,32 +12,39 @@ import io.lobbycard.personalization.engine.StatedChoices;
 import io.lobbycard.personalization.engine.Taste;
 import io.lobbycard.personalization.engine.TasteRule;
 import io.lobbycard.personalization.engine.TasteRule.Formula;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** This project's engine, with a new snapshot at the end of each day. */
 final class EnginePlayer implements Player {
+
+    /** Days after which an outcome counts half: the server's default, since nobody tells it whether the world changes. */
+    private static final double HALF_LIFE = 180;
 
     private static final StatedChoices CERTAIN = StatedChoices.NONE.withExploration(false);
 
     private final World world;
     private final Taste[] tastes;
     private final List<DailySums> days = new ArrayList<>();
-    private final double halfLifeDays;
     private final TasteRule rule;
     private final Choices choices = new Choices();
     private final int[] page = new int[1];
     private final Stability stability = new Stability();
+
+    /** What chose in the rounds of which nothing is known yet, in their order. */
+    private final Deque<Chooser> awaiting = new ArrayDeque<>();
+
     private Chooser chooser;
     private DailySums today;
     private long number;
 
     /** @param formula by which viewings become taste; all but log ratios are there for comparison */
-    EnginePlayer(World world, double halfLifeDays, Formula formula) {
+    EnginePlayer(World world, Formula formula) {
         TasteRule usual = TasteRule.DEFAULT;
         rule = new TasteRule(usual.halfLifeDays(), usual.closedShrinkage(), usual.openShrinkage(), formula);
         this.world = world;
-        this.halfLifeDays = halfLifeDays;
         chooser = new Chooser(snapshot(Model.initial(world.view)));
         tastes = new Taste[world.members];
         for (int member = 0; member < tastes.length; member++) {
@@ -62,6 +69,7 @@ final class EnginePlayer implements Player {
 
     @Override
     public int choose(int round, int member, int title) {
+        awaiting.addLast(chooser);
         return choose(StatedChoices.NONE, draw(round), member, title);
     }
 
@@ -72,7 +80,8 @@ final class EnginePlayer implements Player {
 
     @Override
     public void learn(int round, int member, int title, int artwork, double reward) {
-        chooser.outcome(tastes[member], StatedChoices.NONE, draw(round), title, artwork, reward)
+        awaiting.removeFirst()
+                .outcome(tastes[member], StatedChoices.NONE, draw(round), title, artwork, reward)
                 .ifPresent(today::add);
     }
 
@@ -82,7 +91,7 @@ final class EnginePlayer implements Player {
         today = new DailySums(world.view);
         Learner learner = new Learner(world.view);
         for (int day = 0; day < days.size(); day++) {
-            learner.add(days.get(day), Math.pow(2, -(days.size() - 1 - day) / halfLifeDays));
+            learner.add(days.get(day), Math.pow(2, -(days.size() - 1 - day) / HALF_LIFE));
         }
         chooser = new Chooser(snapshot(learner.learn()));
         stability.tookUp(chooser);

@@ -17,9 +17,6 @@ public final class Worlds {
     private static final int HELD_OUT = 1_000;
     private static final int DAYS = 100;
 
-    /** Days after which an outcome counts half, where the world drifts; elsewhere nothing is forgotten. */
-    private static final double HALF_LIFE = 30;
-
     /** The engine as it is, among the rows for comparison. */
     private static final String OURS = "lobbycard";
 
@@ -85,12 +82,11 @@ public final class Worlds {
             players.add(new KnowingPlayer(world, knowledge));
         }
         players.add(new ThompsonPlayer(world, seed));
-        double halfLife = world.settings.driftDays() > 0 ? HALF_LIFE : Double.POSITIVE_INFINITY;
-        EnginePlayer ours = new EnginePlayer(world, halfLife, Formula.LOG_RATIO);
+        EnginePlayer ours = new EnginePlayer(world, Formula.LOG_RATIO);
         players.add(new CeilingPlayer(world, ours.tastes(), HELD_OUT));
         players.add(ours);
-        players.add(new EnginePlayer(world, halfLife, Formula.SHARE));
-        players.add(new EnginePlayer(world, halfLife, Formula.RAW_SUM));
+        players.add(new EnginePlayer(world, Formula.SHARE));
+        players.add(new EnginePlayer(world, Formula.RAW_SUM));
         if (vowpal) {
             FeatureText text = new FeatureText(world.catalog, world.view);
             for (String policy : List.of("--squarecb", "--squarecb -l 0.05", "--regcbopt", "--regcbopt -l 0.05")) {

@@ -18,11 +18,18 @@ final class WeightedSums {
         sums = new DailySums(space.layout);
     }
 
+    /** Squares that stand for noise are weighted by the square, since that is how the variance of a weighted sum goes. */
     void add(DailySums day, double weight) {
         double[][] days = day.arrays();
         double[][] arrays = sums.arrays();
         for (int array = 0; array < arrays.length; array++) {
             Accumulator.addScaled(arrays[array], 0, days[array], arrays[array].length, weight);
+        }
+        double more = weight * weight - weight;
+        Accumulator.addScaled(sums.rowNoise, 0, day.rowNoise, day.rowNoise.length, more);
+        int each = Accumulator.ARTWORK_SUMS;
+        for (int noise = each - 1; noise < sums.artworks.length; noise += each) {
+            sums.artworks[noise] += more * day.artworks[noise];
         }
     }
 

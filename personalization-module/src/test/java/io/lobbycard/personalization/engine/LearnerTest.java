@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LearnerTest {
@@ -94,11 +97,52 @@ class LearnerTest {
     }
 
     @Test
-    void forgettingIsAWeightOfDays() {
+    void aDayThatIsForgottenWasNeverThere() {
         DailySums day = play((title, artwork, taste) -> artwork % 2 == 0 ? 0.5 : 0.2);
-        Model half = new Learner(catalog).add(day, 0.5).add(day, 0.5).learn();
-        Model whole = new Learner(catalog).add(day, 1).learn();
-        assertEquals(whole.prior(0), half.prior(0), 1e-6);
+        DailySums forgotten = play((title, artwork, taste) -> artwork % 2 == 0 ? 0.2 : 0.5);
+        Model model = new Learner(catalog).add(forgotten, 0).add(day, 1).learn();
+        assertEquals(new Learner(catalog).add(day, 1).learn().prior(0), model.prior(0), 1e-6);
+    }
+
+    /** Weighted so, forty days say as much as 25 whole ones: the sum of the weights, squared, over the sum of squares. */
+    @Test
+    void forgettingDoesNotMakePicturesLookAlike() {
+        double[] worth = new Random(9).doubles(catalog.artworkCount(), 0.2, 0.4).toArray();
+        List<Outcome> outcomes = world.outcomes(
+                snapshot,
+                ROUNDS,
+                6,
+                (impression, taste, random) ->
+                        random.nextDouble() < worth[impression.shownArtwork()] ? Reward.QUALITY_PLAY : 0);
+        int days = 40;
+        Learner forgetting = new Learner(catalog);
+        Learner remembering = new Learner(catalog);
+        for (int day = 0; day < days; day++) {
+            DailySums sums = new DailySums(catalog);
+            outcomes.subList(day * outcomes.size() / days, (day + 1) * outcomes.size() / days)
+                    .forEach(sums::add);
+            forgetting.add(sums, Math.pow(2, -day / 10.0));
+            if (day < 25) {
+                remembering.add(sums, 1);
+            }
+        }
+        double ratio = spread(forgetting.learn()) / spread(remembering.learn());
+        assertEquals(1, ratio, 0.15);
+    }
+
+    /** Mean square of the priors, each against the mean of its title's. */
+    private double spread(Model model) {
+        double sum = 0;
+        for (int title = 0; title < catalog.titleCount(); title++) {
+            double[] priors = IntStream.range(catalog.firstArtwork(title), catalog.endArtwork(title))
+                    .mapToDouble(model::prior)
+                    .toArray();
+            double mean = Arrays.stream(priors).average().orElse(0);
+            sum += Arrays.stream(priors)
+                    .map(prior -> (prior - mean) * (prior - mean))
+                    .sum();
+        }
+        return sum;
     }
 
     @Test
@@ -130,25 +174,13 @@ class LearnerTest {
     }
 
     private DailySums play(Truth truth, IntToDoubleFunction worthOfPlay) {
-        Random random = new Random(6);
-        Chooser chooser = new Chooser(snapshot);
-        Choices choices = new Choices();
         DailySums sums = new DailySums(catalog);
-        Taste taste = snapshot.noTaste();
-        for (int round = 0; round < ROUNDS; round++) {
-            if (round % 20 == 0) {
-                taste = snapshot.taste(world.history(30), 30, Cinema.NOW, StatedChoices.NONE);
-            }
-            Draw draw = new Draw(random.nextLong(), 1, false);
-            int title = random.nextInt(RandomWorld.TITLES);
-            chooser.choose(taste, StatedChoices.NONE, draw, new int[] {title}, choices);
-            int artwork = choices.artwork(0);
-            double reward = random.nextDouble() < truth.probability(title, artwork, taste)
-                    ? worthOfPlay.applyAsDouble(artwork)
-                    : 0;
-            chooser.outcome(taste, StatedChoices.NONE, draw, title, artwork, reward)
-                    .ifPresent(sums::add);
-        }
+        world.outcomes(snapshot, ROUNDS, 6, (impression, taste, random) -> {
+                    int artwork = impression.shownArtwork();
+                    boolean played = random.nextDouble() < truth.probability(impression.title, artwork, taste);
+                    return played ? worthOfPlay.applyAsDouble(artwork) : 0;
+                })
+                .forEach(sums::add);
         return sums;
     }
 }
