@@ -19,8 +19,10 @@ class ThresholdFields extends Div {
     private final IntegerField sharedScenes;
     private final IntegerField comparableFaces;
     private final IntegerField feature;
+    private Thresholds shown;
 
     ThresholdFields(Thresholds thresholds, Runnable changed) {
+        shown = thresholds;
         addClassName("lobby-threshold-fields");
         front = field("front", thresholds.front(), changed);
         pairing = field("pairing", thresholds.pairing(), changed);
@@ -31,6 +33,7 @@ class ThresholdFields extends Div {
     }
 
     void show(Thresholds thresholds) {
+        shown = thresholds;
         front.setValue(percent(thresholds.front()));
         pairing.setValue(percent(thresholds.pairing()));
         sharedScenes.setValue(percent(thresholds.sharedScenes()));
@@ -48,11 +51,16 @@ class ThresholdFields extends Div {
     /** What the fields say; to be asked for only if they are {@link #good}. */
     Thresholds value() {
         return new Thresholds(
-                front.getValue() / PERCENT,
-                pairing.getValue() / PERCENT,
-                sharedScenes.getValue() / PERCENT,
-                comparableFaces.getValue() / PERCENT,
-                feature.getValue() / PERCENT);
+                share(front, shown.front()),
+                share(pairing, shown.pairing()),
+                share(sharedScenes, shown.sharedScenes()),
+                share(comparableFaces, shown.comparableFaces()),
+                share(feature, shown.feature()));
+    }
+
+    /** Shares finer than a whole per cent stay as they were until somebody changes them. */
+    private static double share(IntegerField field, double before) {
+        return field.getValue() == percent(before) ? before : field.getValue() / PERCENT;
     }
 
     private static IntegerField field(String name, double share, Runnable changed) {
@@ -69,6 +77,6 @@ class ThresholdFields extends Div {
     }
 
     private static int percent(double share) {
-        return (int) Math.rint(share * PERCENT);
+        return Math.max(1, (int) Math.rint(share * PERCENT));
     }
 }

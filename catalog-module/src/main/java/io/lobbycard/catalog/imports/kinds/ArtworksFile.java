@@ -6,6 +6,7 @@ import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.ArtworkKind;
 import io.lobbycard.catalog.ArtworkRevision;
 import io.lobbycard.catalog.Catalog;
+import io.lobbycard.catalog.Credit;
 import io.lobbycard.catalog.Depiction;
 import io.lobbycard.catalog.ImportKind;
 import io.lobbycard.catalog.ImportRow;
@@ -33,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 class ArtworksFile implements ImportKind {
 
     private static final int LONGEST_ALT = 1_000;
-    private static final Pattern FACE = Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]{0,63}):([0-9.]{1,8})");
+    private static final Pattern FACE =
+            Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]{0,63}):(" + FeatureCells.SHARE + ")");
 
     private final Catalog catalog;
     private final ArtworkEditing editing;
@@ -87,16 +89,16 @@ class ArtworksFile implements ImportKind {
         return new Stored(read.faults(), changed);
     }
 
-    private static ArtworkRevision said(ImportRow row, ArtworkRevision known, Title title) {
+    static ArtworkRevision said(ImportRow row, ArtworkRevision known, Title title) {
         if (row.says("title") && !row.text("title").equals(title.id().value())) {
             throw new UnfitRow("title", "This artwork belongs to the title " + title.id() + ".");
         }
         return new ArtworkRevision(
                 known.id(),
                 row.choice("kind", ArtworkKind.class),
-                row.text("alt", LONGEST_ALT),
+                alt(row, known.alt()),
                 row.yes("neutral", known.neutral()),
-                row.cells().containsKey("faces") ? faces(row, title) : known.depictions(),
+                row.cells().containsKey("faces") ? faces(row, title, known) : known.depictions(),
                 row.cells().containsKey("tones") ? FeatureCells.of(row, "tones") : known.tones(),
                 row.cells().containsKey("themes") ? FeatureCells.of(row, "themes") : known.themes(),
                 row.cells().containsKey("language") ? language(row) : known.language(),
@@ -112,21 +114,30 @@ class ArtworksFile implements ImportKind {
         }
     }
 
-    private static List<Depiction> faces(ImportRow row, Title title) {
-        return row.parts("faces").stream().map(part -> face(part, title)).toList();
+    /** Like known until now, even if that is too little to be said anew, as of a draft. */
+    private static String alt(ImportRow row, String known) {
+        return row.text("alt").equals(known.strip()) ? known : row.text("alt", LONGEST_ALT);
     }
 
-    private static Depiction face(String text, Title title) {
+    private static List<Depiction> faces(ImportRow row, Title title, ArtworkRevision known) {
+        return row.parts("faces").stream().map(part -> face(part, title, known)).toList();
+    }
+
+    private static Depiction face(String text, Title title, ArtworkRevision known) {
         Matcher matcher = FACE.matcher(text);
         if (!matcher.matches()) {
             throw new UnfitRow("faces", "“" + UnfitRow.cut(text) + "” is not of the form “uma-thurman:0.2”.");
         }
         PersonId person = new PersonId(matcher.group(1));
-        String name = title.credits().stream()
-                .filter(credit -> credit.person().equals(person))
+        String name = known.depictions().stream()
+                .filter(face -> face.person().equals(person))
+                .map(Depiction::name)
                 .findFirst()
-                .orElseThrow(() -> new UnfitRow("faces", person + " is not credited in “" + title.name() + "”."))
-                .name();
+                .or(() -> title.credits().stream()
+                        .filter(credit -> credit.person().equals(person))
+                        .map(Credit::name)
+                        .findFirst())
+                .orElseThrow(() -> new UnfitRow("faces", person + " is not credited in “" + title.name() + "”."));
         double share = share(matcher.group(2));
         if (!(share > 0 && share <= 1)) {
             throw new UnfitRow("faces", "A face takes more than 0 and at most 1 of the picture, found " + share + ".");

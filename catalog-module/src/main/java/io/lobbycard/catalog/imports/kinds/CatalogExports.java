@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.Credit;
+import io.lobbycard.catalog.Depiction;
 import io.lobbycard.catalog.Episode;
 import io.lobbycard.catalog.Exports;
 import io.lobbycard.catalog.Title;
@@ -127,12 +128,16 @@ class CatalogExports implements Exports {
                 artwork.kind().name().toLowerCase(Locale.ROOT),
                 artwork.alt(),
                 yes(artwork.neutral()),
-                artwork.depictions().stream()
-                        .map(face -> face.person() + ":" + face.faceShare())
-                        .collect(Collectors.joining("|")),
+                faces(artwork.depictions()),
                 FeatureCells.text(artwork.tones()),
                 FeatureCells.text(artwork.themes()),
                 artwork.language() == null ? "" : artwork.language().value());
+    }
+
+    static String faces(List<Depiction> depictions) {
+        return depictions.stream()
+                .map(face -> face.person() + ":" + face.faceShare())
+                .collect(Collectors.joining("|"));
     }
 
     private static String yes(boolean value) {

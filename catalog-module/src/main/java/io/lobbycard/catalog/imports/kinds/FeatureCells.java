@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
  */
 final class FeatureCells {
 
-    private static final Pattern FORM = Pattern.compile("(!?)([a-z0-9][a-z0-9-]{0,59})(?::([0-9.]{1,8}))?");
+    /** A number as exports write it, to its last digit. */
+    static final String SHARE = "[0-9.]{1,25}(?:[eE]-?[0-9]{1,3})?";
+
+    private static final Pattern FORM = Pattern.compile("(!?)([a-z0-9][a-z0-9-]{0,59})(?::(" + SHARE + "))?");
 
     private FeatureCells() {}
 
