@@ -6,7 +6,11 @@ import java.util.Optional;
 /** Writes the catalogue. Whatever is written is stored when a call returns; every call may be repeated. */
 public interface CatalogEditing {
 
-    /** Stores a title as given, in place of whatever was known of it, as imports do. */
+    /**
+     * Stores a title as given, in place of whatever was known of it.
+     *
+     * @throws io.lobbycard.web.ProblemException 422 if it breaks the rules for titles
+     */
     void save(Title title, List<SharedScenes> sharedScenes);
 
     /** A title for editing. */
@@ -15,7 +19,8 @@ public interface CatalogEditing {
     /**
      * Stores a title that somebody edited, if nobody else changed it meanwhile, and answers what is stored then.
      *
-     * @throws io.lobbycard.web.ProblemException 412 if its version is no longer the one that was edited
+     * @throws io.lobbycard.web.ProblemException 412 if its version is no longer the one that was edited, 422 with
+     *     the places that break the rules for titles
      */
     TitleRevision save(TitleRevision edited, String editor);
 

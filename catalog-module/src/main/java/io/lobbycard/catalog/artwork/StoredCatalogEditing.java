@@ -18,6 +18,7 @@ import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleRevision;
 import io.lobbycard.catalog.images.Images;
 import io.lobbycard.catalog.images.Kept;
+import io.lobbycard.catalog.rules.TitleRules;
 import io.lobbycard.catalog.titles.Titles;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +51,7 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
 
     @Override
     public void save(Title title, List<SharedScenes> sharedScenes) {
+        TitleRules.check(new TitleRevision(title, sharedScenes, 0));
         titles.save(title, sharedScenes, ITSELF);
         changes.fire(new CatalogChanged(Set.of(title.id()), Set.of()));
     }
@@ -61,6 +63,7 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
 
     @Override
     public TitleRevision save(TitleRevision edited, String editor) {
+        TitleRules.check(edited);
         TitleRevision saved = titles.save(edited, editor);
         changes.fire(new CatalogChanged(Set.of(edited.title().id()), Set.of()));
         return saved;

@@ -3,6 +3,7 @@ package io.lobbycard.catalog.rest;
 import io.lobbycard.catalog.ArtworkKind;
 import io.lobbycard.catalog.FocalPoint;
 import io.lobbycard.catalog.LanguageTag;
+import io.lobbycard.catalog.rules.Violations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,8 @@ record ArtworkDetails(
         if (alt != null) {
             violations.requireText(alt, LONGEST_ALT, "/alt");
         }
-        violations.requireFeatures(orEmpty(tones), "/tones");
-        violations.requireFeatures(orEmpty(themes), "/themes");
+        FeatureBody.check(orEmpty(tones), "/tones", violations);
+        FeatureBody.check(orEmpty(themes), "/themes", violations);
         List<DepictionBody> people = orEmpty(depictions);
         for (int i = 0; i < people.size(); i++) {
             DepictionBody person = people.get(i);

@@ -75,7 +75,7 @@ public class TitleResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             TitleBody body,
             @Context SecurityContext caller) {
-        TitleRules.check(id, body);
+        TitleBodyCheck.check(id, body);
         long stored = find(id).map(TitleRevision::version).orElse(0L);
         TitleRevision saved = editing.save(
                 body.revision(new TitleId(id), Versions.edited(ifMatch, stored)),

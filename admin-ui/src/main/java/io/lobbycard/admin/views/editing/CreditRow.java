@@ -3,6 +3,7 @@ package io.lobbycard.admin.views.editing;
 import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.lobbycard.catalog.Credit;
@@ -80,6 +81,17 @@ class CreditRow extends Row<Credit> {
 
     private boolean isRenamed() {
         return before != null && !before.name().equals(name.getValue().strip());
+    }
+
+    @Override
+    @Nullable
+    HasValidation field(String wanted) {
+        return switch (wanted) {
+            case "person", "name" -> name;
+            case "billing" -> billing;
+            case "screenSeconds" -> screenTime;
+            default -> null;
+        };
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.lobbycard.admin.views.editing;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
@@ -9,17 +10,21 @@ import com.vaadin.flow.component.textfield.NumberField;
 import io.lobbycard.catalog.Credit;
 import io.lobbycard.catalog.Depiction;
 import io.lobbycard.catalog.PersonId;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A person in a picture and how much of it their face takes, as a number or measured by a box on the picture. */
 class DepictionRow extends Row<Depiction> {
 
     private static final double PERCENT = 100;
     private static final double STEP = 0.1;
+    private static final double TENTHS = 10;
 
     private final ComboBox<Credit> person = new ComboBox<>();
     private final NumberField share = new NumberField();
+    private double before;
 
     DepictionRow(List<Credit> credits, FaceBox box) {
         person.setItems(credits);
@@ -47,7 +52,8 @@ class DepictionRow extends Row<Depiction> {
                     person.setItems(choices);
                     return credit;
                 }));
-        share.setValue(rounded(depiction.faceShare() * PERCENT));
+        before = depiction.faceShare();
+        share.setValue(percent(before));
     }
 
     @Override
@@ -63,7 +69,17 @@ class DepictionRow extends Row<Depiction> {
     @Override
     Depiction value() {
         PersonId id = person.getValue().person();
-        return new Depiction(id, person.getValue().name(), share.getValue() / PERCENT);
+        return new Depiction(id, person.getValue().name(), share(share.getValue(), before));
+    }
+
+    @Override
+    @Nullable
+    HasValidation field(String wanted) {
+        return switch (wanted) {
+            case "person" -> person;
+            case "faceShare" -> share;
+            default -> null;
+        };
     }
 
     @Override
@@ -78,10 +94,18 @@ class DepictionRow extends Row<Depiction> {
     }
 
     private void measured(double faceShare) {
-        share.setValue(rounded(faceShare * PERCENT));
+        share.setValue(percent(faceShare));
     }
 
-    private static double rounded(double percent) {
-        return Math.round(percent / STEP) * STEP;
+    /** To a tenth of a per cent and one at least, with no more digits than that has. */
+    static double percent(double faceShare) {
+        return Math.max(1, Math.round(faceShare * PERCENT * TENTHS)) / TENTHS;
+    }
+
+    /** The share that a number in per cent says; to its last digit the one from before, if that is it still. */
+    static double share(double percent, double before) {
+        return before > 0 && percent == percent(before)
+                ? before
+                : BigDecimal.valueOf(percent).movePointLeft(2).doubleValue();
     }
 }

@@ -12,11 +12,14 @@ import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.catalog.CatalogEditing;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleRevision;
+import io.lobbycard.web.Problem;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
+import io.lobbycard.web.Violation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -83,8 +86,20 @@ class EditTitleView extends EditView implements BeforeEnterObserver {
             if (problem.problem().status() == CHANGED_MEANWHILE) {
                 revision(edited.title().id().value()).ifPresent(theirs -> settle(edited, theirs));
             } else {
-                Notices.failed(String.valueOf(problem.problem().detail()));
+                refused(problem.problem(), edited);
             }
+        }
+    }
+
+    private void refused(Problem problem, TitleRevision edited) {
+        List<Violation> elsewhere = problem.violations().stream()
+                .filter(wrong -> form == null || !form.mark(wrong, edited))
+                .toList();
+        elsewhere.forEach(wrong -> Notices.marked(wrong.detail()));
+        if (problem.violations().isEmpty()) {
+            Notices.failed(String.valueOf(problem.detail()));
+        } else if (elsewhere.isEmpty()) {
+            Notices.marked(say("edit.wrong"));
         }
     }
 

@@ -3,12 +3,14 @@ package io.lobbycard.admin.views.editing;
 import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.lobbycard.catalog.Episode;
 import io.lobbycard.catalog.EpisodeId;
 import io.lobbycard.catalog.TitleLimits;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An episode with its place, its name, how long it runs, and the id that viewings name. */
 class EpisodeRow extends Row<Episode> {
@@ -65,6 +67,19 @@ class EpisodeRow extends Row<Episode> {
                 number.getValue(),
                 name.getValue().strip(),
                 ScreenTime.seconds(runtime.getValue()).orElseThrow());
+    }
+
+    @Override
+    @Nullable
+    HasValidation field(String wanted) {
+        return switch (wanted) {
+            case "id" -> id;
+            case "season" -> season;
+            case "number" -> number;
+            case "name" -> name;
+            case "runtimeSeconds" -> runtime;
+            default -> null;
+        };
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.lobbycard.admin.views.editing;
 import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
@@ -69,6 +70,21 @@ class FactFields extends FieldSet {
         mark(year, TitleLimits.FIRST_YEAR, TitleLimits.LAST_YEAR, "edit.year.wrong");
         mark(minutes, 1, LONGEST_MINUTES, "edit.runtime.wrong");
         return !name.isInvalid() && !year.isInvalid() && !minutes.isInvalid();
+    }
+
+    /** Says beside its field what is wrong with a fact; false if there is no such field here. */
+    boolean mark(String fact, String wrong) {
+        HasValidation field = switch (fact) {
+            case "name" -> name;
+            case "year" -> year;
+            case "runtimeSeconds" -> minutes;
+            default -> null;
+        };
+        if (field != null) {
+            field.setErrorMessage(wrong);
+            field.setInvalid(true);
+        }
+        return field != null;
     }
 
     String name() {

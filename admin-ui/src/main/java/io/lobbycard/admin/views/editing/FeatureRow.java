@@ -2,12 +2,14 @@ package io.lobbycard.admin.views.editing;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.lobbycard.admin.views.words.Words;
 import io.lobbycard.catalog.Weighted;
+import org.jspecify.annotations.Nullable;
 
 /** A genre, theme or tone with its weight in per cent. */
 class FeatureRow extends Row<Weighted> {
@@ -17,6 +19,7 @@ class FeatureRow extends Row<Weighted> {
     private final TextField name = new TextField();
     private final IntegerField weight = new IntegerField();
     private final Checkbox sensitive = new Checkbox(say("edit.sensitive"));
+    private double before = 1;
 
     FeatureRow(boolean maybeSensitive) {
         name.setAriaLabel(say("edit.feature"));
@@ -35,7 +38,8 @@ class FeatureRow extends Row<Weighted> {
     @Override
     void show(Weighted feature) {
         name.setValue(Words.feature(feature.name()));
-        weight.setValue((int) Math.round(feature.weight() * PERCENT));
+        before = feature.weight();
+        weight.setValue(percent(before));
         sensitive.setValue(feature.sensitive());
     }
 
@@ -53,7 +57,26 @@ class FeatureRow extends Row<Weighted> {
 
     @Override
     Weighted value() {
-        return new Weighted(Slug.of(name.getValue()), (double) weight.getValue() / PERCENT, sensitive.getValue());
+        int given = weight.getValue();
+        return new Weighted(
+                Slug.of(name.getValue()),
+                given == percent(before) ? before : (double) given / PERCENT,
+                sensitive.getValue());
+    }
+
+    /** For the field, which takes 1 at least; what was finer stays as it was until somebody changes it. */
+    private static int percent(double weight) {
+        return Math.max(1, (int) Math.round(weight * PERCENT));
+    }
+
+    @Override
+    @Nullable
+    HasValidation field(String wanted) {
+        return switch (wanted) {
+            case "name" -> name;
+            case "weight" -> weight;
+            default -> null;
+        };
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleRevision;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
+import io.lobbycard.web.Violation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -75,7 +76,9 @@ class NewTitleView extends EditView implements BeforeEnterObserver {
             Notices.done(say("new-title.made", facts.name()));
             UI.getCurrent().navigate("titles/" + title + "/edit");
         } catch (ProblemException refused) {
-            Notices.failed(String.valueOf(refused.problem().detail()));
+            List<Violation> wrong = refused.problem().violations();
+            wrong.forEach(each -> facts.mark(each.pointer().substring(1), each.detail()));
+            Notices.failed(wrong.isEmpty() ? String.valueOf(refused.problem().detail()) : say("edit.wrong"));
         }
     }
 

@@ -1,6 +1,8 @@
 package io.lobbycard.admin.views.editing;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
+import org.jspecify.annotations.Nullable;
 
 /** One element of a list while it is edited. */
 abstract class Row<T> extends Div {
@@ -11,6 +13,9 @@ abstract class Row<T> extends Div {
     abstract boolean check();
 
     abstract T value();
+
+    /** Where a value is entered, by its name in the title's body; null if this row has no such place. */
+    abstract @Nullable HasValidation field(String name);
 
     abstract void onChange(Runnable changed);
 

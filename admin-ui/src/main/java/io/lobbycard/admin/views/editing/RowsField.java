@@ -54,6 +54,20 @@ abstract class RowsField<T> extends FieldSet {
         return rows.stream().map(Row::value).toList();
     }
 
+    /** Says beside its field what is wrong with a value; false if there is no such place here. */
+    final boolean mark(T value, String field, String wrong) {
+        return rows.reversed().stream()
+                .filter(row -> row.value().equals(value))
+                .findFirst()
+                .map(row -> row.field(field))
+                .map(place -> {
+                    place.setErrorMessage(wrong);
+                    place.setInvalid(true);
+                    return true;
+                })
+                .orElse(false);
+    }
+
     private Row<T> add(Row<T> row) {
         Button remove = new Button(VaadinIcon.CLOSE_SMALL.create(), press -> {
             rows.remove(row);

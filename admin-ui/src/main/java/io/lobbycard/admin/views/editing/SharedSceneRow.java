@@ -2,6 +2,7 @@ package io.lobbycard.admin.views.editing;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.lobbycard.catalog.Credit;
@@ -9,6 +10,7 @@ import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.SharedScenes;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Two people and for how long they are on screen together. */
 class SharedSceneRow extends Row<SharedScenes> {
@@ -57,6 +59,17 @@ class SharedSceneRow extends Row<SharedScenes> {
                 one.getValue().person(),
                 other.getValue().person(),
                 ScreenTime.seconds(time.getValue()).orElseThrow());
+    }
+
+    @Override
+    @Nullable
+    HasValidation field(String wanted) {
+        return switch (wanted) {
+            case "one" -> one;
+            case "seconds" -> time;
+            case "", "other" -> other;
+            default -> null;
+        };
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.lobbycard.catalog.Episode;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleKind;
 import io.lobbycard.catalog.TitleRevision;
+import io.lobbycard.web.Violation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,6 +92,27 @@ class TitleForm extends Div {
         return new Check(
                 repeated.isEmpty(),
                 repeated.stream().map(name -> say("edit.repeated", name)).toList());
+    }
+
+    /** Says beside its field what was wrong with something that these fields said; false if no field shows it. */
+    boolean mark(Violation wrong, TitleRevision refused) {
+        String[] path = wrong.pointer().split("/", -1);
+        String list = path[1];
+        if (path.length == 2) {
+            return facts.mark(list, wrong.detail());
+        }
+        int index = Integer.parseInt(path[2]);
+        String field = path.length == 3 ? "" : path[3];
+        Title title = refused.title();
+        return switch (list) {
+            case "genres" -> genres.mark(title.genres().get(index), field, wrong.detail());
+            case "tones" -> tones.mark(title.tones().get(index), field, wrong.detail());
+            case "themes" -> themes.mark(title.themes().get(index), field, wrong.detail());
+            case "credits" -> credits.mark(title.credits().get(index), field, wrong.detail());
+            case "sharedScenes" -> scenes.mark(refused.sharedScenes().get(index), field, wrong.detail());
+            case "episodes" -> inRows && episodes.mark(title.episodes().get(index), field, wrong.detail());
+            default -> false;
+        };
     }
 
     /** What the fields say, for the version that was opened. */

@@ -4,8 +4,10 @@ import io.lobbycard.catalog.ImportKind.Stored;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleRevision;
 import io.lobbycard.catalog.UnfitRow;
+import io.lobbycard.catalog.rules.TitleRules;
 import io.lobbycard.catalog.titles.Titles;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -19,10 +21,20 @@ final class StoredTitles {
 
     /** Stores rows each of which is a title. */
     static Stored whole(Rows<TitleRevision> rows, Titles titles, String actor) {
-        titles.saveAll(List.copyOf(rows.read().values()), actor);
-        return new Stored(
-                rows.faults(),
-                rows.read().values().stream().map(each -> each.title().id()).collect(Collectors.toSet()));
+        Map<TitleId, TitleRevision> good = new LinkedHashMap<>();
+        rows.read()
+                .forEach((row, title) ->
+                        rows.attempt(row, () -> good.put(title.title().id(), sound(title))));
+        titles.saveAll(List.copyOf(good.values()), actor);
+        return new Stored(rows.faults(), good.keySet());
+    }
+
+    /** The title itself, unless it breaks the rules that hold for every title. */
+    private static TitleRevision sound(TitleRevision title) {
+        TitleRules.broken(title).stream().findFirst().ifPresent(broken -> {
+            throw new UnfitRow("", broken.detail());
+        });
+        return title;
     }
 
     /**
@@ -47,7 +59,7 @@ final class StoredTitles {
                     if (before == null) {
                         throw new UnfitRow("title", "There is no title " + id + ".");
                     }
-                    TitleRevision after = adding.apply(before, line);
+                    TitleRevision after = sound(adding.apply(before, line));
                     known.put(id, after);
                     changed.put(id, after);
                 }));

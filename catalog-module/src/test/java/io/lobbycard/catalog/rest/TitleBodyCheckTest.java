@@ -10,11 +10,11 @@ import io.lobbycard.web.Violation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TitleRulesTest {
+class TitleBodyCheckTest {
 
     @Test
     void soundTitleIsTaken() {
-        assertDoesNotThrow(() -> TitleRules.check(
+        assertDoesNotThrow(() -> TitleBodyCheck.check(
                 "duet",
                 title(
                         "Duet",
@@ -86,7 +86,7 @@ class TitleRulesTest {
     }
 
     private static List<String> pointers(TitleBody title) {
-        return assertThrows(ProblemException.class, () -> TitleRules.check("duet", title))
+        return assertThrows(ProblemException.class, () -> TitleBodyCheck.check("duet", title))
                 .problem()
                 .violations()
                 .stream()
