@@ -33,9 +33,9 @@ class ArtworkIT {
     private static final String TITLE = "good-will-hunting-1997";
     private static final String ARTWORKS = "/api/v1/titles/" + TITLE + "/artwork";
     private static final String DETAILS = """
-            {"kind": "portrait", "alt": "Matt Damon looks up.",
-             "depictions": [{"person": "matt-damon", "name": "Matt Damon", "faceShare": 0.2}]}
-            """;
+        {"kind": "portrait", "alt": "Matt Damon looks up.",
+         "depictions": [{"person": "matt-damon", "name": "Matt Damon", "faceShare": 0.2}]}
+        """;
 
     @BeforeAll
     static void awaitTheTitle() {
@@ -69,6 +69,30 @@ class ArtworkIT {
         assertEquals(
                 Upload.to(EDITOR, TITLE, picture, DETAILS).json().get("artwork"),
                 Upload.to(EDITOR, TITLE, picture, DETAILS).json().get("artwork"));
+    }
+
+    @Test
+    void idThatIsTakenIsRefusedInsteadOfDroppingTheFile() {
+        String named = DETAILS.replace("{\"kind\"", "{\"id\": \"ghw-named-by-its-editor\", \"kind\"");
+        assertEquals(
+                201, Upload.to(EDITOR, TITLE, Upload.picture(Color.PINK), named).status());
+
+        Answer second = Upload.to(EDITOR, TITLE, Upload.picture(Color.GRAY), named);
+
+        assertEquals(409, second.status(), second::body);
+        assertEquals(
+                "/id", second.json().get("violations").get(0).get("pointer").asString());
+    }
+
+    @Test
+    void noteIsNoLongerThanItsColumn() {
+        String decision = "{\"status\": \"live\", \"note\": \"" + "x".repeat(1_001) + "\"}";
+
+        Answer answer = REVIEWER.put("/api/v1/artwork/ghw-of-nobody/status", decision);
+
+        assertEquals(422, answer.status(), answer::body);
+        assertEquals(
+                "/note", answer.json().get("violations").get(0).get("pointer").asString());
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.lobbycard.catalog.CatalogChanged;
 import io.lobbycard.catalog.CatalogReady;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleWithArtworks;
+import io.lobbycard.catalog.images.OneAtATime;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,7 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 
 /** Keeps the standings true, in the background: all of them after a start, and those of a title after it changed. */
@@ -30,43 +32,43 @@ class StandingUpdates {
 
     private final Catalog catalog;
     private final Standings standings;
-    private final ManagedExecutorService threads;
+    private final Executor background;
     private final Set<TitleId> waiting = ConcurrentHashMap.newKeySet();
-    private final AtomicBoolean working = new AtomicBoolean();
 
     @Inject
     StandingUpdates(Catalog catalog, Standings standings, ManagedExecutorService threads) {
         this.catalog = catalog;
         this.standings = standings;
-        this.threads = threads;
+        this.background = new OneAtATime(threads);
     }
 
     void ready(@Observes CatalogReady catalogIsThere) {
-        threads.execute(this::writeAll);
+        background.execute(this::writeAll);
     }
 
     void changed(@Observes CatalogChanged change) {
         waiting.addAll(change.titles());
-        if (working.compareAndSet(false, true)) {
-            threads.execute(this::work);
+        try {
+            background.execute(this::work);
+        } catch (RejectedExecutionException full) {
+            LOG.log(
+                    Level.WARNING,
+                    "The server has no thread to spare; the next change takes these titles along.",
+                    full);
         }
     }
 
     private void work() {
-        try {
-            List<TitleId> titles = List.copyOf(waiting);
-            for (int from = 0; from < titles.size(); from += TITLES_AT_ONCE) {
-                List<TitleId> part = titles.subList(from, Math.min(titles.size(), from + TITLES_AT_ONCE));
-                part.forEach(waiting::remove);
+        List<TitleId> titles = List.copyOf(waiting);
+        for (int from = 0; from < titles.size(); from += TITLES_AT_ONCE) {
+            List<TitleId> part = titles.subList(from, Math.min(titles.size(), from + TITLES_AT_ONCE));
+            part.forEach(waiting::remove);
+            try {
                 standings.withArtwork(part).forEach(standings::renew);
+            } catch (RuntimeException failed) {
+                waiting.addAll(part);
+                LOG.log(Level.WARNING, "The list of titles may show old verdicts until the next change.", failed);
             }
-        } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "The list of titles may show old verdicts until the next change or start.", failed);
-        } finally {
-            working.set(false);
-        }
-        if (!waiting.isEmpty()) {
-            changed(new CatalogChanged(Set.of(), Set.of()));
         }
     }
 

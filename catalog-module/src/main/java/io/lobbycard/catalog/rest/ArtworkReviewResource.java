@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Artwork")
 public class ArtworkReviewResource {
 
+    private static final int LONGEST_NOTE = 1_000;
+
     private final ArtworkReviews reviews;
 
     @Inject
@@ -50,6 +52,7 @@ public class ArtworkReviewResource {
             @Context SecurityContext caller) {
         ArtworkId id = Ids.artwork(artwork)
                 .orElseThrow(() -> ProblemException.notFound("There is no artwork " + artwork + "."));
+        decision.check();
         String reviewer = caller.getUserPrincipal().getName();
         Artwork decided = switch (decision.status()) {
             case LIVE -> reviews.approve(id, seen(ifMatch), reviewer, decision.note());
@@ -71,5 +74,13 @@ public class ArtworkReviewResource {
     }
 
     /** A reviewer's decision. */
-    public record Decision(ArtworkStatus status, @Nullable String note) {}
+    public record Decision(ArtworkStatus status, @Nullable String note) {
+
+        private void check() {
+            if (note != null && note.length() > LONGEST_NOTE) {
+                throw ProblemException.unprocessable(List.of(new Violation(
+                        "/note", "A note has at most " + LONGEST_NOTE + " characters, found " + note.length() + ".")));
+            }
+        }
+    }
 }

@@ -4,12 +4,14 @@ import static io.lobbycard.catalog.rest.ArtworkDetails.orEmpty;
 
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.ArtworkKind;
+import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.CatalogEditing;
 import io.lobbycard.catalog.GroupWords;
 import io.lobbycard.catalog.NewArtwork;
 import io.lobbycard.catalog.TargetingRefused;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.UnfitImage;
+import io.lobbycard.web.Problem;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,12 +30,14 @@ import tools.jackson.databind.json.JsonMapper;
 @ApplicationScoped
 class ArtworkUploads {
 
+    private final Catalog catalog;
     private final CatalogEditing editing;
     private final JsonMapper json;
     private final Event<TargetingRefused> targeting;
 
     @Inject
-    ArtworkUploads(CatalogEditing editing, JsonMapper json, Event<TargetingRefused> targeting) {
+    ArtworkUploads(Catalog catalog, CatalogEditing editing, JsonMapper json, Event<TargetingRefused> targeting) {
+        this.catalog = catalog;
         this.editing = editing;
         this.json = json;
         this.targeting = targeting;
@@ -43,12 +47,24 @@ class ArtworkUploads {
         byte[] original = bytes(file);
         ArtworkDetails said = details == null ? ArtworkDetails.NONE : details(bytes(details), title, uploader);
         said.check();
+        if (said.id() != null && catalog.artwork(new ArtworkId(said.id())).isPresent()) {
+            throw taken(said.id());
+        }
         try {
             return editing.addArtwork(artwork(title, said, original, uploader), original);
         } catch (UnfitImage unfit) {
             throw ProblemException.unprocessable(
                     List.of(new Violation("/file", Objects.requireNonNull(unfit.getMessage()))));
         }
+    }
+
+    /** Otherwise the file would be dropped without a word. */
+    private static ProblemException taken(String id) {
+        return new ProblemException(Problem.of(
+                        409, "Conflict", "Nothing was stored. There is an artwork of this id already.")
+                .withViolations(List.of(new Violation(
+                        "/id",
+                        id + " is taken. Leave the id out to add another picture, or replace that artwork’s."))));
     }
 
     private ArtworkDetails details(byte[] text, TitleId title, String uploader) {

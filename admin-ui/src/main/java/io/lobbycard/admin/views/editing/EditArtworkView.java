@@ -68,13 +68,15 @@ class EditArtworkView extends EditView implements BeforeEnterObserver {
     private void open(Artwork artwork) {
         Title title = catalog.title(artwork.title()).orElseThrow();
         FaceBox box = new FaceBox(artwork);
-        FocusPicker focus = new FocusPicker(editing.uncut(artwork.id()));
+        FocusPicker focus = new FocusPicker();
+        Details focusing = new Details(say("artwork.focus"), focus);
+        focusing.addOpenedChangeListener(opened -> focus.show(() -> editing.uncut(artwork.id())));
         form = editing.revision(artwork.id())
                 .map(revision -> new ArtworkForm(revision, title, box, focus, this::changed))
                 .orElseThrow();
         verdict.removeAll();
         verdict.add(new VerdictText(artwork));
-        Div seen = new Div(box, verdict, new Details(say("artwork.focus"), focus));
+        Div seen = new Div(box, verdict, focusing);
         seen.addClassNames("lobby-stack", "lobby-stays");
         Div columns = new Div(seen, form);
         columns.addClassName("lobby-halves");

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.lobbycard.admin.views.artwork.Picture;
 import io.lobbycard.catalog.FocalPoint;
 import io.lobbycard.catalog.Image;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -19,12 +20,16 @@ import tools.jackson.databind.JsonNode;
  */
 class FocusPicker extends Div {
 
+    /** The mark and the frame around what cards show. */
+    private static final int WITHOUT_PICTURE = 2;
+
+    private final Div frame = new Div();
     private final Paragraph said = new Paragraph();
     private final Button none = new Button(say("artwork.focus.none"), press -> choose(null));
     private @Nullable FocalPoint value;
     private transient Runnable changed = () -> {};
 
-    FocusPicker(Image uncut) {
+    FocusPicker() {
         addClassName("lobby-focus");
         Div cut = new Div();
         cut.addClassName("lobby-focus-cut");
@@ -34,7 +39,7 @@ class FocusPicker extends Div {
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "application")
                 .setAttribute("aria-label", say("artwork.focus.mark"));
-        Div frame = new Div(new Picture(uncut, "", "40rem"), cut, mark);
+        frame.add(cut, mark);
         frame.addClassName("lobby-focus-frame");
         Paragraph help = new Paragraph(say("artwork.focus.help"));
         help.addClassName("lobby-quiet");
@@ -52,13 +57,19 @@ class FocusPicker extends Div {
                 .addEventData("event.detail.y");
     }
 
+    /** The picture costs its original's decoding, so that it comes only when somebody wants to see it. */
+    void show(Supplier<Image> uncut) {
+        if (frame.getComponentCount() == WITHOUT_PICTURE) {
+            frame.addComponentAsFirst(new Picture(uncut.get(), "", "40rem"));
+            show();
+        }
+    }
+
     void setValue(@Nullable FocalPoint focus) {
         value = focus;
         none.setEnabled(focus != null);
         said.setText(focus == null ? say("artwork.focus.uncut") : say("artwork.focus.at", focus.x(), focus.y()));
-        if (isAttached()) {
-            show();
-        }
+        show();
     }
 
     @Nullable
@@ -82,6 +93,9 @@ class FocusPicker extends Div {
     }
 
     private void show() {
+        if (!isAttached() || frame.getComponentCount() == WITHOUT_PICTURE) {
+            return;
+        }
         FocalPoint focus = value;
         getElement()
                 .executeJs(

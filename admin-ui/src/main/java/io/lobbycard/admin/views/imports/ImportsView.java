@@ -21,6 +21,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Future;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.EDITOR, Roles.OPERATOR})
 class ImportsView extends Section implements HasDynamicTitle {
 
+    private static final Logger LOG = System.getLogger(ImportsView.class.getName());
     private static final int JOBS = 20;
     private static final int LOOK_EVERY_MILLIS = 1_000;
 
@@ -86,9 +89,14 @@ class ImportsView extends Section implements HasDynamicTitle {
 
     /** Sends the browser what has changed since the last look, and nothing if nothing has. */
     private void push(UI ui) {
-        List<ImportJob> newest = imports.newest(watched, JOBS);
-        if (!newest.equals(jobs.shown())) {
-            Future<Void> unused = ui.access(() -> jobs.show(newest));
+        try {
+            List<ImportJob> newest = imports.newest(watched, JOBS);
+            if (!newest.equals(jobs.shown())) {
+                Future<Void> unused = ui.access(() -> jobs.show(newest));
+            }
+        } catch (RuntimeException away) {
+            // thrown on, it would end the schedule, and the page would stand still
+            LOG.log(Level.DEBUG, "The jobs could not be read or shown; the next look tries again.", away);
         }
     }
 
