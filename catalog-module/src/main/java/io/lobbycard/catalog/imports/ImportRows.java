@@ -105,6 +105,15 @@ class ImportRows {
         }
     }
 
+    /** Lets a job go that has not ended; whoever looks next goes on with it. */
+    void release(ImportId id) {
+        StoredImport job = locked(id).orElseThrow();
+        job.release(node);
+        if (job.ended()) {
+            delete("catalog_import_part", id);
+        }
+    }
+
     Optional<StoredImport> cancel(ImportId id) {
         Optional<StoredImport> job = locked(id);
         job.ifPresent(each -> each.askToCancel(clock.instant()));

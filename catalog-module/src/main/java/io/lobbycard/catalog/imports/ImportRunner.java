@@ -8,6 +8,7 @@ import io.lobbycard.catalog.ImportKind.Stored;
 import io.lobbycard.catalog.ImportRow;
 import io.lobbycard.catalog.ImportState;
 import io.lobbycard.catalog.TitleId;
+import io.lobbycard.catalog.titles.Contention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -23,8 +24,9 @@ import java.util.Set;
 
 /**
  * Works off a job in parts of a few hundred rows. Where the good rows are kept, each part is stored by itself and then
- * noted as done, so that after a crash at most one part is stored again, which changes nothing. Where the file is taken
- * as a whole, all parts are stored in one transaction, which after a crash begins anew.
+ * noted as done, so that after a crash at most one part is stored again, which changes nothing; a part that loses its
+ * rows to an editor's save is stored again, too. Where the file is taken as a whole, all parts are stored in one
+ * transaction, which after a crash or such a save begins anew.
  */
 @ApplicationScoped
 class ImportRunner {
@@ -65,12 +67,25 @@ class ImportRunner {
                 changed.clear();
             }
         } catch (RuntimeException failed) {
-            LOG.log(Level.ERROR, "The import " + id + " ended early.", failed);
-            jobs.end(id, ImportState.FAILED, "Something on our side failed; the log tells what under " + id + ".");
+            if (job.whole()) {
+                changed.clear();
+            }
+            giveUp(id, failed);
         } finally {
             if (!changed.isEmpty()) {
                 changes.fire(new CatalogChanged(changed, Set.of()));
             }
+        }
+    }
+
+    /** A job that others were in the way of keeps its file and is taken up again at the next look. */
+    private void giveUp(ImportId id, RuntimeException failed) {
+        if (Contention.isBehind(failed)) {
+            LOG.log(Level.WARNING, "The import " + id + " waits, for others write the same titles.", failed);
+            jobs.release(id);
+        } else {
+            LOG.log(Level.ERROR, "The import " + id + " ended early.", failed);
+            jobs.end(id, ImportState.FAILED, "Something on our side failed; the log tells what under " + id + ".");
         }
     }
 
@@ -91,7 +106,8 @@ class ImportRunner {
                     faults.add(row.unfit().at(row.row().line()));
                 }
             }
-            Stored stored = kind.store(rows, job.actor());
+            Stored stored =
+                    job.whole() ? kind.store(rows, job.actor()) : Attempts.of(() -> kind.store(rows, job.actor()));
             faults.addAll(stored.faults());
             changed.addAll(stored.changed());
             anyFault |= !faults.isEmpty();

@@ -106,6 +106,20 @@ class StoredImport {
         return true;
     }
 
+    /** Lets the job wait for whoever takes it next, unless somebody wants it to end. */
+    void release(String node) {
+        if (!node.equals(holder)) {
+            return;
+        }
+        if (cancelAsked) {
+            end(ImportState.CANCELLED, null);
+            return;
+        }
+        state = ImportState.WAITING;
+        holder = null;
+        heldUntil = null;
+    }
+
     private void end(ImportState how, @Nullable String why) {
         state = cancelAsked && how != ImportState.DONE ? ImportState.CANCELLED : how;
         problem = why;

@@ -106,7 +106,7 @@ public final class TitleRules {
         violations.requireText(name, TitleLimits.LONGEST_NAME, here + "/name");
         violations.require(billing >= 1, here + "/billing", "Billing counts from 1, found " + billing + ".");
         violations.require(
-                seconds == null || seconds >= 0 && fits(seconds),
+                seconds == null || (seconds >= 0 && fits(seconds)),
                 here + "/screenSeconds",
                 name + " cannot be on screen for less than 0 seconds or for longer than the film, which has " + runtime
                         + " seconds; found " + seconds + ".");

@@ -90,6 +90,11 @@ class StoredTitle {
         }
     }
 
+    /** The same for an edit that another one overtook while it was stored. */
+    ProblemException changedMeanwhile() {
+        return ProblemException.preconditionFailed("Somebody else changed the title " + id + " at the same moment.");
+    }
+
     void describe(Title title, List<SharedScenes> scenes, Function<Credit, StoredPerson> people) {
         name = title.name();
         year = title.year();

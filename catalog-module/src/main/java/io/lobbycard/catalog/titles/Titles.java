@@ -16,6 +16,7 @@ import io.lobbycard.web.Cursor;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
@@ -124,7 +125,11 @@ public class Titles {
         StoredTitle stored = stored(edited.title().id());
         stored.requireVersion(edited.version(), repository.entityManager().contains(stored));
         describe(stored, edited.title(), edited.sharedScenes());
-        repository.entityManager().flush();
+        try {
+            repository.entityManager().flush();
+        } catch (PersistenceException failed) {
+            throw Contention.mayBeBehind(failed) ? stored.changedMeanwhile() : failed;
+        }
         changes.titles(Action.SAVED, List.of(stored.revision()), editor);
         return stored.revision();
     }

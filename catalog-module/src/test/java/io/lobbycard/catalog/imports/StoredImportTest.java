@@ -76,6 +76,27 @@ class StoredImportTest {
         assertEquals(ImportState.CANCELLED, job.job(SOON).state());
     }
 
+    @Test
+    void jobThatIsLetGoWaitsAndGoesOnWhereItWas() {
+        begin();
+
+        job.release("first");
+
+        assertEquals(ImportState.WAITING, job.job(SOON).state());
+        assertTrue(job.take("second", SOON));
+        assertEquals(200, job.done());
+    }
+
+    @Test
+    void jobThatIsLetGoAfterSomebodyCancelledItEnds() {
+        begin();
+        job.askToCancel(SOON);
+
+        job.release("first");
+
+        assertEquals(ImportState.CANCELLED, job.job(SOON).state());
+    }
+
     private void begin() {
         assertTrue(job.take("first", BEGUN));
         assertTrue(job.advance("first", 200, 0, Duration.ofSeconds(2), BEGUN));

@@ -2,8 +2,8 @@ package io.lobbycard.admin.views.editing;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.lobbycard.catalog.Credit;
