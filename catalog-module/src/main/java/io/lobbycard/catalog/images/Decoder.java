@@ -9,17 +9,17 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a file's header, refuses what cannot or should not be decoded, and decodes the rest. */
 @ApplicationScoped
@@ -28,11 +28,17 @@ class Decoder {
     /** Of larger pictures only every second pixel of every second line is read: still far more than any rendition has. */
     private static final int PIXELS_TO_READ_WHOLE = 16_000_000;
 
-    /** How many decoded pixels may be in memory at once; each takes 7 bytes while it is turned into plain sRGB. */
-    private static final int PIXELS_IN_MEMORY = 20_000_000;
+    /** How much decoded pixels may take in memory at once; a picture that takes more is decoded alone. */
+    private static final int BYTES_IN_MEMORY = 140_000_000;
+
+    /** Of a pixel in plain sRGB. */
+    private static final int PLAIN_BYTES = 4;
+
+    /** Of a pixel while WebP is decoded, whose reader always makes the whole picture first. */
+    private static final int WEBP_BYTES = 5;
 
     private final Limits limits;
-    private final Semaphore memory = new Semaphore(PIXELS_IN_MEMORY, true);
+    private final Semaphore memory = new Semaphore(BYTES_IN_MEMORY, true);
 
     @Inject
     Decoder() {
@@ -62,12 +68,13 @@ class Decoder {
         ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
         try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(input, true, false);
-            int pixels = checkedSize(reader, format);
-            memory.acquireUninterruptibly(pixels);
+            List<Chunk> chunks = Chunk.of(format, bytes);
+            int needed = checkedSize(reader, format, chunks);
+            memory.acquireUninterruptibly(needed);
             try {
-                return use.apply(decode(reader, format, Sha256.of(bytes)));
+                return use.apply(decode(reader, format, chunks, Sha256.of(bytes)));
             } finally {
-                memory.release(pixels);
+                memory.release(needed);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException("Closing a stream in memory failed.", impossible);
@@ -76,30 +83,52 @@ class Decoder {
         }
     }
 
-    /** How many pixels will be read. */
-    private int checkedSize(ImageReader reader, Format format) {
+    /** How many bytes of memory decoding will take, as far as they are counted. */
+    private int checkedSize(ImageReader reader, Format format, List<Chunk> chunks) {
         try {
+            if (format == Format.WEBP) {
+                WebpFrames.check(chunks);
+            }
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            checkSize(width, height);
-            return width * height / (step(width, height) * step(width, height));
+            checkSize(width, height, format == Format.WEBP ? limits.webpPixels() : limits.pixels());
+            long pixels = (long) width * height;
+            int step = step(width, height);
+            long read = pixels / ((long) step * step);
+            long bytes = format == Format.WEBP
+                    ? pixels * WEBP_BYTES + read * PLAIN_BYTES
+                    : read * (bytesOfPixel(reader) + PLAIN_BYTES);
+            return (int) Math.min(BYTES_IN_MEMORY, bytes);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
             throw new UnfitImage(Sentences.of("broken", format.name()), broken);
         }
     }
 
-    private void checkSize(int width, int height) {
-        if ((long) width * height > limits.pixels()) {
-            throw new UnfitImage(Sentences.of("too-many-pixels", width, height, limits.pixels() / 1_000_000));
+    private static int bytesOfPixel(ImageReader reader) throws IOException {
+        Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0);
+        if (!types.hasNext()) {
+            return PLAIN_BYTES;
+        }
+        ImageTypeSpecifier type = types.next();
+        int bits = 0;
+        for (int band = 0; band < type.getNumBands(); band++) {
+            bits += type.getBitsPerBand(band);
+        }
+        return Math.max(1, Math.ceilDiv(bits, Byte.SIZE));
+    }
+
+    private void checkSize(int width, int height, int most) {
+        if ((long) width * height > most) {
+            throw new UnfitImage(Sentences.of("too-many-pixels", width, height, most / 1_000_000));
         }
         if (Math.min(width, height) < 1 || Math.max(width, height) > limits.aspect() * Math.min(width, height)) {
             throw new UnfitImage(Sentences.of("too-narrow", width, height, limits.aspect()));
         }
     }
 
-    private Original decode(ImageReader reader, Format format, String sha256) {
+    private Original decode(ImageReader reader, Format format, List<Chunk> chunks, String sha256) {
         try {
-            return upright(reader, format, sha256);
+            return upright(reader, format, chunks, sha256);
         } catch (UnfitImage unfit) {
             throw unfit;
         } catch (IOException | RuntimeException broken) {
@@ -108,15 +137,14 @@ class Decoder {
         }
     }
 
-    private Original upright(ImageReader reader, Format format, String sha256) throws IOException {
-        // cameras write JPEG; the other formats come upright from a desk
-        Orientation orientation = format == Format.JPEG ? ExifUtils.getExifOrientation(reader, 0) : null;
+    private Original upright(ImageReader reader, Format format, List<Chunk> chunks, String sha256) throws IOException {
+        Orientation orientation = Upright.orientation(format, reader, chunks);
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         ImageReadParam param = reader.getDefaultReadParam();
         int step = step(width, height);
         param.setSourceSubsampling(step, step, 0, 0);
-        BufferedImage upright = turned(plain(reader.read(0, param)), orientation);
+        BufferedImage upright = Upright.turned(plain(reader.read(0, param)), orientation);
         boolean lying = (upright.getWidth() > upright.getHeight()) != (width > height);
         int uprightWidth = lying ? height : width;
         if (uprightWidth < limits.leastWidth()) {
@@ -127,12 +155,6 @@ class Decoder {
 
     private static int step(int width, int height) {
         return width * height > PIXELS_TO_READ_WHOLE ? 2 : 1;
-    }
-
-    private static BufferedImage turned(BufferedImage picture, @Nullable Orientation orientation) {
-        return orientation == null || orientation == Orientation.TOP_LEFT
-                ? picture
-                : ExifFilterUtils.getFilterForOrientation(orientation).apply(picture);
     }
 
     /** Draws onto plain sRGB, which also turns other colour spaces and depths into it; what is transparent gets black. */

@@ -5,10 +5,11 @@ package io.lobbycard.catalog.images;
  *
  * @param bytes of the file
  * @param pixels width times height
+ * @param webpPixels the same of a WebP, which can only be decoded as a whole
  * @param leastWidth in pixels, so that a card is sharp
  * @param aspect longest side over shortest
  */
-record Limits(int bytes, int pixels, int leastWidth, double aspect) {
+record Limits(int bytes, int pixels, int webpPixels, int leastWidth, double aspect) {
 
-    static final Limits STANDARD = new Limits(25_000_000, 50_000_000, 320, 4);
+    static final Limits STANDARD = new Limits(25_000_000, 50_000_000, 30_000_000, 320, 4);
 }

@@ -18,7 +18,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -144,7 +143,7 @@ class BadImagesTest {
 
     @Test
     void animationIsRefusedOrShownByItsFirstPicture() {
-        byte[] animated = animated(Pictures.file("webp", WIDTH, HEIGHT));
+        byte[] animated = Pictures.animated(Pictures.file("webp", WIDTH, HEIGHT), WIDTH, HEIGHT);
         try {
             int width = decoder.decode(animated, Original::width);
             assertEquals(WIDTH, width);
@@ -166,6 +165,22 @@ class BadImagesTest {
 
         assertTrue(
                 each < 2_000_000, () -> "Each refusal took " + each + " bytes; the pixels would take 2,700,000,000.");
+    }
+
+    /** More of it than fits into the memory for pixels: it is decoded alone, and waits for nobody for ever. */
+    @Test
+    void deepAndTransparentPictureOfSixteenMillionPixelsIsShown() throws IOException {
+        ComponentColorModel deep = new ComponentColorModel(
+                ColorSpace.getInstance(ColorSpace.CS_sRGB),
+                true,
+                false,
+                Transparency.TRANSLUCENT,
+                DataBuffer.TYPE_USHORT);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        assertTrue(ImageIO.write(
+                new BufferedImage(deep, deep.createCompatibleWritableRaster(4_000, 3_900), false, null), "png", png));
+
+        assertEquals(4_000, decoder.decode(png.toByteArray(), Original::width));
     }
 
     private String served(byte[] original) {
@@ -211,32 +226,5 @@ class BadImagesTest {
                 .put(adobe)
                 .put(jpeg, 2, jpeg.length - 2)
                 .array();
-    }
-
-    /** The picture as the only frame of an animation (WebP container specification, "Animation"). */
-    private static byte[] animated(byte[] webp) {
-        byte[] frame = Arrays.copyOfRange(webp, 12, webp.length);
-        ByteBuffer file = ByteBuffer.allocate(12 + 18 + 14 + 24 + frame.length).order(ByteOrder.LITTLE_ENDIAN);
-        file.put(ascii("RIFF")).putInt(file.capacity() - 8).put(ascii("WEBP"));
-        file.put(ascii("VP8X")).putInt(10).put((byte) 2).put(new byte[3]);
-        three(file, WIDTH - 1);
-        three(file, HEIGHT - 1);
-        file.put(ascii("ANIM")).putInt(6).putInt(0).putShort((short) 0);
-        file.put(ascii("ANMF")).putInt(16 + frame.length);
-        three(file, 0);
-        three(file, 0);
-        three(file, WIDTH - 1);
-        three(file, HEIGHT - 1);
-        three(file, 100);
-        file.put((byte) 0).put(frame);
-        return file.array();
-    }
-
-    private static void three(ByteBuffer into, int value) {
-        into.put((byte) value).put((byte) (value >> 8)).put((byte) (value >> 16));
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.lobbycard.catalog.UnfitImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,28 @@ class DecoderTest {
         assertEquals(360, original.width());
         assertEquals(640, original.height());
         assertEquals(360, original.picture().getWidth());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {6, 8})
+    void turnsPicturesOfEveryFormatByTheirExifData(int orientation) {
+        byte[] exif = Pictures.exif(orientation);
+        byte[] png = Pictures.pngWith(Pictures.file("png", 640, 360), exif);
+        byte[] webp = Pictures.webpClaiming(Pictures.file("webp", 640, 360), 640, 360, exif);
+
+        for (byte[] file : List.of(png, webp)) {
+            Original original = decoder.decode(file, whole -> whole);
+
+            assertEquals(360, original.width(), original.format().name());
+            assertEquals(640, original.height(), original.format().name());
+        }
+    }
+
+    @Test
+    void exifDataThatCannotBeReadSayNothing() {
+        byte[] png = Pictures.pngWith(Pictures.file("png", 640, 360), new byte[] {'M', 'M', 0, 42, 127, 0, 0, 0});
+
+        assertEquals(640, decoder.decode(png, Original::width));
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
@@ -50,9 +52,78 @@ final class Pictures {
                 .array();
     }
 
-    /** The same JPEG with an Exif block that says how the camera was held and where. */
-    static byte[] withOrientation(byte[] jpeg, int orientation) {
-        byte[] tiff = ByteBuffer.allocate(26)
+    /** The header of a lossless picture (RFC 9649, 3.4); nothing behind it is worth decoding. */
+    static byte[] webpOf(int width, int height) {
+        ByteBuffer file = ByteBuffer.allocate(12 + 8 + 6).order(ByteOrder.LITTLE_ENDIAN);
+        file.put(ascii("RIFF")).putInt(file.capacity() - 8).put(ascii("WEBP"));
+        file.put(ascii("VP8L")).putInt(5).put((byte) 0x2F).putInt((width - 1) | (height - 1) << 14);
+        return file.array();
+    }
+
+    /** The same WebP in a file whose header claims another size, with Exif data behind if there are any. */
+    static byte[] webpClaiming(byte[] webp, int width, int height, byte[] exif) {
+        int padded = exif.length + (exif.length & 1);
+        byte[] picture = Arrays.copyOfRange(webp, 12, webp.length);
+        ByteBuffer file = ByteBuffer.allocate(12 + 18 + picture.length + (padded == 0 ? 0 : 8 + padded))
+                .order(ByteOrder.LITTLE_ENDIAN);
+        file.put(ascii("RIFF")).putInt(file.capacity() - 8).put(ascii("WEBP"));
+        file.put(ascii("VP8X")).putInt(10).put((byte) (padded == 0 ? 0 : 8)).put(new byte[3]);
+        three(file, width - 1);
+        three(file, height - 1);
+        file.put(picture);
+        if (padded > 0) {
+            file.put(ascii("EXIF")).putInt(exif.length).put(exif);
+        }
+        return file.array();
+    }
+
+    /** The picture as the only frame of an animation (WebP container specification, "Animation"). */
+    static byte[] animated(byte[] webp, int width, int height) {
+        byte[] frame = Arrays.copyOfRange(webp, 12, webp.length);
+        ByteBuffer file = ByteBuffer.allocate(12 + 18 + 14 + 24 + frame.length).order(ByteOrder.LITTLE_ENDIAN);
+        file.put(ascii("RIFF")).putInt(file.capacity() - 8).put(ascii("WEBP"));
+        file.put(ascii("VP8X")).putInt(10).put((byte) 2).put(new byte[3]);
+        three(file, width - 1);
+        three(file, height - 1);
+        file.put(ascii("ANIM")).putInt(6).putInt(0).putShort((short) 0);
+        file.put(ascii("ANMF")).putInt(16 + frame.length);
+        three(file, 0);
+        three(file, 0);
+        three(file, width - 1);
+        three(file, height - 1);
+        three(file, 100);
+        file.put((byte) 0).put(frame);
+        return file.array();
+    }
+
+    private static void three(ByteBuffer into, int value) {
+        into.put((byte) value).put((byte) (value >> 8)).put((byte) (value >> 16));
+    }
+
+    /** The same PNG with Exif data behind its header. */
+    static byte[] pngWith(byte[] png, byte[] exif) {
+        byte[] chunk = ByteBuffer.allocate(4 + exif.length)
+                .put(ascii("eXIf"))
+                .put(exif)
+                .array();
+        CRC32 checksum = new CRC32();
+        checksum.update(chunk);
+        return ByteBuffer.allocate(png.length + 8 + chunk.length)
+                .put(png, 0, 33)
+                .putInt(exif.length)
+                .put(chunk)
+                .putInt((int) checksum.getValue())
+                .put(png, 33, png.length - 33)
+                .array();
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Exif data that say how the camera was held. */
+    static byte[] exif(int orientation) {
+        return ByteBuffer.allocate(26)
                 .put(new byte[] {'M', 'M', 0, 42})
                 .putInt(8)
                 .putShort((short) 1)
@@ -63,6 +134,11 @@ final class Pictures {
                 .putShort((short) 0)
                 .putInt(0)
                 .array();
+    }
+
+    /** The same JPEG with an Exif block that says how the camera was held and where. */
+    static byte[] withOrientation(byte[] jpeg, int orientation) {
+        byte[] tiff = exif(orientation);
         return ByteBuffer.allocate(jpeg.length + 10 + tiff.length)
                 .put(jpeg, 0, 2)
                 .putShort((short) 0xFFE1)

@@ -1,0 +1,75 @@
+package io.lobbycard.catalog.images;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A part of a PNG or WebP file (PNG, 5.3; RIFF, as in the WebP container specification).
+ *
+ * @param type four characters
+ * @param data a view of the file's bytes, in the byte order of its format; shorter than said where the file ends before
+ */
+record Chunk(String type, ByteBuffer data) {
+
+    private static final int TYPE = 4;
+    private static final int SIZE = 4;
+    private static final int PNG_START = 8;
+    private static final int PNG_CHECKSUM = 4;
+    private static final int WEBP_START = 12;
+
+    /** The chunks of a file, in its order; none of a JPEG, which has no such parts. */
+    static List<Chunk> of(Format format, byte[] file) {
+        return switch (format) {
+            case JPEG -> List.of();
+            case PNG -> png(ByteBuffer.wrap(file));
+            case WEBP -> riff(ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN), WEBP_START);
+        };
+    }
+
+    /** The chunks within this one, behind so many bytes of its own. */
+    List<Chunk> within(int from) {
+        return riff(data.duplicate().order(ByteOrder.LITTLE_ENDIAN), from);
+    }
+
+    byte[] bytes() {
+        return Arrays.copyOfRange(data.array(), data.arrayOffset(), data.arrayOffset() + data.limit());
+    }
+
+    private static List<Chunk> png(ByteBuffer file) {
+        List<Chunk> chunks = new ArrayList<>();
+        int at = PNG_START;
+        while (at >= 0 && at + SIZE + TYPE <= file.limit()) {
+            int length = file.getInt(at);
+            chunks.add(new Chunk(type(file, at + SIZE), part(file, at + SIZE + TYPE, length)));
+            at = length < 0 ? -1 : at + SIZE + TYPE + length + PNG_CHECKSUM;
+        }
+        return chunks;
+    }
+
+    /** Chunks begin at even places. */
+    private static List<Chunk> riff(ByteBuffer file, int from) {
+        List<Chunk> chunks = new ArrayList<>();
+        int at = from;
+        while (at >= 0 && at + TYPE + SIZE <= file.limit()) {
+            int length = file.getInt(at + TYPE);
+            chunks.add(new Chunk(type(file, at), part(file, at + TYPE + SIZE, length)));
+            at = length < 0 ? -1 : at + TYPE + SIZE + length + (length & 1);
+        }
+        return chunks;
+    }
+
+    private static ByteBuffer part(ByteBuffer file, int from, int length) {
+        int left = file.limit() - from;
+        return file.slice(from, length < 0 ? left : Math.min(length, left)).order(file.order());
+    }
+
+    private static String type(ByteBuffer file, int at) {
+        byte[] type = new byte[TYPE];
+        file.get(at, type);
+        return new String(type, StandardCharsets.US_ASCII);
+    }
+}
