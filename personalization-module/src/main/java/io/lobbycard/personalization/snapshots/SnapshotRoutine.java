@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the serving snapshot up to date: a new one soon after the catalogue changed, and what other nodes decided within
- * seconds. Artwork that is withdrawn counts at once, in the transaction that withdraws it.
+ * seconds. Artwork that is withdrawn counts at once; if that cannot be stored then, it is so at the next look.
  */
 @ApplicationScoped
 public class SnapshotRoutine {
@@ -33,12 +33,17 @@ public class SnapshotRoutine {
     private final SnapshotDesk desk;
     private final SnapshotStore store;
     private final Withdrawals withdrawals;
+    private final OwedWithdrawals owed;
     private final ManagedScheduledExecutorService executor;
     private final Duration delay;
     private final Clock clock;
     private final List<ScheduledFuture<?>> running = new CopyOnWriteArrayList<>();
     private volatile boolean begun;
     private @Nullable Instant firstChange;
+
+    /** A change that no snapshot was planned for, because the server had no thread to spare. */
+    private volatile boolean unplanned;
+
     private Instant lastChange = Instant.EPOCH;
 
     @Inject
@@ -52,6 +57,7 @@ public class SnapshotRoutine {
         this.desk = desk;
         this.store = store;
         this.withdrawals = withdrawals;
+        this.owed = new OwedWithdrawals(withdrawals::withdraw);
         this.executor = executor;
         this.delay = delay;
         this.clock = clock;
@@ -71,11 +77,17 @@ public class SnapshotRoutine {
     }
 
     void catalogChanged(@Observes CatalogChanged change) {
-        if (!change.withdrawn().isEmpty()) {
-            withdrawals.withdraw(change.withdrawn());
-        }
-        if (begun) {
-            changed(clock.instant());
+        owed.add(change.withdrawn());
+        try {
+            if (begun) {
+                changed(clock.instant());
+            }
+            owed.settle();
+        } catch (RuntimeException failed) {
+            LOG.log(
+                    Level.ERROR,
+                    "The catalogue changed, and what serves does not follow yet; the next look tries again.",
+                    failed);
         }
     }
 
@@ -83,8 +95,10 @@ public class SnapshotRoutine {
     private synchronized void changed(Instant now) {
         lastChange = now;
         if (firstChange == null) {
-            firstChange = now;
+            unplanned = true;
             publishIn(delay);
+            firstChange = now;
+            unplanned = false;
         }
     }
 
@@ -139,6 +153,10 @@ public class SnapshotRoutine {
 
     private void look() {
         try {
+            if (unplanned) {
+                changed(clock.instant());
+            }
+            owed.settle();
             store.takeUp();
             withdrawals.readOn();
         } catch (RuntimeException away) {
