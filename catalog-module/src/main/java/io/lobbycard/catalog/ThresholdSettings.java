@@ -18,9 +18,11 @@ public interface ThresholdSettings {
      * Draws the lines anew, on all nodes within seconds, and checks the catalogue again in the background. Nothing that is
      * refused by the new ones is served from then on.
      *
+     * @param seen those in whose place the new ones are to stand
      * @param reason in a few words
+     * @throws io.lobbycard.web.ProblemException 412 if somebody set others meanwhile, with who did and what differs
      */
-    void change(Thresholds to, String actor, String reason);
+    void change(Thresholds to, Thresholds seen, String actor, String reason);
 
     /** How far the last check of the whole catalogue on this node is; all of nothing before the first. */
     Recheck recheck();

@@ -46,6 +46,10 @@ class Rechecking implements ThresholdSettings {
     private final Event<CatalogChanged> changes;
     private final ManagedScheduledExecutorService threads;
     private volatile Recheck recheck = new Recheck(0, 0);
+
+    /** What a check that failed compared with; null if none has to be made again. */
+    private volatile @Nullable Thresholds checkedAgainst;
+
     private @Nullable ScheduledFuture<?> looking;
 
     @Inject
@@ -96,13 +100,13 @@ class Rechecking implements ThresholdSettings {
     }
 
     @Override
-    public void change(Thresholds to, String actor, String reason) {
+    public void change(Thresholds to, Thresholds seen, String actor, String reason) {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw ProblemException.unprocessable(List.of(
                     new Violation("/reason", "A reason of 1 to " + LONGEST_REASON + " characters is needed here.")));
         }
         Thresholds before = current.get();
-        stored.add(to, actor, reason);
+        stored.add(to, seen, actor, reason);
         current.set(to);
         recheck = new Recheck(0, index.count(TitleFilter.ALL));
         threads.execute(() -> checkAgain(before));
@@ -113,10 +117,15 @@ class Rechecking implements ThresholdSettings {
         return recheck;
     }
 
-    /** What another node set counts here too. */
+    /** What another node set counts here too, and a check that failed begins anew. */
     private void takeUp() {
         try {
             stored.newest(1).forEach(drawn -> current.set(drawn.thresholds()));
+            Thresholds before = checkedAgainst;
+            if (before != null) {
+                checkedAgainst = null;
+                checkAgain(before);
+            }
         } catch (RuntimeException away) {
             LOG.log(Level.DEBUG, "The database did not say which thresholds hold; the last ones go on.", away);
         }
@@ -138,7 +147,8 @@ class Rechecking implements ThresholdSettings {
             });
             changes.fire(new CatalogChanged(changed, withdrawn));
         } catch (RuntimeException failed) {
-            LOG.log(Level.ERROR, "The catalogue was not checked to its end; the next start does so.", failed);
+            checkedAgainst = before;
+            LOG.log(Level.ERROR, "The catalogue was not checked to its end; the next look does so.", failed);
         } finally {
             recheck = new Recheck(recheck.done(), recheck.done());
         }

@@ -2,6 +2,7 @@ package io.lobbycard.catalog.artwork;
 
 import io.lobbycard.catalog.ThresholdSettings.Drawn;
 import io.lobbycard.catalog.Thresholds;
+import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -47,7 +48,13 @@ class StoredThresholds {
         return rows.stream().map(Tuple.class::cast).map(StoredThresholds::drawn).toList();
     }
 
-    void add(Thresholds thresholds, String actor, String reason) {
+    /** Adds thresholds if those that were seen are still the newest. */
+    void add(Thresholds thresholds, Thresholds seen, String actor, String reason) {
+        newest(1).stream().filter(now -> !now.thresholds().equals(seen)).forEach(now -> {
+            throw ProblemException.preconditionFailed(
+                    now.actor() + " set other thresholds meanwhile (“" + now.reason() + "”): "
+                            + ThresholdsApart.said(seen, now.thresholds()) + ". Nothing was set; look at these first.");
+        });
         database.createNativeQuery(ADD)
                 .setParameter("at", clock.instant())
                 .setParameter("actor", actor)

@@ -41,6 +41,11 @@ class ThresholdFields extends Div {
         feature.setValue(percent(thresholds.feature()));
     }
 
+    /** Those that were shown before anybody wrote into the fields. */
+    Thresholds shown() {
+        return shown;
+    }
+
     /** True if every field holds a share; those that do not are marked. */
     boolean good() {
         List<IntegerField> fields = List.of(front, pairing, sharedScenes, comparableFaces, feature);

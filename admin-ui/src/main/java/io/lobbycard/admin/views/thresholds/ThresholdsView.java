@@ -29,6 +29,7 @@ import io.lobbycard.catalog.ThresholdSettings;
 import io.lobbycard.catalog.ThresholdSettings.Drawn;
 import io.lobbycard.catalog.ThresholdSettings.Recheck;
 import io.lobbycard.catalog.Thresholds;
+import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
@@ -115,19 +116,31 @@ class ThresholdsView extends Section implements HasDynamicTitle {
         if (reason.isInvalid() || !fields.good()) {
             return;
         }
-        Thresholds before = settings.current();
-        set(fields.value(), reason.getValue().strip());
-        Notices.undoable(say("thresholds.changed"), () -> {
-            set(before, say("thresholds.undone"));
-            fields.show(before);
-        });
+        Thresholds before = fields.shown();
+        Thresholds after = fields.value();
+        if (set(after, before, reason.getValue().strip())) {
+            Notices.undoable(say("thresholds.changed"), () -> set(before, after, say("thresholds.undone")));
+        }
     }
 
-    private void set(Thresholds thresholds, String why) {
-        settings.change(thresholds, SignedIn.name(), why);
-        reason.clear();
+    /** False if somebody else was quicker, whose thresholds are shown then. */
+    private boolean set(Thresholds thresholds, Thresholds seen, String why) {
+        boolean stored = stored(thresholds, seen, why);
+        fields.show(settings.current());
         edited();
         refresh();
+        return stored;
+    }
+
+    private boolean stored(Thresholds thresholds, Thresholds seen, String why) {
+        try {
+            settings.change(thresholds, seen, SignedIn.name(), why);
+            reason.clear();
+            return true;
+        } catch (ProblemException overtaken) {
+            Notices.failed(String.valueOf(overtaken.problem().detail()));
+            return false;
+        }
     }
 
     private void refresh() {
