@@ -8,8 +8,10 @@ import io.lobbycard.catalog.ArtworkKind;
 import io.lobbycard.catalog.LanguageTag;
 import io.lobbycard.catalog.NewArtwork;
 import io.lobbycard.catalog.TitleKind;
+import io.lobbycard.catalog.TitleRevision;
 import io.lobbycard.catalog.Weighted;
 import io.lobbycard.catalog.demo.painting.Motif;
+import io.lobbycard.catalog.rules.TitleRules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,12 @@ class DemoTitlesTest {
 
     static Stream<DemoTitle> titles() {
         return TITLES.stream();
+    }
+
+    @Test
+    void everyTitleKeepsTheRulesForTitles() {
+        TITLES.forEach(title -> assertEquals(
+                List.of(), TitleRules.broken(new TitleRevision(title.title(), title.sharedScenes(), 0)), title.id()));
     }
 
     @Test
