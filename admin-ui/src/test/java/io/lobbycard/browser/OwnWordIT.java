@@ -61,6 +61,7 @@ class OwnWordIT {
             assertTrue(leftOut() > 10);
 
             page.locator(".note button").click();
+            page.waitForLoadState();
             assertEquals(0, leftOut());
             assertTrue(page.url().contains("/me/history?q=e"), page.url());
         }
@@ -87,6 +88,7 @@ class OwnWordIT {
                     "Put back " + title, page.locator(".reason button").first().textContent());
 
             page.locator(".note a").click();
+            page.waitForLoadState();
             assertNotEquals("/why/" + token, page.url().substring(page.url().indexOf("/why/")));
             assertEquals(0, page.locator(".note").count());
         }

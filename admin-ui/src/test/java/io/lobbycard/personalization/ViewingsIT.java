@@ -1,6 +1,8 @@
 package io.lobbycard.personalization;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
@@ -120,6 +122,10 @@ class ViewingsIT {
                 204, as("starting-over").delete("/api/v1/members/me/history").status());
         String after = token("starting-over");
 
+        report("starting-over", led("led-before", before));
+        assertFalse(history("starting-over").json().at("/items/0").has("ledBy"), "led by what was erased");
+        report("starting-over", led("led-after", after));
+        assertTrue(history("starting-over").json().at("/items/0").has("ledBy"));
         assertEquals(0, stored(seen("of-before", before)));
         assertEquals(1, stored(seen("of-after", after)));
         assertEquals(
@@ -135,6 +141,11 @@ class ViewingsIT {
         return Demo.choice(as(member), "me", Demo.GOOD_WILL_HUNTING)
                 .get("token")
                 .asString();
+    }
+
+    private static String led(String id, String token) {
+        return viewing(id, "starting-over", Demo.GOOD_WILL_HUNTING, 600, ",\"token\":\"" + token + "\"")
+                .replace("2026-01-02T20:00:00Z", Instant.now().toString());
     }
 
     private static Answer seen(String id, String token) {

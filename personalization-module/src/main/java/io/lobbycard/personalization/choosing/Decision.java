@@ -28,5 +28,11 @@ public record Decision(Basis basis, int title, int artwork, Mode mode, float pro
             long withdrawalRevision,
             int period,
             long asOf,
-            long digest) {}
+            long digest) {
+
+        /** Whether it stood on nothing that was said before a control revision; what could read nothing stood on nothing. */
+        public boolean isSince(int revision) {
+            return digest == 0 || controlRevision >= revision;
+        }
+    }
 }

@@ -60,17 +60,12 @@ class ImpressionIntake {
             Basis basis = shown.get(place).decision().basis();
             long member = numbers.getOrDefault(basis.memberTag(), 0L);
             ImpressionReport report = reports.get(place);
-            if (isOf(kept.getOrDefault(member, NOTHING), report.at(), basis)) {
+            Kept own = kept.getOrDefault(member, NOTHING);
+            if (basis.isSince(own.controlRevision()) && !report.at().isBefore(own.from())) {
                 accepted.add(new ImpressionRows.Row(member, report.id(), report.at(), shown.get(place)));
             }
         }
         return accepted.isEmpty() ? 0 : rows.add(accepted, now);
-    }
-
-    /** A choice that could read nothing of the member stood on nothing that they can have erased. */
-    private static boolean isOf(Kept kept, Instant at, Basis basis) {
-        boolean chosenSince = basis.digest() == 0 || basis.controlRevision() >= kept.controlRevision();
-        return chosenSince && !at.isBefore(kept.from());
     }
 
     private List<Shown> shown(List<ImpressionReport> reports, ReportRules rules, Findings findings) {

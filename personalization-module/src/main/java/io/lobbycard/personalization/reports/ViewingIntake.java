@@ -89,7 +89,8 @@ class ViewingIntake {
                 findings.bad(ReportRules.at(place, "member", "There is no member " + report.member() + "."));
             }
             findings.bad(rules.broken(place, report, titles.kind(report.title())));
-            LedBy ledBy = ledBy(place, report, findings);
+            int kept = member.map(MemberState::erasedControls).orElse(0);
+            LedBy ledBy = ledBy(place, report, kept, findings);
             int at = place;
             member.ifPresent(state -> accepted.computeIfAbsent(state, first -> new LinkedHashMap<>())
                     .putIfAbsent(reports.get(at).id(), received(reports.get(at), now, ledBy)));
@@ -97,7 +98,12 @@ class ViewingIntake {
         return accepted;
     }
 
-    private @Nullable LedBy ledBy(int place, ViewingReport report, Findings findings) {
+    /**
+     * The picture that led to a viewing; null if there was none, or its choice stood on what the member has erased.
+     *
+     * @param kept choices of an earlier control revision stood on what was erased
+     */
+    private @Nullable LedBy ledBy(int place, ViewingReport report, int kept, Findings findings) {
         if (report.token() == null) {
             return null;
         }
@@ -115,7 +121,8 @@ class ViewingIntake {
             findings.bad(wrong);
             return null;
         }
-        return shown.map(picture ->
+        return shown.filter(picture -> decision.get().basis().isSince(kept))
+                .map(picture ->
                         new LedBy(picture.artwork(), decision.get().basis().snapshot()))
                 .orElse(null);
     }

@@ -41,7 +41,7 @@ public class ViewingsResource {
      *
      * @param id made by the client, once for each sitting
      * @param episode of a series
-     * @param token of the choice whose picture led here
+     * @param token of the choice whose picture led here; one from before an erasure is let go
      */
     record SittingJson(
             String id,
