@@ -15,8 +15,9 @@ public class Database {
 
     private static final Logger LOG = System.getLogger(Database.class.getName());
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+    private static final int UNAVAILABLE = 503;
 
-    /** So that a database that is away does not fill the log. */
+    /** So that what is away does not fill the log. */
     private static final Duration BETWEEN_TOLD = Duration.ofSeconds(10);
 
     private final AtomicLong lastTold = new AtomicLong(System.nanoTime() - BETWEEN_TOLD.toNanos() - 1);
@@ -30,14 +31,19 @@ public class Database {
     /**
      * Reads what a page needs.
      *
-     * @throws DatabaseAway after at most 300 ms, and at once while the database has been failing; also if the work failed
-     *     in any other way, which is logged, because a page must come all the same
+     * @throws DatabaseAway after at most 300 ms, and at once while the database has been failing; also if something else
+     *     is away, such as the folder of keys, or the work failed in any other way, which is logged, because a page must
+     *     come all the same
      */
     public <T> T quickly(Supplier<T> work) throws DatabaseAway {
         try {
             return Outcome.of(bounded.quickly(work));
         } catch (ProblemException problem) {
-            throw problem;
+            if (problem.problem().status() != UNAVAILABLE) {
+                throw problem;
+            }
+            tell("Pages do without what they need, as it is away.", problem);
+            throw new DatabaseAway(problem);
         } catch (RuntimeException failed) {
             LOG.log(Level.ERROR, "What a page needs could not be read, although the database answers.", failed);
             throw new DatabaseAway(failed);
@@ -72,12 +78,16 @@ public class Database {
     }
 
     private ProblemException unavailable(DatabaseAway away) {
+        tell("Requests are turned away, as the database does not answer.", away);
+        return ProblemException.unavailable(
+                "The database does not answer. Please send the same request again later.", RETRY_AFTER, away);
+    }
+
+    private void tell(String what, Exception away) {
         long now = System.nanoTime();
         long before = lastTold.get();
         if (now - before > BETWEEN_TOLD.toNanos() && lastTold.compareAndSet(before, now)) {
-            LOG.log(Level.WARNING, "Requests are turned away, as the database does not answer.", away);
+            LOG.log(Level.WARNING, what, away);
         }
-        return ProblemException.unavailable(
-                "The database does not answer. Please send the same request again later.", RETRY_AFTER, away);
     }
 }
