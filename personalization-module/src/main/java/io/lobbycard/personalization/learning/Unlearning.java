@@ -6,17 +6,25 @@ import io.lobbycard.personalization.history.RecordedHistory;
 import io.lobbycard.personalization.members.MemberState;
 import io.lobbycard.personalization.reports.ErasureBegun;
 import io.lobbycard.personalization.reports.ImpressionLog;
+import io.lobbycard.personalization.snapshots.LoadedSnapshot;
+import io.lobbycard.personalization.snapshots.Serving;
 import io.lobbycard.personalization.snapshots.SnapshotStore;
+import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
 
 /** Takes an erased member's outcomes out of the days that were learned, as far as their choices can still be replayed. */
 @ApplicationScoped
 class Unlearning {
+
+    private static final Duration RETRY = Duration.ofMinutes(1);
 
     private final ImpressionLog log;
     private final MemberOutcomes outcomes;
@@ -45,12 +53,23 @@ class Unlearning {
         erasures.begin();
         MemberState member = erasure.member();
         RecordedHistory history = histories.of(member);
-        snapshots
-                .serving()
-                .ifPresent(serving -> log.days(member.number()).stream()
-                        .forEach(day ->
-                                takeOut(member, history, day, serving.snapshot().catalog())));
+        Set<LocalDate> learned = log.days(member.number());
+        learned.retainAll(days.days());
+        if (!learned.isEmpty()) {
+            CatalogView catalog = catalog(snapshots.serving());
+            learned.forEach(day -> takeOut(member, history, day, catalog));
+        }
         erasures.end();
+    }
+
+    /** Without a catalogue nothing could be taken out, and what it is told by would be deleted all the same. */
+    static CatalogView catalog(Optional<Serving> serving) {
+        return serving.map(Serving::snapshot)
+                .map(LoadedSnapshot::catalog)
+                .orElseThrow(() -> ProblemException.unavailable(
+                        "Nothing was erased: no snapshot serves yet, so your part cannot be taken out of what was learned."
+                                + " Please try again in a few minutes.",
+                        RETRY));
     }
 
     private void takeOut(MemberState member, RecordedHistory history, LocalDate day, CatalogView catalog) {
