@@ -33,6 +33,11 @@ public class MemberRegister {
         values (:id, :tag, :joined, :always)\
         """;
 
+    /** What clocks are corrected by in everyday life. */
+    private static final Duration SLACK = Duration.ofSeconds(5);
+
+    private static final Duration RETRY = Duration.ofMinutes(1);
+
     private final MemberChances chances;
     private final Clock clock;
 
@@ -146,6 +151,23 @@ public class MemberRegister {
     @Transactional(Transactional.TxType.MANDATORY)
     public int revise(MemberState member, int revisions) {
         return locked(member).revise(revisions);
+    }
+
+    /**
+     * Requires that this server's clock is not ahead of the database's, which all servers share: what is erased by a clock
+     * that runs ahead would keep new reports waiting on every server.
+     *
+     * @throws ProblemException 503 otherwise
+     */
+    public void requireNotAheadOfOthers(Instant now) {
+        Object there = entities.createNativeQuery("select unix_timestamp()", Long.class)
+                .getSingleResult();
+        if (now.minus(SLACK).isAfter(Instant.ofEpochSecond(((Number) there).longValue()))) {
+            throw ProblemException.unavailable(
+                    "Nothing was erased: this server's clock runs ahead of the database's, so that what you watch next would"
+                            + " be taken for what is erased. Please try again later.",
+                    RETRY);
+        }
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

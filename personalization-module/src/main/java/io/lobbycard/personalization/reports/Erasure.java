@@ -45,7 +45,9 @@ class Erasure {
 
     @Transactional
     void erase(MemberState member) {
-        erase(member, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        members.requireNotAheadOfOthers(now);
+        erase(member, now);
     }
 
     /** Whether that erasure, or a later one, is known; takes no row. */
