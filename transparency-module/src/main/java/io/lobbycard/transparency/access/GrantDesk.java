@@ -103,11 +103,21 @@ class GrantDesk implements AccessGrants {
                     AccessEntry.after(emergency.grant(), officer, Roles.PRIVACY_OFFICER, outcome),
                     emergency.grant(),
                     now);
+            if (hasErasedSince(emergency.grant())) {
+                grants.reviewedAfterErasure(emergency);
+            }
         });
         if (!justified) {
             grants.openEmergencies(reviewed.askedBy()).forEach(open -> end(open.id(), officer, true));
         }
         return reviewed;
+    }
+
+    private boolean hasErasedSince(AccessGrant asked) {
+        return histories
+                .lastErasure(asked.member())
+                .filter(erased -> !erased.isBefore(asked.askedAt()))
+                .isPresent();
     }
 
     private void write(AccessEntry entry, AccessGrant grant, Instant now) {

@@ -26,9 +26,6 @@ class Grants {
     private static final String ONE_AT_A_TIME =
             "You have asked for this member's history already, or have access to it. Wait for that to end, or end it.";
 
-    /** In place of a member who has erased. */
-    private static final String NOBODY = "erased";
-
     @PersistenceContext(unitName = "transparency")
     private EntityManager entities;
 
@@ -152,13 +149,23 @@ class Grants {
     void historyErased(@Observes HistoryErased erased) {
         entities.createQuery("update StoredGrant g set g.member = :nobody, g.words = '' where g.member = :member"
                         + " and g.justified = false")
-                .setParameter("nobody", NOBODY)
+                .setParameter("nobody", StoredGrant.NOBODY)
                 .setParameter("member", erased.member().value())
                 .executeUpdate();
         entities.createQuery("delete from StoredGrant g where g.member = :member"
                         + " and (g.emergency = false or g.reviewedBy is not null)")
                 .setParameter("member", erased.member().value())
                 .executeUpdate();
+    }
+
+    /** What {@link #historyErased} left for a review that has come now; part of the caller's transaction. */
+    @Transactional(TxType.MANDATORY)
+    void reviewedAfterErasure(StoredGrant grant) {
+        if (Boolean.FALSE.equals(grant.grant().justified())) {
+            grant.forgetMember();
+        } else {
+            entities.remove(grant);
+        }
     }
 
     private Optional<StoredGrant> pending(String asker, MemberId member, LockModeType lock) {

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "transparency_access_grant")
 class StoredGrant {
 
+    /** In place of a member who has erased. */
+    static final String NOBODY = "erased";
+
     private static final Duration REVIEW_WITHIN = Duration.ofHours(24);
 
     @Id
@@ -133,6 +136,12 @@ class StoredGrant {
             until = now;
             close(State.ENDED);
         }
+    }
+
+    /** From now on nobody can tell whom it was about. */
+    void forgetMember() {
+        this.member = NOBODY;
+        this.words = "";
     }
 
     /** Notices that its time is up. */
