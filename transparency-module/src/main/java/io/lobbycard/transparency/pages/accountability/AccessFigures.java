@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Who can get to see a history, and how often that was so.
  *
- * @param mayAsk accounts that may ask for access
+ * @param mayAsk accounts that may ask for access; whoever brings the role in a token of the sign-in service is not counted
  * @param mayApprove accounts that may approve what others ask for
  * @param overdue emergencies whose review is overdue
  * @param months the newest first

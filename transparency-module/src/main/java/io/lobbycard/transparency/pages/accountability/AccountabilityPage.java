@@ -3,6 +3,9 @@ package io.lobbycard.transparency.pages.accountability;
 import io.lobbycard.transparency.LogComparison;
 import io.lobbycard.transparency.ReleaseBudget;
 import io.lobbycard.transparency.pages.Day;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What the public is told.
  *
  * @param never what has no part in any choice
+ * @param counted when all that follows was counted, but for the titles and the comparison of the logs
  * @param titles for which a picture can be chosen now
  * @param access null if the accesses cannot be counted just now
  * @param logs the last comparison of the logs with their checkpoints; null before the first
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AccountabilityPage(
         List<String> never,
+        Instant counted,
         int titles,
         @Nullable AccessFigures access,
         @Nullable LogComparison logs,
@@ -29,9 +34,17 @@ public record AccountabilityPage(
         @Nullable ReleaseBudget budget,
         List<AuditWords> audits) {
 
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
     public AccountabilityPage {
         never = List.copyOf(never);
         audits = List.copyOf(audits);
+    }
+
+    /** When it was counted, such as {@code 2 March 2026, 10:05 UTC}. */
+    public String countedAt() {
+        return Day.of(counted) + ", " + MINUTE.format(counted) + " UTC";
     }
 
     /** The day of the last comparison of the logs. */

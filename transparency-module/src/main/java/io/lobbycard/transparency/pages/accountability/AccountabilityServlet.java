@@ -9,6 +9,8 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -39,13 +41,14 @@ public class AccountabilityServlet extends PageServlet {
         PublicFigures.Counted counted = figures.now();
         AccountabilityPage page = new AccountabilityPage(
                 NotUsed.never(),
+                counted.at(),
                 choices.titles().size(),
                 counted.access(),
                 figures.lastComparison(),
                 counted.targeting(),
                 sanctions,
                 counted.budget(),
-                counted.audits());
+                Objects.requireNonNullElse(counted.audits(), List.of()));
         write(request, response, "accountability", "How we answer for it", page);
     }
 }

@@ -1,5 +1,6 @@
 package io.lobbycard.transparency.pages.accountability;
 
+import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.lobbycard.personalization.SnapshotEntry;
@@ -13,12 +14,14 @@ import io.lobbycard.transparency.LogComparison;
 import io.lobbycard.transparency.ReleaseBudget;
 import io.lobbycard.transparency.Releases;
 import io.lobbycard.web.Roles;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -28,7 +31,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Counts afresh once a minute, however many people look; what cannot be counted just now is left out until the next. */
+/**
+ * Counts afresh once a minute while people look, however many they are, and keeps none of them waiting. What cannot be
+ * counted just now stays what it was when it last could be, and the time of the count stays with it.
+ */
 @ApplicationScoped
 class PublicFigures {
 
@@ -52,6 +58,7 @@ class PublicFigures {
             Audits audits,
             Releases releases,
             Snapshots snapshots,
+            ManagedExecutorService executor,
             Clock clock) {
         this.accesses = accesses;
         this.grants = grants;
@@ -60,18 +67,46 @@ class PublicFigures {
         this.releases = releases;
         this.snapshots = snapshots;
         this.clock = clock;
-        this.counted = Caffeine.newBuilder().expireAfterWrite(FRESH).build(key -> count());
+        this.counted = Caffeine.newBuilder()
+                .refreshAfterWrite(FRESH)
+                .executor(executor)
+                .build(new Counting());
     }
 
-    /** What was counted at one time; null, or empty, is what could not be. */
+    private final class Counting implements CacheLoader<String, Counted> {
+
+        @Override
+        public Counted load(String key) {
+            return count();
+        }
+
+        @Override
+        public Counted reload(String key, Counted before) {
+            return count().or(before);
+        }
+    }
+
+    /**
+     * What was counted; null is what could not be.
+     *
+     * @param at when all of it had been counted
+     */
     record Counted(
+            Instant at,
             @Nullable AccessFigures access,
             @Nullable Long targeting,
             @Nullable ReleaseBudget budget,
-            List<AuditWords> audits) {
+            @Nullable List<AuditWords> audits) {
 
-        Counted {
-            audits = List.copyOf(audits);
+        /** What could not be counted is taken from before, and then the older time holds for all. */
+        Counted or(Counted before) {
+            boolean whole = access != null && targeting != null && budget != null && audits != null;
+            return new Counted(
+                    whole ? at : before.at,
+                    access == null ? before.access : access,
+                    targeting == null ? before.targeting : targeting,
+                    budget == null ? before.budget : budget,
+                    audits == null ? before.audits : audits);
         }
     }
 
@@ -87,11 +122,12 @@ class PublicFigures {
 
     private Counted count() {
         return new Counted(
+                clock.instant(),
                 read("accesses", this::access).orElse(null),
                 read("refused attempts", () -> audits.refusals().get("targeting"))
                         .orElse(null),
                 read("budget of released figures", this::budget).orElse(null),
-                read("audits", this::lastAudits).orElse(List.of()));
+                read("audits", this::lastAudits).orElse(null));
     }
 
     private AccessFigures access() {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class AccountabilityPageTest {
 
+    private static final Instant COUNTED = Instant.parse("2026-03-02T10:05:30Z");
+
     @Test
     void answersTheFourQuestionsToStrangers() {
         AccessFigures access = new AccessFigures(3, 1, 1, List.of(new AccessMonth(YearMonth.of(2026, 3), 12, 2, 1, 5)));
@@ -31,6 +33,8 @@ class AccountabilityPageTest {
         assertTrue(page.contains("Why are customers shamed?"));
         assertTrue(page.contains("your country, your device, the time of day"));
         assertTrue(page.contains("3 staff accounts may ask, and 1 may approve"));
+        assertTrue(page.contains("so may whoever the sign-in service"));
+        assertTrue(page.contains("Counted on 2 March 2026, 10:05 UTC."));
         assertTrue(page.contains("<td>12</td><td>2</td><td>1</td><td>5</td>"));
         assertTrue(page.contains("so far 2 times. Members and their apps have no artwork to aim"));
         assertTrue(page.contains("1 emergency access has gone without the review"));
@@ -86,6 +90,7 @@ class AccountabilityPageTest {
                 null,
                 new AccountabilityPage(
                         NotUsed.never(),
+                        COUNTED,
                         72,
                         null,
                         null,
@@ -130,6 +135,7 @@ class AccountabilityPageTest {
                 "accountability",
                 "accountability",
                 null,
-                new AccountabilityPage(NotUsed.never(), 72, access, logs, 2L, "They lose access.", null, audits));
+                new AccountabilityPage(
+                        NotUsed.never(), COUNTED, 72, access, logs, 2L, "They lose access.", null, audits));
     }
 }
