@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An explanation as clients read it.
  *
+ * @param switchedOff true if an operator had switched personal pictures off for everybody
+ * @param uncounted why none of the viewings had a part, in one sentence; null if some had
  * @param counterfactual null if there is none, and then {@code counterfactualReason} says why
  * @param notUsed keys of what was left aside for this member, then of what never counts for anybody
  */
@@ -23,6 +25,7 @@ public record ExplanationAnswer(
         String title,
         String artwork,
         String mode,
+        boolean switchedOff,
         double propensity,
         double explorationProbability,
         long snapshot,
@@ -32,6 +35,7 @@ public record ExplanationAnswer(
         double statedChoices,
         List<Contribution> contributions,
         List<SignalSum> signals,
+        @Nullable String uncounted,
         @Nullable RunnerUp runnerUp,
         @Nullable String standard,
         List<Candidate> candidates,
@@ -78,6 +82,7 @@ public record ExplanationAnswer(
                 choice.title().value(),
                 choice.artwork().value(),
                 choice.mode().label(),
+                choice.switchedOff(),
                 choice.propensity(),
                 choice.explorationProbability(),
                 choice.snapshot(),
@@ -89,6 +94,7 @@ public record ExplanationAnswer(
                         .map(ExplanationAnswer::contribution)
                         .toList(),
                 signals(choice),
+                explained.uncounted().isEmpty() ? null : explained.uncounted(),
                 choice.runnerUp() == null ? null : runnerUp(choice.runnerUp()),
                 choice.standard() == null ? null : choice.standard().value(),
                 choice.candidates().stream().map(ExplanationAnswer::candidate).toList(),

@@ -1,6 +1,7 @@
 package io.lobbycard.transparency.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.personalization.Explanation;
@@ -51,6 +52,25 @@ class ExplanationAnswerTest {
                     answer.signals().stream().mapToDouble(SignalSum::amount).sum(),
                     1e-9);
         }
+    }
+
+    @Test
+    void theSentencesOfThePageComeAlong() {
+        Explanation choice = ExampleExplanations.any(random);
+        Explained nothing = new Explained(
+                choice,
+                new Names(Map.of(), Map.of()),
+                "Why.",
+                List.of(),
+                "Chance.",
+                "None of them had a part.",
+                List.of());
+        Explained some =
+                new Explained(choice, new Names(Map.of(), Map.of()), "Why.", List.of(), "Chance.", "", List.of());
+
+        assertEquals("None of them had a part.", ExplanationAnswer.of(nothing).uncounted());
+        assertNull(ExplanationAnswer.of(some).uncounted());
+        assertEquals(choice.switchedOff(), ExplanationAnswer.of(some).switchedOff());
     }
 
     @Test
