@@ -38,6 +38,9 @@ class ExportIT {
         assertEquals("uma-fan", all.get("member").asString());
         assertTrue(all.get("controls").has("exploration"));
         assertFalse(all.at("/controlChanges/0/at").isMissingNode(), export::body);
+        assertFalse(all.at("/accessLog/changed").asBoolean(true), export::body);
+        assertFalse(all.get("alwaysPersonalised").asBoolean());
+        assertFalse(all.at("/impressions/0/watermark").isMissingNode(), export::body);
         assertFalse(all.at("/viewings/0/receivedAt").isMissingNode(), export::body);
         assertTrue(all.get("misledReports").isArray() && all.get("accesses").isArray());
         assertEquals(

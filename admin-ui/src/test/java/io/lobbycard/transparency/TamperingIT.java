@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.lobbycard.personalization.MemberId;
 import io.lobbycard.testing.InServer;
+import io.lobbycard.transparency.export.MemberExport;
 import io.lobbycard.transparency.log.LogWatch;
 import io.lobbycard.transparency.log.Logs;
 import io.lobbycard.transparency.log.TransparencyLog;
 import io.lobbycard.web.ProblemException;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.Test;
 @InServer
 class TamperingIT {
 
+    private static final MemberId MEMBER = new MemberId("uma-fan");
+
     @Inject
     Logs logs;
 
@@ -30,6 +36,12 @@ class TamperingIT {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Accesses accesses;
+
+    @Inject
+    MemberExport export;
 
     @Test
     void whatTheDatabasesRootChangesIsFound() throws SQLException {
@@ -51,7 +63,7 @@ class TamperingIT {
     }
 
     @Test
-    void nothingIsWrittenIntoALogThatWasChangedUntilItIsWhatItWas() throws SQLException {
+    void nothingIsWrittenIntoALogThatWasChangedUntilItIsWhatItWasAndMembersAreTold() throws IOException, SQLException {
         TransparencyLog log = logs.access();
         long position = append(log);
         String entry = " where log = 'access' and position = " + position;
@@ -60,10 +72,15 @@ class TamperingIT {
         watch.look();
         assertTrue(watch.last().orElseThrow().changed());
         assertThrows(ProblemException.class, () -> append(log), "an edited log was written into");
+        assertTrue(accesses.seenBy(MEMBER, null, 1).changed(), "the member is not told");
+        ByteArrayOutputStream exported = new ByteArrayOutputStream();
+        export.json(MEMBER).to(exported);
+        assertTrue(exported.toString(StandardCharsets.UTF_8).contains("\"changed\":true"));
         change("update transparency_log_entry set subject = 'tampering'" + entry);
 
         watch.look();
         assertFalse(watch.last().orElseThrow().changed());
+        assertFalse(accesses.seenBy(MEMBER, null, 1).changed());
         assertEquals(position + 1, append(log));
     }
 

@@ -10,6 +10,10 @@ import java.time.Instant;
  * @param receivedAt when the client told of it
  * @param propensity probability with which the draw chose it
  * @param snapshot from which it was chosen
+ * @param period of the member, in which the draw was made; 0 if nothing could be read
+ * @param watermark so many of the member's viewings, in the order of receipt, had a part
+ * @param controlRevision what the member had said by then
+ * @param withdrawalRevision which artworks operators had withdrawn by then
  */
 public record Impression(
         ImpressionId id,
@@ -19,4 +23,8 @@ public record Impression(
         ArtworkId artwork,
         Mode mode,
         double propensity,
-        long snapshot) {}
+        long snapshot,
+        int period,
+        int watermark,
+        int controlRevision,
+        long withdrawalRevision) {}

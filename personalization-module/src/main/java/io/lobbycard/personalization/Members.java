@@ -14,6 +14,13 @@ public interface Members {
      */
     Instant joined(MemberId member);
 
+    /**
+     * Whether the member never is in the control group and nothing is tried out on them.
+     *
+     * @throws io.lobbycard.web.ProblemException 404 if there is no such member
+     */
+    boolean alwaysPersonalised(MemberId member);
+
     /** Makes the member known; a repeat is a no-op. */
     void register(MemberId member);
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receivedAt when the client told of it; viewings count in this order
  * @param ledBy picture that led there, if the client named one
+ * @param ledBySnapshot from which that picture was chosen
  * @param leftOut true if the member said not to use it
  * @param counting true if it counts for pictures already; viewings begin to count when the member's next period starts
  */
@@ -21,5 +22,6 @@ public record Viewing(
         int watchedSeconds,
         Instant receivedAt,
         @Nullable ArtworkId ledBy,
+        @Nullable Long ledBySnapshot,
         boolean leftOut,
         boolean counting) {}

@@ -1,5 +1,6 @@
 package io.lobbycard.transparency;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +8,15 @@ import org.jspecify.annotations.Nullable;
  * Part of the accesses to a member's history, the newest first.
  *
  * @param next where the next part starts, or null at the end
+ * @param comparedAt when the log was last compared with its checkpoints outside the database; null if it has not been since
+ *     the server started, and then nobody can tell whether this is all
+ * @param changed true if that found that the log was changed; then this may not be all, and not true
  */
-public record AccessPage(List<AccessSeen> items, @Nullable String next) {
+public record AccessPage(
+        List<AccessSeen> items,
+        @Nullable String next,
+        @Nullable Instant comparedAt,
+        boolean changed) {
 
     public AccessPage {
         items = List.copyOf(items);

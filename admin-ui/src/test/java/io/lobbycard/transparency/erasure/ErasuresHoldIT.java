@@ -15,6 +15,7 @@ import io.lobbycard.personalization.ViewingId;
 import io.lobbycard.personalization.ViewingReport;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.transparency.erasure.KnownErasures.Known;
+import io.lobbycard.transparency.keys.KeyFolder;
 import io.lobbycard.transparency.keys.MemberKeys;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -39,6 +40,12 @@ class ErasuresHoldIT {
 
     @Inject
     MemberKeys keys;
+
+    @Inject
+    KeyFolder folder;
+
+    @Inject
+    Remains remains;
 
     @Inject
     Members members;
@@ -102,18 +109,28 @@ class ErasuresHoldIT {
     void whatACrashLeftUndoneAfterTheRowsWereGoneIsDone() throws Exception {
         MemberId member = new MemberId("crashed-while-erasing");
         members.register(member);
+        keys.obtain(member);
+        byte[] key = folder.read("members", member.value()).orElseThrow();
         histories.erase(member);
         Known erasure = known.allDone().stream()
                 .filter(each -> each.member().equals(member))
                 .findFirst()
                 .orElseThrow();
-        keys.obtain(member);
+        folder.keep("members", member.value(), key);
+        assertTrue(remains.of(member, erasure.at()).toString().contains("within the hour"));
         known.begun(new Known(member, erasure.at().minus(1, ChronoUnit.HOURS)));
 
         assertEquals(0, holding.compare());
 
-        assertTrue(known.allDone().contains(new Known(member, erasure.at().minus(1, ChronoUnit.HOURS))));
+        assertFalse(known.allBegun().stream().anyMatch(each -> each.member().equals(member)));
+        assertEquals(
+                List.of(erasure),
+                known.allDone().stream()
+                        .filter(each -> each.member().equals(member))
+                        .toList(),
+                "of several notes of a member the last is enough");
         assertTrue(keys.of(member).isEmpty(), "a key that was left is still there");
+        assertTrue(remains.of(member, erasure.at()).toString().contains("is destroyed"));
     }
 
     private void watch(MemberId member) {

@@ -31,6 +31,11 @@ class KnownMembers implements Members {
     }
 
     @Override
+    public boolean alwaysPersonalised(MemberId member) {
+        return database.patiently(() -> register.stateOf(member)).alwaysPersonalised();
+    }
+
+    @Override
     public void register(MemberId member) {
         database.patiently(() -> {
             register.register(member, false);

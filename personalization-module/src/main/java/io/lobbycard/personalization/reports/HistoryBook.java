@@ -115,6 +115,7 @@ class HistoryBook implements Histories {
     }
 
     private static Viewing viewing(ReceivedViewing viewing, Set<ViewingId> leftOut, boolean counting) {
+        ReceivedViewing.LedBy ledBy = viewing.ledBy();
         return new Viewing(
                 viewing.id(),
                 viewing.title(),
@@ -122,7 +123,8 @@ class HistoryBook implements Histories {
                 viewing.startedAt(),
                 viewing.watchedSeconds(),
                 viewing.receivedAt(),
-                viewing.ledBy() == null ? null : viewing.ledBy().artwork(),
+                ledBy == null ? null : ledBy.artwork(),
+                ledBy == null ? null : ledBy.snapshot(),
                 leftOut.contains(viewing.id()),
                 counting);
     }

@@ -71,7 +71,11 @@ class StoredImpression {
                 new ArtworkId(artwork),
                 how,
                 propensity,
-                snapshot);
+                snapshot,
+                period,
+                watermark,
+                controlRevision,
+                withdrawalRevision);
     }
 
     LoggedImpression logged() {

@@ -60,6 +60,7 @@ class NewestFirstTest {
                 60,
                 START.plusSeconds(86_400L * daysLater),
                 null,
+                null,
                 false,
                 true);
     }

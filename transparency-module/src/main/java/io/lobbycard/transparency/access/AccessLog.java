@@ -59,7 +59,7 @@ class AccessLog implements Accesses {
      * sealed with a key that nobody keeps, and counts in the numbers by month only.
      */
     void writeOutcome(MemberId member, Instant at, AccessEntry entry) {
-        append(keys.of(member).orElseGet(() -> MemberKey.generate(random)), at, false, entry);
+        append(keys.of(member).orElseGet(() -> MemberKey.generate(random, at)), at, false, entry);
     }
 
     private void append(MemberKey key, Instant at, boolean refused, AccessEntry entry) {
@@ -75,14 +75,23 @@ class AccessLog implements Accesses {
     @Override
     public AccessPage seenBy(MemberId member, @Nullable String cursor, int limit) {
         long below = Positions.below(cursor);
-        return keys.of(member).map(own -> page(own, below, limit)).orElse(new AccessPage(List.of(), null));
+        return keys.of(member).map(own -> page(own, below, limit)).orElseGet(() -> page(List.of(), null));
     }
 
     private AccessPage page(MemberKey own, long below, int limit) {
         List<LoggedEntry> read = log.newest(own.pseudonym(), below, limit + 1);
         List<LoggedEntry> shown = read.stream().limit(limit).toList();
         String next = read.size() > limit ? Positions.after(shown.getLast().position()) : null;
-        return new AccessPage(shown.stream().map(entry -> seen(entry, own)).toList(), next);
+        return page(shown.stream().map(entry -> seen(entry, own)).toList(), next);
+    }
+
+    private AccessPage page(List<AccessSeen> seen, @Nullable String next) {
+        Optional<LogComparison> compared = watch.last();
+        return new AccessPage(
+                seen,
+                next,
+                compared.map(LogComparison::at).orElse(null),
+                compared.filter(LogComparison::accesses).isPresent());
     }
 
     /** All of them, so that nobody can push a reading out of sight by many refused attempts. */

@@ -1,6 +1,7 @@
 package io.lobbycard.transparency.erasure;
 
 import io.lobbycard.personalization.Histories;
+import io.lobbycard.personalization.MemberId;
 import io.lobbycard.transparency.erasure.Remains.Left;
 import io.lobbycard.transparency.rest.OwnMember;
 import io.lobbycard.web.Roles;
@@ -50,7 +51,8 @@ public class ErasureResource {
     @APIResponse(responseCode = "200", description = "Each with its last day, where that is known")
     @APIResponse(responseCode = "404", description = "It is another member's")
     public Erasure erasure(@PathParam("member") String member, @Context SecurityContext caller) {
-        Instant erased = histories.lastErasure(OwnMember.of(member, caller)).orElse(null);
-        return new Erasure(erased, erased == null ? remains.now() : remains.of(erased));
+        MemberId own = OwnMember.of(member, caller);
+        Instant erased = histories.lastErasure(own).orElse(null);
+        return new Erasure(erased, erased == null ? remains.now() : remains.of(own, erased));
     }
 }

@@ -4,6 +4,7 @@ import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 
 import io.lobbycard.personalization.Histories;
 import io.lobbycard.personalization.HistoryErased;
+import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.PersonalizationReady;
 import io.lobbycard.transparency.erasure.KnownErasures.Known;
 import io.lobbycard.transparency.keys.MemberKeys;
@@ -16,8 +17,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +43,7 @@ class ErasuresHold {
     private final Histories histories;
     private final ManagedScheduledExecutorService executor;
     private final Clock clock;
+    private final OptionalInt backupDays;
     private @Nullable ScheduledFuture<?> comparing;
 
     @Inject
@@ -45,12 +52,14 @@ class ErasuresHold {
             MemberKeys keys,
             Histories histories,
             ManagedScheduledExecutorService executor,
-            Clock clock) {
+            Clock clock,
+            @ConfigProperty(name = "lobbycard.backups.days") OptionalInt backupDays) {
         this.erasures = erasures;
         this.keys = keys;
         this.histories = histories;
         this.executor = executor;
         this.clock = clock;
+        this.backupDays = backupDays;
     }
 
     void erasing(@Observes HistoryErased erased) {
@@ -73,8 +82,11 @@ class ErasuresHold {
         int again = 0;
         try {
             erasures.allBegun().forEach(this::settle);
-            for (Known known : erasures.allDone()) {
+            for (Known known : newestOfEach()) {
                 again += holds(known) ? 0 : 1;
+                if (isPastEveryBackup(known)) {
+                    erasures.forgotten(known);
+                }
             }
         } catch (RuntimeException unreadable) {
             LOG.log(Level.ERROR, "It cannot be told whether something that was erased has come back.", unreadable);
@@ -83,6 +95,28 @@ class ErasuresHold {
             LOG.log(Level.WARNING, "Of {0} members, histories that were erased had come back and are erased.", again);
         }
         return again;
+    }
+
+    /** What a member erased last takes all with it that they erased before, so earlier notes are let go. */
+    private Collection<Known> newestOfEach() {
+        Map<MemberId, Known> newest = new HashMap<>();
+        for (Known known : erasures.allDone()) {
+            Known other = newest.get(known.member());
+            boolean later = other == null || known.at().isAfter(other.at());
+            if (later) {
+                newest.put(known.member(), known);
+            }
+            if (other != null) {
+                erasures.forgotten(later ? other : known);
+            }
+        }
+        return newest.values();
+    }
+
+    /** A day later than stated, as nobody states the hour. */
+    private boolean isPastEveryBackup(Known known) {
+        return backupDays.isPresent()
+                && known.at().plus(Duration.ofDays(backupDays.getAsInt() + 1L)).isBefore(clock.instant());
     }
 
     /** Whether an erasure that began came to be, only the database knows; until its transaction has ended, nobody does. */

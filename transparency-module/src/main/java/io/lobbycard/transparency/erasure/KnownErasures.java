@@ -52,6 +52,11 @@ class KnownErasures {
         folder.delete(BEGUN, erasure.text());
     }
 
+    /** For one that nothing can bring back any more. */
+    void forgotten(Known erasure) {
+        folder.delete(DONE, erasure.text());
+    }
+
     List<Known> allBegun() {
         return folder.all(BEGUN).stream().map(Known::of).toList();
     }

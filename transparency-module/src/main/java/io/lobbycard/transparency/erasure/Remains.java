@@ -1,5 +1,7 @@
 package io.lobbycard.transparency.erasure;
 
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.transparency.keys.MemberKeys;
 import io.lobbycard.transparency.pages.Day;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,11 +21,19 @@ public class Remains {
 
     private static final Duration SNAPSHOTS_KEPT = Duration.ofDays(90);
 
+    private static final String KEY_DESTROYED = "Your key is destroyed, so nobody can read them or tell that they were"
+            + " about you, in no backup of the database either.";
+    private static final String KEY_LEFT =
+            "Your key could not be destroyed yet. That is tried again within the hour, and"
+                    + " then nobody can read them or tell that they were about you.";
+
+    private final MemberKeys keys;
     private final Clock clock;
     private final OptionalInt backupDays;
 
     @Inject
-    Remains(Clock clock, @ConfigProperty(name = "lobbycard.backups.days") OptionalInt backupDays) {
+    Remains(MemberKeys keys, Clock clock, @ConfigProperty(name = "lobbycard.backups.days") OptionalInt backupDays) {
+        this.keys = keys;
         this.clock = clock;
         this.backupDays = backupDays;
     }
@@ -45,11 +55,15 @@ public class Remains {
 
     /** Everything that is left of what is erased now. */
     public List<Left> now() {
-        return of(clock.instant());
+        return left(clock.instant(), KEY_DESTROYED);
     }
 
-    /** Everything that is left of what was erased at a time. */
-    public List<Left> of(Instant erased) {
+    /** Everything that is left of what the member erased at a time. */
+    public List<Left> of(MemberId member, Instant erased) {
+        return left(erased, keys.hasMadeUpTo(member, erased) ? KEY_LEFT : KEY_DESTROYED);
+    }
+
+    private List<Left> left(Instant erased, String key) {
         return List.of(
                 new Left(
                         "Sums over many members in snapshots made before, in which nobody can be told apart.",
@@ -62,18 +76,14 @@ public class Remains {
                         null),
                 new Left(
                         "The record of an emergency access to your history that nobody has reviewed yet, if there is one.",
-                        "Whoever looked has to answer for it.",
+                        "Whoever looked has to answer for it; once somebody has reviewed it, it goes.",
                         null),
-                new Left(
-                        "Entries in the log of who looked.",
-                        "That log cannot lose an entry. Your key is destroyed, so nobody can read them or tell that they"
-                                + " were about you, in no backup of the database either.",
-                        null),
+                new Left("Entries in the log of who looked.", "That log cannot lose an entry. " + key, null),
                 backups(erased),
                 new Left(
                         "A sealed note, outside the database, that you erased and when.",
                         "So that a backup which is restored does not bring anything back: it is erased again when the service starts.",
-                        null),
+                        backupDays.isPresent() ? day(erased.plus(Duration.ofDays(backupDays.getAsInt() + 1L))) : null),
                 new Left("Your account.", "So that you can sign in.", null));
     }
 

@@ -1,5 +1,6 @@
 package io.lobbycard.transparency.export;
 
+import io.lobbycard.catalog.TitleId;
 import io.lobbycard.personalization.ControlChange;
 import io.lobbycard.personalization.Impression;
 import io.lobbycard.personalization.MemberControls;
@@ -7,6 +8,7 @@ import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Viewing;
 import io.lobbycard.transparency.AccessGrant;
 import io.lobbycard.transparency.AccessSeen;
+import io.lobbycard.transparency.LogComparison;
 import io.lobbycard.transparency.MisledReport;
 import io.lobbycard.web.Spelled;
 import jakarta.json.Json;
@@ -15,11 +17,16 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that is kept about a member as JSON, written part by part; times in UTC. */
-final class ExportJson implements AutoCloseable {
+/**
+ * Everything that is kept about a member as JSON, written part by part; times in UTC. Only {@link #end} makes it
+ * well-formed, so that nobody takes a part of it for all.
+ */
+final class ExportJson {
 
     private final JsonGenerator json;
 
@@ -27,8 +34,11 @@ final class ExportJson implements AutoCloseable {
         json = Json.createGenerator(stream);
     }
 
-    void begin(MemberId member, Instant joined, Optional<Instant> erased) {
-        json.writeStartObject().write("member", member.value()).write("joined", joined.toString());
+    void begin(MemberId member, Instant joined, boolean alwaysPersonalised, Optional<Instant> erased) {
+        json.writeStartObject()
+                .write("member", member.value())
+                .write("joined", joined.toString())
+                .write("alwaysPersonalised", alwaysPersonalised);
         erased.ifPresent(at -> json.write("lastErasure", at.toString()));
     }
 
@@ -99,7 +109,12 @@ final class ExportJson implements AutoCloseable {
         json.writeEnd();
     }
 
-    void addAccesses(List<AccessSeen> accesses) {
+    /** @param compared whether the log that they are from was changed, as far as that is known */
+    void addAccesses(List<AccessSeen> accesses, Optional<LogComparison> compared) {
+        json.writeStartObject("accessLog");
+        optional("comparedAt", compared.map(LogComparison::at).orElse(null));
+        json.write("changed", compared.filter(LogComparison::accesses).isPresent())
+                .writeEnd();
         json.writeStartArray("accesses");
         for (AccessSeen access : accesses) {
             json.writeStartObject()
@@ -118,12 +133,26 @@ final class ExportJson implements AutoCloseable {
         json.writeEnd();
     }
 
-    /** What follows until {@link #endList} are elements of this list. */
-    void beginList(String name) {
-        json.writeStartArray(name);
+    /** @param names of the titles, where they are known */
+    void addViewings(List<Viewing> viewings, Map<TitleId, String> names) {
+        json.writeStartArray("viewings");
+        for (Viewing viewing : viewings) {
+            add(viewing, names.getOrDefault(viewing.title(), viewing.title().value()));
+        }
+        json.writeEnd();
     }
 
-    void add(Viewing viewing, String name) {
+    /** @param after the impressions after the one with this id; none at the end */
+    void addImpressions(List<Impression> first, Function<String, List<Impression>> after) {
+        json.writeStartArray("impressions");
+        for (List<Impression> part = first; !part.isEmpty(); ) {
+            part.forEach(this::add);
+            part = after.apply(part.getLast().id().value());
+        }
+        json.writeEnd();
+    }
+
+    private void add(Viewing viewing, String name) {
         json.writeStartObject()
                 .write("id", viewing.id().value())
                 .write("title", viewing.title().value())
@@ -133,10 +162,13 @@ final class ExportJson implements AutoCloseable {
                 .write("watchedSeconds", viewing.watchedSeconds())
                 .write("receivedAt", viewing.receivedAt().toString());
         optional("ledBy", viewing.ledBy());
+        if (viewing.ledBySnapshot() != null) {
+            json.write("ledBySnapshot", viewing.ledBySnapshot());
+        }
         json.write("leftOut", viewing.leftOut()).writeEnd();
     }
 
-    void add(Impression seen) {
+    private void add(Impression seen) {
         json.writeStartObject()
                 .write("id", seen.id().value())
                 .write("at", seen.at().toString())
@@ -146,11 +178,11 @@ final class ExportJson implements AutoCloseable {
                 .write("mode", seen.mode().label())
                 .write("propensity", seen.propensity())
                 .write("snapshot", seen.snapshot())
+                .write("period", seen.period())
+                .write("watermark", seen.watermark())
+                .write("controlRevision", seen.controlRevision())
+                .write("withdrawalRevision", seen.withdrawalRevision())
                 .writeEnd();
-    }
-
-    void endList() {
-        json.writeEnd();
     }
 
     private void optional(String name, @Nullable Object value) {
@@ -169,8 +201,7 @@ final class ExportJson implements AutoCloseable {
         json.writeEnd();
     }
 
-    @Override
-    public void close() {
+    void end() {
         json.writeEnd().close();
     }
 }

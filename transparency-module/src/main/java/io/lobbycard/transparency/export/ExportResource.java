@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,7 +45,7 @@ public class ExportResource {
     @APIResponse(responseCode = "404", description = "It is another member's")
     public StreamingOutput export(@PathParam("member") String member, @Context SecurityContext caller) {
         MemberId own = OwnMember.of(member, caller);
-        return stream -> export.json(own, stream);
+        return export.json(own)::to;
     }
 
     @GET
@@ -58,6 +56,6 @@ public class ExportResource {
     @APIResponse(responseCode = "404", description = "It is another member's")
     public StreamingOutput csv(@PathParam("member") String member, @Context SecurityContext caller) {
         MemberId own = OwnMember.of(member, caller);
-        return stream -> export.csv(own, new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        return export.csv(own)::to;
     }
 }

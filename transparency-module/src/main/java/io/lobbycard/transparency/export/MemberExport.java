@@ -1,6 +1,7 @@
 package io.lobbycard.transparency.export;
 
 import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.ControlChange;
 import io.lobbycard.personalization.Controls;
 import io.lobbycard.personalization.Histories;
 import io.lobbycard.personalization.Impression;
@@ -10,9 +11,12 @@ import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Members;
 import io.lobbycard.personalization.Reader;
 import io.lobbycard.personalization.Viewing;
-import io.lobbycard.personalization.ViewingPage;
+import io.lobbycard.transparency.AccessGrant;
 import io.lobbycard.transparency.AccessGrants;
+import io.lobbycard.transparency.AccessSeen;
 import io.lobbycard.transparency.Accesses;
+import io.lobbycard.transparency.LogComparison;
+import io.lobbycard.transparency.MisledReport;
 import io.lobbycard.transparency.MisledReports;
 import io.lobbycard.transparency.Representation;
 import io.lobbycard.transparency.titles.KnownTitles;
@@ -20,14 +24,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads everything that is kept about a member, part by part, so that a long history needs no more memory. */
+/** Reads everything that is kept about a member. */
 @ApplicationScoped
 public class MemberExport {
 
@@ -65,59 +70,74 @@ public class MemberExport {
         this.titles = titles;
     }
 
+    /** An export of which all is known but what is read while it is written. */
+    public interface Body {
+
+        /** Writes it; if it cannot be written to its end, what was written is no whole document. */
+        void to(OutputStream stream) throws IOException;
+    }
+
     /**
-     * All of it as JSON: controls and how they came about, reports, what staff asked for and saw, viewings, and the pictures that were seen.
+     * All of it as JSON: controls and how they came about, reports, what staff asked for and saw, viewings, and the pictures
+     * that were seen. Everything is read before anything is written, but for the pictures, of which there may be many.
      *
-     * @throws io.lobbycard.web.ProblemException 404 if the member does not exist, before anything is written
+     * @throws io.lobbycard.web.ProblemException 404 if the member does not exist, 503 if something is away
      */
-    public void json(MemberId member, OutputStream stream) {
+    public Body json(MemberId member) {
         Instant joined = members.joined(member);
+        boolean always = members.alwaysPersonalised(member);
+        Optional<Instant> erased = histories.lastErasure(member);
         MemberControls said = controls.of(member);
-        try (ExportJson json = new ExportJson(stream)) {
-            json.begin(member, joined, histories.lastErasure(member));
-            json.add(said, representation.of(member));
-            json.addChanges(controls.changes(member));
-            json.addReports(reports.of(member));
-            json.addRequests(grants.about(member));
-            json.addAccesses(accesses.seenBy(member));
-            json.beginList("viewings");
-            viewings(member, json::add);
-            json.endList();
-            json.beginList("impressions");
-            for (List<Impression> part = seen(member, ""); !part.isEmpty(); ) {
-                part.forEach(json::add);
-                part = seen(member, part.getLast().id().value());
+        Optional<String> represented = representation.of(member);
+        List<ControlChange> changes = controls.changes(member);
+        List<MisledReport> reported = reports.of(member);
+        List<AccessGrant> asked = grants.about(member);
+        List<AccessSeen> looked = accesses.seenBy(member);
+        Optional<LogComparison> compared = accesses.lastComparison();
+        List<Viewing> watched = viewings(member);
+        Map<TitleId, String> names = names(watched);
+        List<Impression> seen = seen(member, "");
+        return stream -> {
+            ExportJson json = new ExportJson(stream);
+            json.begin(member, joined, always, erased);
+            json.add(said, represented);
+            json.addChanges(changes);
+            json.addReports(reported);
+            json.addRequests(asked);
+            json.addAccesses(looked, compared);
+            json.addViewings(watched, names);
+            json.addImpressions(seen, last -> seen(member, last));
+            json.end();
+        };
+    }
+
+    /**
+     * The viewings as CSV, for a spreadsheet; all are read before anything is written.
+     *
+     * @throws io.lobbycard.web.ProblemException as {@link #json}
+     */
+    public Body csv(MemberId member) {
+        List<Viewing> watched = viewings(member);
+        Map<TitleId, String> names = names(watched);
+        return stream -> {
+            try (ViewingsCsv csv = new ViewingsCsv(new OutputStreamWriter(stream, StandardCharsets.UTF_8))) {
+                watched.forEach(viewing -> csv.add(viewing, names.get(viewing.title())));
             }
-            json.endList();
-        }
+        };
     }
 
-    /** The viewings as CSV, for a spreadsheet. */
-    public void csv(MemberId member, Writer writer) throws IOException {
-        try (ViewingsCsv csv = new ViewingsCsv(writer)) {
-            viewings(member, csv::add);
-        }
-    }
-
-    /** Every viewing, the newest first, with its title's name. */
-    private void viewings(MemberId member, BiConsumer<Viewing, String> to) {
-        Reader self = new Reader(member.value(), true);
-        ViewingPage part = histories.history(self, member, null, READ_AT_ONCE);
-        named(part.items(), to);
-        while (part.next() != null) {
-            part = histories.history(self, member, part.next(), READ_AT_ONCE);
-            named(part.items(), to);
-        }
+    /** Every viewing, the newest first. */
+    private List<Viewing> viewings(MemberId member) {
+        return histories
+                .history(new Reader(member.value(), true), member, null, Integer.MAX_VALUE)
+                .items();
     }
 
     private List<Impression> seen(MemberId member, String above) {
         return impressions.seenBy(member, above, READ_AT_ONCE);
     }
 
-    private void named(List<Viewing> viewings, BiConsumer<Viewing, String> to) {
-        Map<TitleId, String> names =
-                titles.names(viewings.stream().map(Viewing::title).collect(Collectors.toSet()));
-        viewings.forEach(viewing -> to.accept(
-                viewing, names.getOrDefault(viewing.title(), viewing.title().value())));
+    private Map<TitleId, String> names(List<Viewing> viewings) {
+        return titles.names(viewings.stream().map(Viewing::title).collect(Collectors.toSet()));
     }
 }

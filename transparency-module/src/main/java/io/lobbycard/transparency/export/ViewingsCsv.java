@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.lobbycard.personalization.Viewing;
 import java.io.IOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 
 /** A history as CSV (RFC 4180), one viewing in a line, times in UTC. */
 final class ViewingsCsv implements AutoCloseable {
@@ -16,12 +17,12 @@ final class ViewingsCsv implements AutoCloseable {
                 "viewing", "title", "name", "episode", "startedAt", "watchedSeconds", "receivedAt", "ledBy", "leftOut");
     }
 
-    void add(Viewing viewing, String name) {
+    void add(Viewing viewing, @Nullable String name) {
         String episode = viewing.episode();
         csv.writeRecord(
                 viewing.id().value(),
                 viewing.title().value(),
-                name,
+                name == null ? viewing.title().value() : name,
                 episode == null ? "" : episode,
                 viewing.startedAt().toString(),
                 Integer.toString(viewing.watchedSeconds()),

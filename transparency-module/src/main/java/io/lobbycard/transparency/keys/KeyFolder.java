@@ -17,7 +17,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,33 +41,41 @@ public class KeyFolder {
     private static final Duration RETRY = Duration.ofMinutes(1);
 
     private final MasterKey master;
+    private final KeyFolderMarks marks;
     private final Path folder;
     private volatile @Nullable String expected;
 
     @Inject
     public KeyFolder(
             MasterKey master,
+            KeyFolderMarks marks,
             @ConfigProperty(name = "lobbycard.keys.dir") Optional<String> folder,
             @ConfigProperty(name = "lobbycard.data.dir", defaultValue = ".lobbycard") String dataFolder) {
         this.master = master;
+        this.marks = marks;
         this.folder = folder.map(Path::of).orElse(Path.of(dataFolder, "keys")).toAbsolutePath();
     }
 
     /** By what this folder is told from every other; made now if it has nothing of the kind. */
-    String mark() {
-        return new String(keep(MARK, MARK, UUID.randomUUID().toString().getBytes(UTF_8)), UTF_8);
+    private String mark() {
+        return new String(kept(MARK, MARK, UUID.randomUUID().toString().getBytes(UTF_8)), UTF_8);
     }
 
-    /** From now on, everything is refused for as long as another folder, or none, lies where that one should. */
-    void expect(String mark) {
-        expected = mark;
+    /**
+     * Learns from the database which folder is expected. Until somebody has, everything is refused, and afterwards for as
+     * long as another folder, or none, lies where that one should.
+     */
+    void bind() {
+        if (expected == null) {
+            expected = marks.known().orElseGet(() -> marks.keep(mark()));
+        }
     }
 
-    /** Whether this is the folder that is expected. */
+    /** Whether this is the folder that is expected; never before {@link #bind}. */
     boolean isExpected() {
         String mark = expected;
         if (mark == null) {
-            return true;
+            return false;
         }
         try {
             return open(file(MARK, MARK), MARK)
@@ -122,6 +129,10 @@ public class KeyFolder {
     /** Keeps a secret for good, unless there is one of that kind and name; returns the one that is kept. */
     public byte[] keep(String kind, String name, byte[] secret) {
         requireExpected();
+        return kept(kind, name, secret);
+    }
+
+    private byte[] kept(String kind, String name, byte[] secret) {
         Path file = file(kind, name);
         try {
             ForcedFiles.createFolders(parent(file));
@@ -159,21 +170,15 @@ public class KeyFolder {
         }
     }
 
-    /** The same if it was kept up to that time, to the second that file systems agree on. */
-    void deleteKeptUpTo(String kind, String name, Instant time) {
-        Path file = file(kind, name);
-        try {
-            if (Files.getLastModifiedTime(file).toInstant().isBefore(time.plusSeconds(1))) {
-                delete(kind, name);
-            }
-        } catch (NoSuchFileException gone) {
-            requireExpected();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
     private void requireExpected() {
+        try {
+            bind();
+        } catch (RuntimeException away) {
+            throw ProblemException.unavailable(
+                    "Nobody can tell yet which folder of keys belongs to this database, so nothing sealed can be read or kept.",
+                    RETRY,
+                    away);
+        }
         if (!isExpected()) {
             throw ProblemException.unavailable(
                     "The folder of keys is not the one that belongs to this database, so nothing sealed can be read or kept.",

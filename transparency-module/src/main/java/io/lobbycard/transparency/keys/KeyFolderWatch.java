@@ -27,19 +27,19 @@ class KeyFolderWatch implements HealthCheck {
     private static final int FIRST = 50;
 
     private final KeyFolder folder;
-    private final KeyFolderMarks marks;
+    private volatile boolean begun;
 
     @Inject
-    KeyFolderWatch(KeyFolder folder, KeyFolderMarks marks) {
+    KeyFolderWatch(KeyFolder folder) {
         this.folder = folder;
-        this.marks = marks;
     }
 
     void begin(@Observes @Priority(FIRST) DatabaseReady ready) {
+        begun = true;
         try {
-            folder.expect(marks.known().orElseGet(() -> marks.keep(folder.mark())));
+            folder.bind();
         } catch (RuntimeException unusable) {
-            LOG.log(Level.ERROR, "The folder of keys cannot be used.", unusable);
+            LOG.log(Level.ERROR, "The folder of keys cannot be used. It is tried again when it is needed.", unusable);
         }
         if (missing() > 0) {
             LOG.log(
@@ -49,10 +49,10 @@ class KeyFolderWatch implements HealthCheck {
         }
     }
 
-    /** 1 if the folder of keys is missing, or is not the one that belongs to the database, else 0. */
+    /** 1 if the folder of keys is missing, or is not known to be the one that belongs to the database, else 0. */
     @Gauge(name = "key_folder_missing", absolute = true, unit = "none")
     int missing() {
-        return folder.isExpected() ? 0 : 1;
+        return begun && !folder.isExpected() ? 1 : 0;
     }
 
     @Override

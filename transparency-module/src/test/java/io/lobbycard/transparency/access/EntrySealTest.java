@@ -36,7 +36,7 @@ class EntrySealTest {
 
     private final SecureRandom random = new SecureRandom();
     private final EntrySeal seal = new EntrySeal(JsonMapper.shared(), random);
-    private final MemberKey key = MemberKey.generate(random);
+    private final MemberKey key = MemberKey.generate(random, Instant.EPOCH);
     private final Parts parts = seal.close(AT, false, ENTRY, key);
 
     @Test
@@ -46,7 +46,7 @@ class EntrySealTest {
 
     @Test
     void noOtherKeyDoesAndNoneNeither() {
-        assertEquals(Optional.empty(), seal.content(logged(parts), MemberKey.generate(random)));
+        assertEquals(Optional.empty(), seal.content(logged(parts), MemberKey.generate(random, Instant.EPOCH)));
         assertEquals(Optional.empty(), seal.content(logged(parts), null));
     }
 

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +25,9 @@ class KeyFolderTest {
 
     @TempDir
     private Path folder;
+
+    private final KeyFolderMarks marks = new HeldMark();
+    private int failures;
 
     @Test
     void theFirstSecretOfANameStays() {
@@ -56,7 +58,7 @@ class KeyFolderTest {
 
         assertTrue(keys.read("members", "ada").isEmpty());
         assertEquals(List.of(), keys.all("members"));
-        try (Stream<Path> left = Files.walk(folder)) {
+        try (Stream<Path> left = Files.walk(folder.resolve("members"))) {
             assertEquals(0, left.filter(Files::isRegularFile).count());
         }
         keys.delete("members", "ada");
@@ -66,37 +68,26 @@ class KeyFolderTest {
     void whatACrashLeftOfKeepingItGoesWithIt() throws IOException {
         KeyFolder keys = folder(1);
         keys.keep("members", "ada", FIRST);
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(folder.resolve("members"))) {
             Path file = files.filter(Files::isRegularFile).findFirst().orElseThrow();
             Files.createLink(file.resolveSibling(file.getFileName() + ".unfinished123"), file);
         }
 
         assertEquals(1, keys.all("members").size());
         keys.delete("members", "ada");
-        try (Stream<Path> left = Files.walk(folder)) {
+        try (Stream<Path> left = Files.walk(folder.resolve("members"))) {
             assertEquals(0, left.filter(Files::isRegularFile).count());
         }
-    }
-
-    @Test
-    void onlyWhatIsOlderGoes() {
-        KeyFolder keys = folder(1);
-        keys.keep("members", "ada", FIRST);
-
-        keys.deleteKeptUpTo("members", "ada", Instant.EPOCH);
-        assertTrue(keys.read("members", "ada").isPresent());
-        keys.deleteKeptUpTo("members", "ada", Instant.now().plusSeconds(60));
-        assertTrue(keys.read("members", "ada").isEmpty());
-        keys.deleteKeptUpTo("members", "ada", Instant.now());
     }
 
     @Test
     void neitherNamesNorContentsSayAnythingWithoutTheMasterKey() throws IOException {
         folder(1).keep("members", "ada", "a secret of hers".getBytes(StandardCharsets.UTF_8));
 
-        assertEquals(List.of(), folder(2).all("members"));
-        assertTrue(folder(2).read("members", "ada").isEmpty());
-        try (Stream<Path> files = Files.walk(folder)) {
+        KeyFolder foreign = folder(2);
+        assertThrows(ProblemException.class, () -> foreign.all("members"));
+        assertThrows(ProblemException.class, () -> foreign.read("members", "ada"));
+        try (Stream<Path> files = Files.walk(folder.resolve("members"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertFalse(file.toString().contains("ada"));
                 assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains("secret"));
@@ -108,7 +99,7 @@ class KeyFolderTest {
     void aChangedFileIsRefused() throws IOException {
         KeyFolder keys = folder(1);
         keys.keep("members", "ada", FIRST);
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(folder.resolve("members"))) {
             Path file = files.filter(Files::isRegularFile).findFirst().orElseThrow();
             byte[] content = Files.readAllBytes(file);
             content[content.length - 1] ^= 1;
@@ -122,7 +113,7 @@ class KeyFolderTest {
     void oneChangedFileHidesNoOther() throws IOException {
         KeyFolder keys = folder(1);
         keys.keep("members", "ada", FIRST);
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(folder.resolve("members"))) {
             Files.write(files.filter(Files::isRegularFile).findFirst().orElseThrow(), new byte[] {0});
         }
         keys.keep("members", "bob", SECOND);
@@ -135,7 +126,6 @@ class KeyFolderTest {
     @Test
     void aFolderThatWasNotMountedIsNotTakenForAnEmptyOne() throws IOException {
         KeyFolder keys = folder(1);
-        keys.expect(keys.mark());
         keys.keep("members", "ada", FIRST);
         assertTrue(keys.isExpected());
 
@@ -147,7 +137,6 @@ class KeyFolderTest {
         assertThrows(ProblemException.class, () -> keys.all("members"));
         assertThrows(ProblemException.class, () -> keys.keep("members", "bob", SECOND));
         assertThrows(ProblemException.class, () -> keys.delete("members", "ada"));
-        assertThrows(ProblemException.class, () -> keys.deleteKeptUpTo("members", "ada", Instant.now()));
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(0, left.count(), "something was kept in the wrong folder");
         }
@@ -158,10 +147,38 @@ class KeyFolderTest {
     }
 
     @Test
+    void untilTheDatabaseSaysWhichFolderItIsNothingIsKeptOrTakenForMissing() {
+        KeyFolderMarks away = new KeyFolderMarks() {
+            @Override
+            public Optional<String> known() {
+                if (failures-- > 0) {
+                    throw new IllegalStateException("The database is away.");
+                }
+                return marks.known();
+            }
+
+            @Override
+            public String keep(String mark) {
+                return marks.keep(mark);
+            }
+        };
+        KeyFolder keys = new KeyFolder(master(1), away, Optional.of(folder.toString()), "");
+
+        failures = 3;
+        assertThrows(IllegalStateException.class, keys::bind);
+        assertFalse(keys.isExpected());
+        assertThrows(ProblemException.class, () -> keys.read("members", "ada"));
+        assertThrows(ProblemException.class, () -> keys.keep("members", "ada", FIRST));
+
+        assertArrayEquals(FIRST, keys.keep("members", "ada", FIRST));
+        assertTrue(keys.isExpected());
+    }
+
+    @Test
     void anotherFolderIsNotTakenForTheOneThatIsExpected() {
+        marks.keep("of another one");
         KeyFolder keys = folder(1);
-        keys.mark();
-        keys.expect("of another one");
+        keys.bind();
 
         assertFalse(keys.isExpected());
         assertThrows(ProblemException.class, () -> keys.keep("members", "ada", FIRST));
@@ -169,15 +186,18 @@ class KeyFolderTest {
 
     @Test
     void withoutAMasterKeyNothingIsKept() {
-        KeyFolder keys = new KeyFolder(new MasterKey(Optional.empty()), Optional.of(folder.toString()), "");
+        KeyFolder keys = new KeyFolder(new MasterKey(Optional.empty()), marks, Optional.of(folder.toString()), "");
 
         assertThrows(ProblemException.class, () -> keys.keep("members", "ada", FIRST));
     }
 
     private KeyFolder folder(int master) {
+        return new KeyFolder(master(master), marks, Optional.of(folder.toString()), "");
+    }
+
+    private static MasterKey master(int first) {
         byte[] key = new byte[32];
-        key[0] = (byte) master;
-        String base64 = Base64.getEncoder().encodeToString(key);
-        return new KeyFolder(new MasterKey(Optional.of(base64)), Optional.of(folder.toString()), "");
+        key[0] = (byte) first;
+        return new MasterKey(Optional.of(Base64.getEncoder().encodeToString(key)));
     }
 }

@@ -1,5 +1,6 @@
 package io.lobbycard.transparency.pages.me;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param looks who looked at it, the newest first
  * @param later true if these are not the newest
  * @param earlier the address of those before, or null at the end
+ * @param comparedAt when the log of who looked was last compared with its checkpoints; null if it cannot be told yet
+ * @param changed true if that found that somebody had changed the log
  * @param erasedOn the day on which the member erased last, in words; empty if never
  * @param remained what is left of that, in sentences
  * @param remains the same of what would be erased today
@@ -20,6 +23,8 @@ public record DataPage(
         List<Look> looks,
         boolean later,
         @Nullable String earlier,
+        @Nullable Instant comparedAt,
+        boolean changed,
         String erasedOn,
         List<String> remained,
         List<String> remains,
@@ -30,5 +35,15 @@ public record DataPage(
         looks = List.copyOf(looks);
         remained = List.copyOf(remained);
         remains = List.copyOf(remains);
+    }
+
+    /** Whether the list of who looked is all, as far as anybody can tell. */
+    public boolean isSound() {
+        return comparedAt != null && !changed;
+    }
+
+    /** The day and the minute; empty if the log was not compared yet. */
+    public String comparedOn() {
+        return comparedAt == null ? "" : Look.time(comparedAt);
     }
 }

@@ -64,8 +64,10 @@ public class DataServlet extends PageServlet {
                         looked.next() == null
                                 ? null
                                 : "/me/data?" + LOOKED + "=" + URLEncoder.encode(looked.next(), StandardCharsets.UTF_8),
+                        looked.comparedAt(),
+                        looked.changed(),
                         erased.map(Day::of).orElse(""),
-                        erased.map(remains::of).orElse(List.of()).stream()
+                        erased.map(at -> remains.of(visitor.member(), at)).orElse(List.of()).stream()
                                 .map(Left::inWords)
                                 .toList(),
                         remains.now().stream().map(Left::inWords).toList(),

@@ -2,6 +2,7 @@ package io.lobbycard.transparency.pages.me;
 
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.transparency.export.MemberExport;
+import io.lobbycard.transparency.export.MemberExport.Body;
 import io.lobbycard.transparency.pages.PageServlet;
 import io.lobbycard.transparency.pages.Pages;
 import io.lobbycard.transparency.pages.Visitor;
@@ -33,14 +34,18 @@ public class DownloadServlet extends PageServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         MemberId member = Visitor.of(request).member();
         boolean csv = request.getServletPath().endsWith("csv");
+        Body body = csv ? export.csv(member) : export.json(member);
         response.setContentType(csv ? "text/csv;charset=utf-8" : "application/json");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"lobbycard-" + member + (csv ? ".csv\"" : ".json\""));
-        if (csv) {
-            export.csv(member, response.getWriter());
-        } else {
-            export.json(member, response.getOutputStream());
+        try {
+            body.to(response.getOutputStream());
+        } catch (RuntimeException failed) {
+            if (!response.isCommitted()) {
+                response.reset();
+            }
+            throw failed;
         }
     }
 }

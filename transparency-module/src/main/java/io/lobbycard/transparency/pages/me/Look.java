@@ -74,7 +74,7 @@ public record Look(String when, String what, String why, String how) {
         return Spelled.of(constant);
     }
 
-    private static String time(Instant at) {
+    static String time(Instant at) {
         return MeWords.say("looked.at", Day.of(at), MINUTE.format(at));
     }
 }

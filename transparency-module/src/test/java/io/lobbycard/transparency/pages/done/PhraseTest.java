@@ -32,6 +32,7 @@ class PhraseTest {
                         600,
                         EVENING,
                         null,
+                        null,
                         false,
                         true))
                 .toList();

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MyPagesTest {
@@ -157,6 +158,8 @@ class MyPagesTest {
                                 null))),
                         true,
                         "/me/data?looked=abc",
+                        Instant.parse("2026-03-02T04:00:00Z"),
+                        false,
                         "1 April 2026",
                         List.of("Daily sums over many members. Your part cannot be told apart."),
                         List.of("Your account. So that you can sign in."),
@@ -172,6 +175,26 @@ class MyPagesTest {
         assertTrue(page.contains("Erased on 1 April 2026"));
         assertTrue(page.contains("Daily sums over many members."));
         assertTrue(page.contains("Your account."));
+    }
+
+    @Test
+    void nobodyIsSaidToHaveLookedOnlyWhileTheLogIsSound() {
+        Instant compared = Instant.parse("2026-03-02T04:00:00Z");
+
+        String sound = page("data", lookedAt(compared, false));
+        String changed = page("data", lookedAt(compared, true));
+        String unknown = page("data", lookedAt(null, false));
+
+        assertTrue(sound.contains("Nobody has looked"), sound);
+        assertTrue(sound.contains("compared with its signed checkpoints on 2 March 2026 at 04:00 UTC"), sound);
+        assertFalse(changed.contains("Nobody has looked"), changed);
+        assertTrue(changed.contains("does not agree with its signed checkpoints, found on 2 March 2026"), changed);
+        assertFalse(unknown.contains("Nobody has looked"), unknown);
+        assertTrue(unknown.contains("has not been compared"), unknown);
+    }
+
+    private static DataPage lookedAt(@Nullable Instant compared, boolean changed) {
+        return new DataPage(0, List.of(), false, null, compared, changed, "", List.of(), List.of(), false, false);
     }
 
     @Test

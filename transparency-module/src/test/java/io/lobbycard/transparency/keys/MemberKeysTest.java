@@ -1,0 +1,71 @@
+package io.lobbycard.transparency.keys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.lobbycard.personalization.MemberId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MemberKeysTest {
+
+    private static final MemberId ADA = new MemberId("ada");
+    private static final MemberId BOB = new MemberId("bob");
+    private static final Instant MADE = Instant.parse("2026-11-03T10:00:00.250Z");
+
+    @TempDir
+    private Path folder;
+
+    private KeyFolder files;
+    private MemberKeys keys;
+
+    @BeforeEach
+    void open() {
+        MasterKey master = new MasterKey(Optional.of(Base64.getEncoder().encodeToString(new byte[32])));
+        files = new KeyFolder(master, new HeldMark(), Optional.of(folder.toString()), "");
+        keys = new MemberKeys(files, Clock.fixed(MADE.plusNanos(999_999), ZoneOffset.UTC));
+    }
+
+    @Test
+    void whenAKeyWasMadeIsSealedInItWhateverTheStoragesClockSays() throws IOException {
+        String pseudonym = keys.obtain(ADA).pseudonym();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Files.setLastModifiedTime(file, FileTime.from(MADE.minusSeconds(86_400)));
+            }
+        }
+
+        keys.destroyMadeUpTo(ADA, MADE.minusMillis(1));
+        assertEquals(pseudonym, keys.of(ADA).orElseThrow().pseudonym(), "it was made after that erasure");
+        assertFalse(keys.hasMadeUpTo(ADA, MADE.minusMillis(1)));
+
+        assertTrue(keys.hasMadeUpTo(ADA, MADE), "it outlived its erasure, and nobody is told");
+        keys.destroyMadeUpTo(ADA, MADE);
+        assertTrue(keys.of(ADA).isEmpty());
+        assertFalse(keys.hasMadeUpTo(ADA, MADE));
+        keys.destroyMadeUpTo(ADA, MADE);
+    }
+
+    @Test
+    void aKeyInAFormThatIsNotKnownIsRefusedAndHidesNoOther() {
+        byte[] secret = keys.obtain(ADA).secret();
+        secret[0]++;
+        files.keep("members", BOB.value(), secret);
+
+        assertThrows(IllegalStateException.class, () -> keys.of(BOB));
+        assertEquals(1, keys.byPseudonym().size());
+    }
+}
