@@ -8,7 +8,10 @@ import io.lobbycard.personalization.Demo;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.Rest.Answer;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -62,6 +65,43 @@ class RepresentationIT {
         assertEquals(before.get("artwork"), after.get("artwork"));
         assertEquals(scores(beforeWhy), scores(why(after).json()));
         assertEquals(410, why(represented).status());
+    }
+
+    @Test
+    void whoIsDescribedHowCountsAtOnceAndOldChoicesSayThatItChanged() {
+        assertEquals(204, MEMBER.put(OWN, "{\"name\":\"" + GROUP + "\"}").status());
+        JsonNode represented = choice();
+        assertTrue(represented.get("artwork").asString().contains("thurman"), represented::toString);
+        assertTrue(AUDITOR.delete(LABELS + "/" + GROUP).status() < 300);
+        try {
+            assertEquals(0, why(choice()).json().get("statedChoices").asDouble());
+            Answer gone = why(represented);
+            assertEquals(410, gone.status());
+            assertTrue(gone.body().contains("who is described how has changed"), gone::body);
+        } finally {
+            nameTheGroup();
+        }
+        assertTrue(choice().get("artwork").asString().contains("thurman"), "a changed label did not count");
+        assertEquals(200, why(represented).status(), "it is what it was again");
+        assertEquals(204, MEMBER.delete(OWN).status());
+    }
+
+    @Test
+    void whileTheFolderOfKeysIsAwayPicturesComeAndWhatNeedsAKeyIsNotGuessed() throws IOException {
+        assertEquals(204, MEMBER.put(OWN, "{\"name\":\"" + GROUP + "\"}").status());
+        Path folder = Path.of(System.getProperty("test.folder"), "test-data", "keys");
+        Path away = folder.resolveSibling("keys-away");
+        Files.move(folder, away);
+        try {
+            assertEquals("degraded", choice().get("mode").asString());
+            assertEquals(503, MEMBER.get(OWN).status());
+            assertEquals(503, MEMBER.get("/api/v1/members/me/export").status(), "a part was given for all");
+            assertEquals(503, MEMBER.delete("/api/v1/members/me/history").status());
+        } finally {
+            Files.move(away, folder);
+        }
+        assertTrue(choice().get("artwork").asString().contains("thurman"));
+        assertEquals(204, MEMBER.delete(OWN).status());
     }
 
     @Test

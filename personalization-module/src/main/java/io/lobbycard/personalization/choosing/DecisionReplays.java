@@ -146,8 +146,9 @@ class DecisionReplays implements Decisions {
         }
         if (inputs.basis().digest() != basis.digest()) {
             throw gone(
-                    "What this choice was made from is not what it was: viewings were erased, or a choice that you had"
-                            + " stated has ended. So it cannot be made again.");
+                    "What this choice was made from is not what it was: viewings were erased, a choice that was stated"
+                            + " has ended, or, where somebody asked to see themselves represented, who is described how has changed"
+                            + " since in the catalogue. So it cannot be made again.");
         }
         return inputs;
     }

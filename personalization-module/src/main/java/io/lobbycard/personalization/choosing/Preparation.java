@@ -45,7 +45,10 @@ class Preparation {
     private final Clock clock;
     private final Cache<Key, Inputs> recent;
 
-    /** Everything that the inputs depend on. What was said last is part of it, because a word can be taken back. */
+    /**
+     * Everything that the inputs depend on. What was said last is part of it, because a word can be taken back, and so are
+     * the pictures that a stated word stands for, because who is described how changes outside of any snapshot.
+     */
     private record Key(
             long member,
             int received,
@@ -55,6 +58,7 @@ class Preparation {
             Period period,
             int controlRevision,
             long withdrawalRevision,
+            Set<ArtworkId> preferred,
             boolean neutral) {}
 
     @Inject
@@ -118,8 +122,15 @@ class Preparation {
             return Optional.empty();
         }
         Period period = new Period(basis.period(), basis.watermark(), basis.asOf());
-        return Optional.of(
-                made(member, snapshot, history, period, basis.controlRevision(), basis.withdrawalRevision(), false));
+        return Optional.of(made(
+                member,
+                snapshot,
+                history,
+                period,
+                basis.controlRevision(),
+                basis.withdrawalRevision(),
+                Set.of(),
+                false));
     }
 
     private Inputs prepared(
@@ -130,6 +141,7 @@ class Preparation {
             int controlRevision,
             long withdrawalRevision,
             boolean neutral) {
+        Set<ArtworkId> preferred = preferred(controls.at(member, controlRevision), snapshot);
         Key key = new Key(
                 member.number(),
                 member.received(),
@@ -139,10 +151,11 @@ class Preparation {
                 period,
                 controlRevision,
                 withdrawalRevision,
+                preferred,
                 neutral);
         Inputs known = recent.getIfPresent(key);
         if (known == null || known.snapshot() != snapshot) {
-            known = made(member, snapshot, history, period, controlRevision, withdrawalRevision, neutral);
+            known = made(member, snapshot, history, period, controlRevision, withdrawalRevision, preferred, neutral);
             recent.put(key, known);
         }
         return known;
@@ -155,10 +168,11 @@ class Preparation {
             Period period,
             int controlRevision,
             long withdrawalRevision,
+            Set<ArtworkId> preferred,
             boolean neutral) {
         StatedControls said = controls.at(member, controlRevision);
-        StatedChoices stated = EngineWords.stated(
-                said, preferred(said, snapshot), withdrawals.at(withdrawalRevision), history, neutral);
+        StatedChoices stated =
+                EngineWords.stated(said, preferred, withdrawals.at(withdrawalRevision), history, neutral);
         int counting = history.counting(period.watermark());
         Taste taste = snapshot.snapshot().taste(history.viewings(snapshot.catalog()), counting, period.asOf(), stated);
         MemberChance chance = chances.of(member.id());

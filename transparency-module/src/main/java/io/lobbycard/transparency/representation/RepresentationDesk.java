@@ -2,7 +2,6 @@ package io.lobbycard.transparency.representation;
 
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.Catalog;
-import io.lobbycard.catalog.PersonId;
 import io.lobbycard.personalization.Controls;
 import io.lobbycard.personalization.HistoryErased;
 import io.lobbycard.personalization.MemberId;
@@ -16,10 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Takes a member's word and answers the choosing side, which knows a handle and gets pictures. */
 @ApplicationScoped
@@ -75,10 +72,6 @@ class RepresentationDesk implements Representation, StatedPreferences {
     }
 
     private Set<ArtworkId> showing(String group) {
-        Set<PersonId> people = labels.labels().entrySet().stream()
-                .filter(label -> label.getValue().equals(group))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        return catalog.showing(people);
+        return catalog.showing(labels.persons(group));
     }
 }

@@ -146,6 +146,16 @@ public class LabelStore implements AuditLabels {
         return labels;
     }
 
+    /** Who is labelled as of a group. */
+    @Transactional
+    public Set<PersonId> persons(String group) {
+        List<?> persons = entities.createNativeQuery(
+                        "select person from transparency_audit_label where group_name = :name", String.class)
+                .setParameter("name", group)
+                .getResultList();
+        return persons.stream().map(person -> new PersonId((String) person)).collect(Collectors.toSet());
+    }
+
     private List<Violation> unknown(List<Label> labels) {
         Set<PersonId> known = catalog.names(labels.stream().map(Label::person).collect(Collectors.toSet()))
                 .keySet();
