@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ class Rechecking implements ThresholdSettings {
     private final CurrentThresholds current;
     private final Event<CatalogChanged> changes;
     private final ManagedScheduledExecutorService threads;
+    private final AtomicInteger checks = new AtomicInteger();
     private volatile Recheck recheck = new Recheck(0, 0);
 
     /** What a check that failed compared with; null if none has to be made again. */
@@ -108,8 +110,9 @@ class Rechecking implements ThresholdSettings {
         Thresholds before = current.get();
         stored.add(to, seen, actor, reason);
         current.set(to);
-        recheck = new Recheck(0, index.count(TitleFilter.ALL));
-        threads.execute(() -> checkAgain(before));
+        int check = checks.incrementAndGet();
+        tell(check, 0, index.count(TitleFilter.ALL));
+        threads.execute(() -> checkAgain(before, check));
     }
 
     @Override
@@ -124,15 +127,24 @@ class Rechecking implements ThresholdSettings {
             Thresholds before = checkedAgainst;
             if (before != null) {
                 checkedAgainst = null;
-                checkAgain(before);
+                checkAgain(before, checks.incrementAndGet());
             }
         } catch (RuntimeException away) {
             LOG.log(Level.DEBUG, "The database did not say which thresholds hold; the last ones go on.", away);
         }
     }
 
+    /** How far a check is, unless a newer one has begun: both go to their end, and people wait for the newer one. */
+    private void tell(int check, int done, int total) {
+        if (check == checks.get()) {
+            recheck = new Recheck(done, total);
+        }
+    }
+
     /** Tells of every artwork that is judged otherwise than before, and which of them must not be served any more. */
-    private void checkAgain(Thresholds before) {
+    private void checkAgain(Thresholds before, int check) {
+        AtomicInteger looked = new AtomicInteger();
+        int total = index.count(TitleFilter.ALL);
         Set<TitleId> changed = new HashSet<>();
         Set<ArtworkId> withdrawn = new HashSet<>();
         try {
@@ -143,14 +155,15 @@ class Rechecking implements ThresholdSettings {
                         withdrawn.add(each.now().id());
                     }
                 });
-                recheck = new Recheck(recheck.done() + 1, Math.max(recheck.total(), recheck.done() + 1));
+                int done = looked.incrementAndGet();
+                tell(check, done, Math.max(total, done));
             });
             changes.fire(new CatalogChanged(changed, withdrawn));
         } catch (RuntimeException failed) {
             checkedAgainst = before;
             LOG.log(Level.ERROR, "The catalogue was not checked to its end; the next look does so.", failed);
         } finally {
-            recheck = new Recheck(recheck.done(), recheck.done());
+            tell(check, looked.get(), looked.get());
         }
     }
 

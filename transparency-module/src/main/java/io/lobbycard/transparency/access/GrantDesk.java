@@ -144,7 +144,7 @@ class GrantDesk implements AccessGrants {
 
     @Override
     public List<AccessGrant> list(@Nullable String asker, int limit) {
-        return grants.newest(asker, limit);
+        return grants.newest(asker, limit, time.now());
     }
 
     @Override

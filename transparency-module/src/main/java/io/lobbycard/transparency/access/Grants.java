@@ -67,13 +67,14 @@ class Grants {
     }
 
     @Transactional
-    List<AccessGrant> newest(@Nullable String asker, int limit) {
+    List<AccessGrant> newest(@Nullable String asker, int limit, Instant now) {
         return entities.createQuery(
                         "select g from StoredGrant g where :asker is null or g.askedBy = :asker order by g.id desc",
                         StoredGrant.class)
                 .setParameter("asker", asker)
                 .setMaxResults(limit)
                 .getResultStream()
+                .peek(grant -> grant.settle(now))
                 .map(StoredGrant::grant)
                 .toList();
     }

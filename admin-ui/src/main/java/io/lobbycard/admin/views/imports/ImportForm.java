@@ -62,7 +62,8 @@ class ImportForm extends Article {
         UploadI18N words = new UploadI18N();
         words.setAddFiles(new UploadI18N.AddFiles().setOne(say("imports.choose")));
         words.setDropFiles(new UploadI18N.DropFiles().setOne(say("imports.drop")));
-        words.setError(new UploadI18N.Error().setFileIsTooBig(say("imports.too-big")));
+        words.setError(
+                new UploadI18N.Error().setTooManyFiles(say("upload.one")).setFileIsTooBig(say("imports.too-big")));
         return words;
     }
 }

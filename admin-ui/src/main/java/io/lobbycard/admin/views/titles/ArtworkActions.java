@@ -47,14 +47,17 @@ class ArtworkActions extends Div {
                 new WholeFiles(
                         ArtworkUpload.LARGEST_BYTES,
                         (name, original) -> editing.replace(artwork.id(), original, editor),
-                        changed),
+                        changed,
+                        why -> Notices.failed(say("artwork.replace.refused", why))),
                 new UploadI18N()
                         .setAddFiles(new UploadI18N.AddFiles().setOne(say("artwork.replace")))
                         .setError(new UploadI18N.Error()
+                                .setTooManyFiles(say("upload.one"))
                                 .setFileIsTooBig(say("upload.too-big"))
                                 .setIncorrectFileType(say("upload.wrong-type"))));
         upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp");
         upload.setMaxFiles(1);
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
         upload.setDropAllowed(false);
         return upload;
     }
