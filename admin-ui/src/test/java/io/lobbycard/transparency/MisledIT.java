@@ -1,6 +1,7 @@
 package io.lobbycard.transparency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,6 +44,20 @@ class MisledIT {
         JsonNode own = MEMBER.get("/api/v1/misled-reports").json().get(0);
         assertEquals("kept", own.get("outcome").asString());
         assertEquals("The film has a rocket at its end.", own.get("answer").asString());
+    }
+
+    @Test
+    void aPictureThatWasWithdrawnIsSaidToBeAndOffersNothingMore() {
+        JsonNode choice = Demo.choice(MEMBER, "me", "babe-1995");
+        String why = "/why/" + token(choice);
+        assertTrue(MEMBER.get(why).body().contains("This picture misled me"));
+
+        String report = report(choice, "").json().get("id").asString();
+        assertEquals(200, answer(report, true, "It does.").status());
+
+        String page = MEMBER.get(why).body();
+        assertTrue(page.contains("This picture has been withdrawn since."), page);
+        assertFalse(page.contains("This picture misled me") || page.contains("Always show me this one"), page);
     }
 
     @Test

@@ -181,7 +181,8 @@ public class KeyFolder {
         }
         if (!isExpected()) {
             throw ProblemException.unavailable(
-                    "The folder of keys is not the one that belongs to this database, so nothing sealed can be read or kept.",
+                    "What is sealed can be neither read nor kept just now, because the folder of keys is away. Nothing is lost. Please"
+                            + " try again later.",
                     RETRY);
         }
     }

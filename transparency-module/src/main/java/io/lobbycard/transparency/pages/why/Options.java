@@ -29,6 +29,12 @@ final class Options {
         return artwork == null ? null : Picture.of(artwork.image(), artwork.alt());
     }
 
+    /** Whether anybody is shown that picture now. */
+    boolean isShown(ArtworkId id) {
+        Artwork artwork = artworks.get(id);
+        return artwork != null && artwork.servable();
+    }
+
     Option option(String label, ArtworkId id) {
         Artwork artwork = artworks.get(id);
         return new Option(id.value(), label, artwork == null ? "" : artwork.alt(), picture(id), score(id));

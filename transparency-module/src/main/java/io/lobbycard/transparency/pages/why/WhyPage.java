@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param exploring true if chance picked it
  * @param pinned true if the member picked this picture
  * @param neutral true if the member asked for standard pictures
+ * @param withdrawn true if nobody is shown this picture any more
  * @param since what the member has left out since, in sentences, with where the choice of now is explained; or null
  * @param done what was just done, or null
  */
@@ -43,6 +44,7 @@ public record WhyPage(
         boolean exploring,
         boolean pinned,
         boolean neutral,
+        boolean withdrawn,
         @Nullable Later since,
         @Nullable Done done) {
 

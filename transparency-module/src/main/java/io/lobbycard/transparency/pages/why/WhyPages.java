@@ -101,6 +101,7 @@ class WhyPages {
                 choice.mode() == Mode.EXPLORING,
                 choice.mode() == Mode.PINNED,
                 choice.mode() == Mode.NEUTRAL && !choice.switchedOff(),
+                !options.isShown(choice.artwork()),
                 later(since, choice, token, choices.choose(member, List.of(choice.title()))),
                 deeds.of(request, new Field("title", choice.title().value())));
     }

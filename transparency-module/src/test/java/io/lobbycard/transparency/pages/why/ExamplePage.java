@@ -49,6 +49,7 @@ final class ExamplePage {
                 false,
                 false,
                 false,
+                false,
                 new Later("Since this picture was chosen, you left out one of the viewings that counted.", "/why/now"),
                 new Done(
                         "Done. We no longer use your viewing of “Superbad” on 3 May 2026 for your pictures.",
