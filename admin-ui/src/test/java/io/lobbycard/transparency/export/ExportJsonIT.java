@@ -29,10 +29,10 @@ class ExportJsonIT {
     private static final Instant NOW = Instant.parse("2026-11-03T10:00:00Z");
 
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
-    private final ExportJson json = new ExportJson(written);
 
     @Test
     void anExportThatIsCutShortCannotBeTakenForAWholeOne() {
+        ExportJson json = new ExportJson(written);
         json.begin(new MemberId("ada"), NOW, false, Optional.empty());
 
         assertThrows(
@@ -46,6 +46,7 @@ class ExportJsonIT {
 
     @Test
     void everyPartOfALongListComesAlong() {
+        ExportJson json = new ExportJson(written);
         json.begin(new MemberId("ada"), NOW, true, Optional.empty());
         List<List<Impression>> parts = new ArrayList<>(List.of(part(1), part(2), List.of()));
         json.addImpressions(part(0), last -> parts.removeFirst());
