@@ -54,7 +54,7 @@ class NotLearnedFromIT {
         assertEquals(1, learned(member));
 
         histories.erase(member);
-        report(member, "late", before);
+        assertEquals(0, record(member, "late", before), "stored although its choice was erased");
         assertEquals(0, learned(member));
 
         report(member, "after", token(member));
@@ -85,9 +85,12 @@ class NotLearnedFromIT {
     }
 
     private void report(MemberId member, String id, String token) {
-        Instant now = Instant.now();
-        assertEquals(
-                1, impressions.record(List.of(new ImpressionReport(new ImpressionId(member + "-" + id), token, now))));
+        assertEquals(1, record(member, id, token));
+    }
+
+    private int record(MemberId member, String id, String token) {
+        return impressions.record(
+                List.of(new ImpressionReport(new ImpressionId(member + "-" + id), token, Instant.now())));
     }
 
     private int learned(MemberId member) {
