@@ -99,26 +99,6 @@ class AccessGrantsIT {
     }
 
     @Test
-    void aFalseEmergencyCountsAlsoAfterTheMemberHasErased() {
-        Rest hasty = Rest.bearing(TestTokens.of("hasty-too", "support"));
-        assertEquals(204, Rest.as("client").put("/api/v1/members/erasing-later").status());
-        String grant = asked(hasty, "erasing-later", true);
-        assertEquals(
-                200,
-                privacy.post(GRANTS + "/" + grant + "/review", "{\"justified\":false}")
-                        .status());
-
-        assertEquals(
-                204,
-                Rest.bearing(TestTokens.of("erasing-later", "member"))
-                        .delete("/api/v1/members/me/history")
-                        .status());
-
-        assertEquals(403, hasty.post(GRANTS, WISH.formatted("uma-fan", "true")).status());
-        assertFalse(privacy.get(GRANTS).body().contains("erasing-later"));
-    }
-
-    @Test
     void anEmergencyThatWasNoneIsOverAndTheMemberIsToldAndItsAskerNeedsApprovalFromThenOn() {
         Rest hasty = Rest.bearing(TestTokens.of("hasty", "support"));
         String grant = asked(hasty, "comedy-fan", true);

@@ -43,6 +43,24 @@ class EmergencyAfterErasureIT {
         assertEquals(403, hasty.post(GRANTS, EMERGENCY.formatted("uma-fan")).status());
     }
 
+    @Test
+    void aFalseEmergencyCountsAlsoAfterTheMemberHasErased() {
+        String member = "erasing-later";
+        Rest hasty = Rest.bearing(TestTokens.of("hasty-too", "support"));
+        assertEquals(204, Rest.as("client").put("/api/v1/members/" + member).status());
+        String grant = emergency(hasty, member);
+        assertEquals(
+                200,
+                privacy.post(GRANTS + "/" + grant + "/review", "{\"justified\":false}")
+                        .status());
+
+        Rest erasing = Rest.bearing(TestTokens.of(member, "member"));
+        assertEquals(204, erasing.delete("/api/v1/members/me/history").status());
+
+        assertEquals(403, hasty.post(GRANTS, EMERGENCY.formatted("uma-fan")).status());
+        assertFalse(privacy.get(GRANTS).body().contains(member));
+    }
+
     private static String emergency(Rest asker, String member) {
         Answer asked = asker.post(GRANTS, EMERGENCY.formatted(member));
         assertEquals(201, asked.status(), asked::body);

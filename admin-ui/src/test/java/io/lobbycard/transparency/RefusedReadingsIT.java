@@ -30,6 +30,7 @@ class RefusedReadingsIT {
             JsonNode told = told();
             assertEquals(before + 1, told.size(), path);
             assertTrue(told.get(0).get("refused").asBoolean(), path);
+            assertEquals("operator", told.get(0).get("role").asString());
         }
         assertEquals(
                 403,

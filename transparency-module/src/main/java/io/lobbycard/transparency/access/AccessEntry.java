@@ -62,7 +62,8 @@ record AccessEntry(
                 outcome);
     }
 
-    static AccessEntry refused(String reader) {
-        return new AccessEntry(reader, "staff", null, null, null, Set.of(), null, false, null, null, null);
+    /** An attempt that was refused to somebody of that role. */
+    static AccessEntry refused(String reader, String role) {
+        return new AccessEntry(reader, role, null, null, null, Set.of(), null, false, null, null, null);
     }
 }

@@ -5,6 +5,7 @@ import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Reader;
 import io.lobbycard.transparency.AccessGrant;
 import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -39,7 +40,7 @@ class GrantGuard implements HistoryAccessGuard {
                 member,
                 now,
                 grant.isEmpty(),
-                grant.map(AccessEntry::reading).orElseGet(() -> AccessEntry.refused(reader.name())));
+                grant.map(AccessEntry::reading).orElseGet(() -> AccessEntry.refused(reader.name(), Roles.SUPPORT)));
         if (grant.isEmpty()) {
             throw ProblemException.forbidden(
                     "Only members themselves can read their viewing history, and staff whose access to it was approved"

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,17 @@ public class RefusedReadings implements ContainerResponseFilter {
             "/?members/([^/]+)/(?:history|export|accesses|controls.*|representation|erasure|artwork/preview)");
     private static final Pattern GRANTED = Pattern.compile("/?access-grants/(\\d{1,18})/history");
     private static final Pattern EXPLANATION = Pattern.compile("/?decisions/([^/]+)/(?:explanation|receipt)");
+
+    /** As the member reads it, of somebody with several the first. */
+    private static final List<String> ROLES = List.of(
+            Roles.SUPPORT,
+            Roles.PRIVACY_OFFICER,
+            Roles.AUDITOR,
+            Roles.ANALYST,
+            Roles.EDITOR,
+            Roles.REVIEWER,
+            Roles.OPERATOR,
+            Roles.CLIENT);
 
     private AccessLog log;
     private Grants grants;
@@ -66,7 +78,7 @@ public class RefusedReadings implements ContainerResponseFilter {
                             member,
                             time.now(),
                             true,
-                            AccessEntry.refused(caller.getUserPrincipal().getName())));
+                            AccessEntry.refused(caller.getUserPrincipal().getName(), role(caller))));
         } catch (ProblemException problem) {
             Level level = problem.problem().status() < Status.INTERNAL_SERVER_ERROR.getStatusCode()
                     ? Level.DEBUG
@@ -80,6 +92,10 @@ public class RefusedReadings implements ContainerResponseFilter {
         } catch (RuntimeException away) {
             LOG.log(Level.WARNING, "A refused attempt to read a history could not be written down.", away);
         }
+    }
+
+    private static String role(SecurityContext caller) {
+        return ROLES.stream().filter(caller::isUserInRole).findFirst().orElse("staff");
     }
 
     /**

@@ -59,7 +59,7 @@ class EntrySealTest {
 
     @Test
     void contentThatTheOpenPartDoesNotCommitToIsRefused() {
-        Parts another = seal.close(AT, false, AccessEntry.refused("somebody"), key);
+        Parts another = seal.close(AT, false, AccessEntry.refused("somebody", "auditor"), key);
         assertEquals(Optional.empty(), seal.content(logged(new Parts(parts.open(), another.sealed())), key));
     }
 

@@ -31,7 +31,7 @@ public record Look(String when, String what, String why, String how) {
             return MeWords.say("looked." + key(outcome), time(access.at()));
         }
         return access.refused()
-                ? MeWords.say("looked.refused")
+                ? MeWords.say("looked.refused", role(access.role()))
                 : MeWords.say("looked.read", role(access.role()), fields(access));
     }
 
