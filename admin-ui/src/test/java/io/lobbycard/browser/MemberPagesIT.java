@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import io.lobbycard.personalization.Demo;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
@@ -85,6 +84,7 @@ class MemberPagesIT {
 
             page.locator(".note button").click();
             assertEquals(first, page.locator(".answer img").getAttribute("alt"));
+            assertTrue(page.locator(".note p").innerText().startsWith("Done. We use your "));
         }
     }
 
@@ -120,7 +120,7 @@ class MemberPagesIT {
             page.locator(".note button").waitFor();
             tabTo(page, ".note button");
             page.keyboard().press("Enter");
-            page.locator(".note button").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            page.getByText("Done. We use ").waitFor();
 
             assertEquals(sentence, page.locator(".answer .sentence").innerText());
         }

@@ -63,6 +63,9 @@ class OwnWordIT {
             page.locator(".note button").click();
             page.waitForLoadState();
             assertEquals(0, leftOut());
+            assertEquals(
+                    "Done. We use " + what + " more titles again.",
+                    page.locator(".note p").innerText());
             assertTrue(page.url().contains("/me/history?q=e"), page.url());
         }
     }

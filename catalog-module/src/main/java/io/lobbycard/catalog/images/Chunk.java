@@ -1,5 +1,6 @@
 package io.lobbycard.catalog.images;
 
+import io.lobbycard.catalog.UnfitImage;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,14 @@ record Chunk(String type, ByteBuffer data) {
     private static final int PNG_CHECKSUM = 4;
     private static final int WEBP_START = 12;
 
-    /** The chunks of a file, in its order; none of a JPEG, which has no such parts. */
+    /** No program makes so many; empty ones by the million would fill the memory. */
+    private static final int MOST = 20_000;
+
+    /**
+     * The chunks of a file, in its order; none of a JPEG, which has no such parts.
+     *
+     * @throws UnfitImage if there are more than 20,000
+     */
     static List<Chunk> of(Format format, byte[] file) {
         return switch (format) {
             case JPEG -> List.of();
@@ -44,7 +52,7 @@ record Chunk(String type, ByteBuffer data) {
         int at = PNG_START;
         while (at >= 0 && at + SIZE + TYPE <= file.limit()) {
             int length = file.getInt(at);
-            chunks.add(new Chunk(type(file, at + SIZE), part(file, at + SIZE + TYPE, length)));
+            add(chunks, new Chunk(type(file, at + SIZE), part(file, at + SIZE + TYPE, length)));
             at = length < 0 ? -1 : at + SIZE + TYPE + length + PNG_CHECKSUM;
         }
         return chunks;
@@ -56,10 +64,17 @@ record Chunk(String type, ByteBuffer data) {
         int at = from;
         while (at >= 0 && at + TYPE + SIZE <= file.limit()) {
             int length = file.getInt(at + TYPE);
-            chunks.add(new Chunk(type(file, at), part(file, at + TYPE + SIZE, length)));
+            add(chunks, new Chunk(type(file, at), part(file, at + TYPE + SIZE, length)));
             at = length < 0 ? -1 : at + TYPE + SIZE + length + (length & 1);
         }
         return chunks;
+    }
+
+    private static void add(List<Chunk> chunks, Chunk chunk) {
+        if (chunks.size() == MOST) {
+            throw new UnfitImage(Sentences.of("too-many-parts", MOST));
+        }
+        chunks.add(chunk);
     }
 
     private static ByteBuffer part(ByteBuffer file, int from, int length) {

@@ -98,6 +98,13 @@ class DecoderTest {
     }
 
     @Test
+    void refusesFilesOfCountlessParts() {
+        assertRefused(
+                Pictures.pngOfParts(Pictures.file("png", 640, 360), 20_001),
+                "This file is made of more than 20,000 parts, as no picture is. Please export it again.");
+    }
+
+    @Test
     void refusesStripsAndStamps() {
         assertRefused(
                 Pictures.file("png", 3000, 300),

@@ -117,6 +117,17 @@ final class Pictures {
                 .array();
     }
 
+    /** The same PNG with many empty parts behind its header. */
+    static byte[] pngOfParts(byte[] png, int parts) {
+        CRC32 checksum = new CRC32();
+        checksum.update(ascii("teSt"));
+        ByteBuffer file = ByteBuffer.allocate(png.length + 12 * parts).put(png, 0, 33);
+        for (int part = 0; part < parts; part++) {
+            file.putInt(0).put(ascii("teSt")).putInt((int) checksum.getValue());
+        }
+        return file.put(png, 33, png.length - 33).array();
+    }
+
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }

@@ -58,10 +58,12 @@ public class Deeds {
                 .orElse(null);
     }
 
-    /** Takes back what the form says. */
-    public void undo(HttpServletRequest request) {
+    /** Takes back what the form says; that is done in its turn, and returned as {@link #query} does. */
+    public String undo(HttpServletRequest request) {
         MemberId member = Visitor.of(request).member();
-        span(request).ifPresent(span -> undo(member, Deed.in(span, controls.changes(member))));
+        return span(request)
+                .map(span -> query(member, () -> undo(member, Deed.in(span, controls.changes(member)))))
+                .orElse("");
     }
 
     private void undo(MemberId member, Deed deed) {

@@ -41,14 +41,14 @@ public class UndoServlet extends PageServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        deeds.undo(request);
+        String done = deeds.undo(request);
         String title = request.getParameter("title");
         try {
             seeOther(
                     response,
                     title == null
-                            ? Back.from(request, HISTORY)
-                            : now.address(Visitor.of(request).member(), new TitleId(title), ""));
+                            ? Back.with(Back.from(request, HISTORY), done)
+                            : now.address(Visitor.of(request).member(), new TitleId(title), done));
         } catch (IllegalArgumentException malformed) {
             throw ProblemException.badRequest("The form names a title that cannot exist.");
         }
