@@ -11,11 +11,16 @@ import io.lobbycard.testing.Rest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The system's Chromium, and what every visit to our pages does with it. */
-final class Chromium implements AutoCloseable {
+/** The system's Chromium, open for the tests of a class, and what every visit to our pages does with it. */
+final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final Path SCREENSHOTS = Path.of(System.getProperty("test.folder", "target"), "screenshots");
@@ -23,14 +28,25 @@ final class Chromium implements AutoCloseable {
             List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
-    private final Playwright playwright = Playwright.create();
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new LaunchOptions().setExecutablePath(PROGRAM).setArgs(ARGUMENTS));
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
 
     /** Whether there is a browser to test with. */
     static boolean isInstalled() {
         return Files.isExecutable(PROGRAM);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext tests) {
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(PROGRAM).setArgs(ARGUMENTS));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        Objects.requireNonNull(playwright).close();
     }
 
     /** A desktop's window of somebody who has never been here. */
@@ -47,7 +63,8 @@ final class Chromium implements AutoCloseable {
     }
 
     private Page open(int width, int height, ColorScheme scheme, boolean scripts) {
-        return browser.newContext(new Browser.NewContextOptions()
+        return Objects.requireNonNull(browser)
+                .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, height)
                         .setColorScheme(scheme)
                         .setJavaScriptEnabled(scripts))
@@ -90,10 +107,5 @@ final class Chromium implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(whole));
-    }
-
-    @Override
-    public void close() {
-        playwright.close();
     }
 }

@@ -12,10 +12,9 @@ import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.TestTokens;
 import java.awt.Color;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What people are told when a title has no picture left that may be shown. */
 @InServer
@@ -27,17 +26,8 @@ class LastPictureIT {
     private static final Rest EDITOR = Rest.bearing(TestTokens.of("last-editor", "editor"));
     private static final Rest REVIEWER = Rest.bearing(TestTokens.of("last-reviewer", "reviewer"));
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void openTheBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        chromium.close();
-    }
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     @Test
     void holdingTheLastPictureIsAskedAboutAndSaidAfterwards() {

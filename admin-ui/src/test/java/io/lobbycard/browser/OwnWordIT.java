@@ -9,11 +9,10 @@ import io.lobbycard.personalization.Demo;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What pages say of what a member has just done, or has done since; all of it without JavaScript. */
 @InServer
@@ -24,17 +23,8 @@ class OwnWordIT {
     private static final String MEMBER = "uma-fan";
     private static final String OWN = "/api/v1/members/me/controls";
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void openTheBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        chromium.close();
-    }
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     @AfterEach
     void putEverythingBack() {

@@ -11,11 +11,10 @@ import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @InServer
 @RunAsClient
@@ -25,17 +24,8 @@ class StaffAccountsViewIT {
     private static final String ACCOUNTS = "/api/v1/staff-accounts";
     private static final String NAME = "kim-of-the-browser";
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void openTheBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        chromium.close();
-    }
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     @AfterEach
     void takeTheAccountAway() {

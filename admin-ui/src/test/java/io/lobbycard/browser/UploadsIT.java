@@ -16,10 +16,9 @@ import io.lobbycard.testing.TestTokens;
 import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Many pictures brought at once: those that cannot be taken, that are cancelled, and that do not get through. */
 @InServer
@@ -30,17 +29,8 @@ class UploadsIT {
     private static final String SENT_TO = "**/VAADIN/dynamic/resource/**";
     private static final Rest EDITOR = Rest.bearing(TestTokens.of("uploading-editor", "editor"));
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void openTheBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        chromium.close();
-    }
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     @Test
     void fileThatCannotBeTakenSaysWhyBesideItAndTheOthersArrive() {
