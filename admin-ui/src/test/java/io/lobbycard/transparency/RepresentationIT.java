@@ -33,9 +33,7 @@ class RepresentationIT {
 
     @BeforeAll
     static void nameTheGroup() {
-        String csv = "person,group,source\numa-thurman," + GROUP + ",The letters of her first name\n";
-        Answer imported = AUDITOR.with("Content-Type", "text/csv").send("POST", LABELS, BodyPublishers.ofString(csv));
-        assertEquals(200, imported.status(), imported::body);
+        label("uma-thurman", GROUP);
     }
 
     @AfterAll
@@ -68,22 +66,48 @@ class RepresentationIT {
     }
 
     @Test
-    void whoIsDescribedHowCountsAtOnceAndOldChoicesSayThatItChanged() {
+    void whoIsDescribedHowCountsAtOnceAndOldChoicesAreExplainedByWhatWasSoThen() {
         assertEquals(204, MEMBER.put(OWN, "{\"name\":\"" + GROUP + "\"}").status());
         JsonNode represented = choice();
+        JsonNode why = why(represented).json();
+        String receipt = MEMBER.get(of(represented, "receipt")).body();
         assertTrue(represented.get("artwork").asString().contains("thurman"), represented::toString);
+
+        label("samuel-l-jackson", GROUP);
+        label("uma-thurman", "first-names-with-three-letters");
+        JsonNode withNobodyOfBefore = choice();
+        JsonNode whyThen = why(withNobodyOfBefore).json();
         assertTrue(AUDITOR.delete(LABELS + "/" + GROUP).status() < 300);
+        assertTrue(AUDITOR.delete(LABELS + "/first-names-with-three-letters").status() < 300);
         try {
             assertEquals(0, why(choice()).json().get("statedChoices").asDouble());
-            Answer gone = why(represented);
-            assertEquals(410, gone.status());
-            assertTrue(gone.body().contains("who is described how has changed"), gone::body);
+            assertEquals(why, why(represented).json(), "made again, a choice stands on other labels than it did");
+            assertEquals(whyThen, why(withNobodyOfBefore).json());
+            assertEquals("valid", verdict(receipt));
         } finally {
             nameTheGroup();
         }
         assertTrue(choice().get("artwork").asString().contains("thurman"), "a changed label did not count");
-        assertEquals(200, why(represented).status(), "it is what it was again");
+        assertEquals(why, why(represented).json());
+
         assertEquals(204, MEMBER.delete(OWN).status());
+        assertEquals(410, why(represented).status(), "what was said of oneself outlasts its end");
+        assertEquals("not-reproducible", verdict(receipt));
+    }
+
+    private static void label(String person, String group) {
+        String csv = "person,group,source\n" + person + "," + group + ",The letters of a first name\n";
+        Answer imported = AUDITOR.with("Content-Type", "text/csv").send("POST", LABELS, BodyPublishers.ofString(csv));
+        assertEquals(200, imported.status(), imported::body);
+    }
+
+    private static String verdict(String receipt) {
+        return Rest.anonymous()
+                .with("Content-Type", "text/plain")
+                .send("POST", "/api/v1/receipts/verification", BodyPublishers.ofString(receipt))
+                .json()
+                .get("verdict")
+                .asString();
     }
 
     @Test
@@ -120,7 +144,11 @@ class RepresentationIT {
     }
 
     private static Answer why(JsonNode choice) {
-        return MEMBER.get("/api/v1/decisions/" + choice.get("token").asString() + "/explanation");
+        return MEMBER.get(of(choice, "explanation"));
+    }
+
+    private static String of(JsonNode choice, String what) {
+        return "/api/v1/decisions/" + choice.get("token").asString() + "/" + what;
     }
 
     private static double sum(JsonNode why) {

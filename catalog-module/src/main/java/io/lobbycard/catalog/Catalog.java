@@ -28,9 +28,6 @@ public interface Catalog {
     /** Every title with all its artworks, one after the other, for making a snapshot. The stream must be closed. */
     Stream<TitleWithArtworks> everything();
 
-    /** Every artwork, whatever its status, that shows one of these people. */
-    Set<ArtworkId> showing(Set<PersonId> people);
-
     /** The people of these ids by their name, for wording; ids that nobody has are left out. */
     Map<PersonId, String> names(Set<PersonId> people);
 }

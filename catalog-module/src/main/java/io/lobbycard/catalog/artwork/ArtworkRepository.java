@@ -4,7 +4,6 @@ import io.lobbycard.catalog.ArtworkStatus;
 import jakarta.data.repository.Find;
 import jakarta.data.repository.Query;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,9 +23,6 @@ interface ArtworkRepository {
 
     @Query("select count(this) from StoredArtwork where image.sha256 = :sha256 and standing.status = :status")
     long showing(String sha256, ArtworkStatus status);
-
-    @Query("select distinct a.id from StoredArtwork a join a.picture.depictions d where d.person in :people")
-    List<String> showing(Collection<String> people);
 
     /** Ids of the neutral artworks of a title that have a status. */
     @Query("select id from StoredArtwork where title = :title and neutral = true and standing.status = :status")

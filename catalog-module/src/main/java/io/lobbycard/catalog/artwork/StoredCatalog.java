@@ -1,7 +1,5 @@
 package io.lobbycard.catalog.artwork;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.Catalog;
@@ -14,7 +12,6 @@ import io.lobbycard.catalog.TitleWithArtworks;
 import io.lobbycard.catalog.titles.Titles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,13 +28,11 @@ class StoredCatalog implements Catalog {
 
     private final Titles titles;
     private final Artworks artworks;
-    private final ArtworkRepository repository;
 
     @Inject
-    StoredCatalog(Titles titles, Artworks artworks, ArtworkRepository repository) {
+    StoredCatalog(Titles titles, Artworks artworks) {
         this.titles = titles;
         this.artworks = artworks;
-        this.repository = repository;
     }
 
     @Override
@@ -67,16 +62,6 @@ class StoredCatalog implements Catalog {
                         part -> !part.isEmpty(),
                         part -> artworks.after(part.getLast().title().id().value(), PART))
                 .flatMap(List::stream);
-    }
-
-    @Override
-    @Transactional
-    public Set<ArtworkId> showing(Set<PersonId> people) {
-        return people.isEmpty()
-                ? Set.of()
-                : repository.showing(people.stream().map(PersonId::value).toList()).stream()
-                        .map(ArtworkId::new)
-                        .collect(toUnmodifiableSet());
     }
 
     @Override

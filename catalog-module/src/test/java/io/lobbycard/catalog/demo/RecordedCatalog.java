@@ -94,11 +94,6 @@ final class RecordedCatalog implements Catalog, CatalogEditing {
     }
 
     @Override
-    public Set<ArtworkId> showing(Set<PersonId> people) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public Map<PersonId, String> names(Set<PersonId> people) {
         throw new UnsupportedOperationException();
     }

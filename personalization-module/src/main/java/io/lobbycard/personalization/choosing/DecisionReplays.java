@@ -145,10 +145,8 @@ class DecisionReplays implements Decisions {
             inputs = preparation.then(state, snapshot, basis, true);
         }
         if (inputs.basis().digest() != basis.digest()) {
-            throw gone(
-                    "What this choice was made from is not what it was: viewings were erased, a choice that was stated"
-                            + " has ended, or, where somebody asked to see themselves represented, who is described how has changed"
-                            + " since in the catalogue. So it cannot be made again.");
+            throw gone("What this choice was made from is not what it was: viewings were erased, or a choice that was"
+                    + " stated has ended. So it cannot be made again.");
         }
         return inputs;
     }

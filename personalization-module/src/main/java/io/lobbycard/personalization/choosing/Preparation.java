@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.personalization.MemberId;
-import io.lobbycard.personalization.StatedPreferences;
 import io.lobbycard.personalization.choosing.Decision.Basis;
 import io.lobbycard.personalization.controls.ControlLog;
 import io.lobbycard.personalization.controls.StatedControls;
@@ -22,12 +21,10 @@ import io.lobbycard.personalization.members.MemberState;
 import io.lobbycard.personalization.snapshots.LoadedSnapshot;
 import io.lobbycard.personalization.snapshots.Withdrawals;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Brings together what a member's choices are made from: as it is now, or as it was when a token was given out. */
@@ -38,7 +35,7 @@ class Preparation {
     private final MemberChances chances;
     private final RecordedHistories histories;
     private final ControlLog controls;
-    private final Instance<StatedPreferences> preferences;
+    private final PreferredPictures preferred;
     private final Withdrawals withdrawals;
     private final Periods periods;
     private final InputsDigest digest;
@@ -67,7 +64,7 @@ class Preparation {
             MemberChances chances,
             RecordedHistories histories,
             ControlLog controls,
-            Instance<StatedPreferences> preferences,
+            PreferredPictures preferred,
             Withdrawals withdrawals,
             Periods periods,
             InputsDigest digest,
@@ -77,7 +74,7 @@ class Preparation {
         this.chances = chances;
         this.histories = histories;
         this.controls = controls;
-        this.preferences = preferences;
+        this.preferred = preferred;
         this.withdrawals = withdrawals;
         this.periods = periods;
         this.digest = digest;
@@ -97,19 +94,40 @@ class Preparation {
         RecordedHistory history = histories.of(member);
         Period period = periods.at(clock.instant(), chances.of(member.id()), history);
         return prepared(
-                member, snapshot, history, period, member.controlRevision(), member.withdrawalRevision(), neutral);
+                member,
+                snapshot,
+                history,
+                period,
+                member.controlRevision(),
+                member.withdrawalRevision(),
+                preferred.now(controls.at(member, member.controlRevision()).preference(), snapshot),
+                neutral);
     }
 
     /** The inputs of then. Whether they still are what they were, their digest tells. */
     Inputs then(MemberState member, LoadedSnapshot snapshot, Basis basis, boolean neutral) {
         Period period = new Period(basis.period(), basis.watermark(), basis.asOf());
+        RecordedHistory history = histories.of(member);
+        StatedControls said = controls.at(member, basis.controlRevision());
+        Set<String> withdrawn = withdrawals.at(basis.withdrawalRevision());
+        int counting = history.counting(period.watermark());
+        Set<ArtworkId> pictures = preferred.then(
+                said.preference(),
+                snapshot,
+                each -> digest.of(
+                                snapshot,
+                                history,
+                                counting,
+                                EngineWords.stated(said, each, withdrawn, history, neutral))
+                        == basis.digest());
         return prepared(
                 member,
                 snapshot,
-                histories.of(member),
+                history,
                 period,
                 basis.controlRevision(),
                 basis.withdrawalRevision(),
+                pictures,
                 neutral);
     }
 
@@ -140,8 +158,8 @@ class Preparation {
             Period period,
             int controlRevision,
             long withdrawalRevision,
+            Set<ArtworkId> pictures,
             boolean neutral) {
-        Set<ArtworkId> preferred = preferred(controls.at(member, controlRevision), snapshot);
         Key key = new Key(
                 member.number(),
                 member.received(),
@@ -151,11 +169,11 @@ class Preparation {
                 period,
                 controlRevision,
                 withdrawalRevision,
-                preferred,
+                pictures,
                 neutral);
         Inputs known = recent.getIfPresent(key);
         if (known == null || known.snapshot() != snapshot) {
-            known = made(member, snapshot, history, period, controlRevision, withdrawalRevision, preferred, neutral);
+            known = made(member, snapshot, history, period, controlRevision, withdrawalRevision, pictures, neutral);
             recent.put(key, known);
         }
         return known;
@@ -168,11 +186,10 @@ class Preparation {
             Period period,
             int controlRevision,
             long withdrawalRevision,
-            Set<ArtworkId> preferred,
+            Set<ArtworkId> pictures,
             boolean neutral) {
         StatedControls said = controls.at(member, controlRevision);
-        StatedChoices stated =
-                EngineWords.stated(said, preferred, withdrawals.at(withdrawalRevision), history, neutral);
+        StatedChoices stated = EngineWords.stated(said, pictures, withdrawals.at(withdrawalRevision), history, neutral);
         int counting = history.counting(period.watermark());
         Taste taste = snapshot.snapshot().taste(history.viewings(snapshot.catalog()), counting, period.asOf(), stated);
         MemberChance chance = chances.of(member.id());
@@ -188,15 +205,6 @@ class Preparation {
                 period.asOf(),
                 digest.of(snapshot, history, counting, stated));
         return new Inputs(snapshot, history, stated, neutral && !said.neutral(), taste, draw, basis);
-    }
-
-    /** Only what the snapshot knows: a later picture must not change what an earlier choice stood on. */
-    private Set<ArtworkId> preferred(StatedControls said, LoadedSnapshot snapshot) {
-        return said.preference().isEmpty() || !preferences.isResolvable()
-                ? Set.of()
-                : preferences.get().preferred(said.preference()).stream()
-                        .filter(artwork -> snapshot.catalog().artworkIndex(artwork.value()) >= 0)
-                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The member's row as it is now. */

@@ -1,6 +1,7 @@
 package io.lobbycard.personalization.engine;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -145,6 +146,20 @@ public final class CatalogView {
         return signal >= 0
                 && IntStream.concat(IntStream.of(sensitiveOfTitle.column), IntStream.of(sensitiveOfArtwork.column))
                         .anyMatch(marked -> marked == signal);
+    }
+
+    /** Indexes of the artworks in which any of these persons is to be seen, however small. */
+    public IntStream showing(Set<String> persons) {
+        boolean[] wanted = new boolean[facetCount()];
+        for (String person : persons) {
+            int signal = signals.indexOf(new Signal(Signal.Family.PERSON, person));
+            if (signal >= 0) {
+                wanted[signal] = true;
+            }
+        }
+        return IntStream.range(0, artworkCount())
+                .filter(artwork -> IntStream.range(facets.begin(artwork), facets.end(artwork))
+                        .anyMatch(i -> wanted[facets.column[i]]));
     }
 
     /** Whether a title carries a signal at all. */

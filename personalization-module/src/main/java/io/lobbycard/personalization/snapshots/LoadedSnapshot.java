@@ -1,6 +1,7 @@
 package io.lobbycard.personalization.snapshots;
 
 import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.personalization.engine.CatalogView;
 import io.lobbycard.personalization.engine.Chooser;
@@ -9,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A snapshot in memory with what pages show of its artworks, and with workspaces to choose in. */
 public final class LoadedSnapshot {
@@ -63,6 +66,14 @@ public final class LoadedSnapshot {
 
     public Picture picture(int artwork) {
         return pictures.get(artwork);
+    }
+
+    /** The pictures that show any of these persons. */
+    public Set<ArtworkId> showing(Set<PersonId> persons) {
+        return catalog()
+                .showing(persons.stream().map(PersonId::value).collect(Collectors.toSet()))
+                .mapToObj(artwork -> pictures.get(artwork).artwork())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Works in a chooser that nobody else uses at the time. */

@@ -1,13 +1,14 @@
 package io.lobbycard.transparency.representation;
 
 import io.lobbycard.catalog.ArtworkId;
-import io.lobbycard.catalog.Catalog;
+import io.lobbycard.catalog.PersonId;
 import io.lobbycard.personalization.Controls;
 import io.lobbycard.personalization.HistoryErased;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.StatedPreferences;
 import io.lobbycard.transparency.LabelledGroup;
 import io.lobbycard.transparency.Representation;
+import io.lobbycard.transparency.audit.labels.FormerLabels;
 import io.lobbycard.transparency.audit.labels.LabelStore;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Violation;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Takes a member's word and answers the choosing side, which knows a handle and gets pictures. */
 @ApplicationScoped
@@ -24,14 +26,14 @@ class RepresentationDesk implements Representation, StatedPreferences {
 
     private final StatedGroups stated;
     private final LabelStore labels;
-    private final Catalog catalog;
+    private final FormerLabels former;
     private final Controls controls;
 
     @Inject
-    RepresentationDesk(StatedGroups stated, LabelStore labels, Catalog catalog, Controls controls) {
+    RepresentationDesk(StatedGroups stated, LabelStore labels, FormerLabels former, Controls controls) {
         this.stated = stated;
         this.labels = labels;
-        this.catalog = catalog;
+        this.former = former;
         this.controls = controls;
     }
 
@@ -63,15 +65,18 @@ class RepresentationDesk implements Representation, StatedPreferences {
     }
 
     @Override
-    public Set<ArtworkId> preferred(String handle) {
-        return stated.behind(handle).map(this::showing).orElse(Set.of());
+    public Set<ArtworkId> preferred(String handle, Function<Set<PersonId>, Set<ArtworkId>> showing) {
+        return stated.behind(handle).map(labels::persons).map(showing).orElse(Set.of());
+    }
+
+    @Override
+    public List<Set<ArtworkId>> formerlyPreferred(String handle, Function<Set<PersonId>, Set<ArtworkId>> showing) {
+        return stated.behind(handle).map(former::of).orElse(List.of()).stream()
+                .map(showing)
+                .toList();
     }
 
     void historyErased(@Observes HistoryErased erased) {
         stated.forget(erased.member());
-    }
-
-    private Set<ArtworkId> showing(String group) {
-        return catalog.showing(labels.persons(group));
     }
 }

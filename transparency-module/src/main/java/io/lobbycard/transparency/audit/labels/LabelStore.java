@@ -2,6 +2,7 @@ package io.lobbycard.transparency.audit.labels;
 
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.PersonId;
+import io.lobbycard.personalization.SnapshotPublished;
 import io.lobbycard.transparency.AuditLabels;
 import io.lobbycard.transparency.LabelChange;
 import io.lobbycard.transparency.LabelChange.Action;
@@ -10,10 +11,13 @@ import io.lobbycard.transparency.audit.refusals.AuditRefusals;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -31,18 +35,21 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class LabelStore implements AuditLabels {
 
+    private static final Logger LOG = System.getLogger(LabelStore.class.getName());
     private static final int MOST_COMPLAINTS = 50;
 
     @PersistenceContext(unitName = "transparency")
     private EntityManager entities;
 
     private final Catalog catalog;
+    private final FormerLabels former;
     private final AuditRefusals refusals;
     private final Clock clock;
 
     @Inject
-    LabelStore(Catalog catalog, AuditRefusals refusals, Clock clock) {
+    LabelStore(Catalog catalog, FormerLabels former, AuditRefusals refusals, Clock clock) {
         this.catalog = catalog;
+        this.former = former;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -60,8 +67,9 @@ public class LabelStore implements AuditLabels {
             refusals.add(auditor, AuditRefusals.Reason.LABELS, told.getFirst().detail());
             throw ProblemException.unprocessable(told);
         }
-        Map<PersonId, String> before = labels();
+        Map<PersonId, String> before = labels(" for update");
         file.labels().forEach(label -> store(label, auditor));
+        keepFormer(before);
         log(
                 auditor,
                 Action.TAKEN_AWAY,
@@ -96,11 +104,38 @@ public class LabelStore implements AuditLabels {
     @Override
     @Transactional
     public void remove(String auditor, String group) {
+        Map<PersonId, String> before = labels(" for update");
         int removed = entities.createNativeQuery("delete from transparency_audit_label where group_name = :name")
                 .setParameter("name", group)
                 .executeUpdate();
         if (removed > 0) {
+            keepFormer(before);
             log(auditor, Action.TAKEN_AWAY, group, removed);
+        }
+    }
+
+    /** Each group that is not what it was. */
+    private void keepFormer(Map<PersonId, String> before) {
+        Map<PersonId, String> after = labels("");
+        Stream.concat(before.values().stream(), after.values().stream())
+                .distinct()
+                .filter(group -> !persons(before, group).equals(persons(after, group)))
+                .forEach(group -> former.keep(group, persons(before, group)));
+    }
+
+    private static Set<PersonId> persons(Map<PersonId, String> labels, String group) {
+        return labels.entrySet().stream()
+                .filter(label -> label.getValue().equals(group))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Snapshots go after 90 days when another is published, and so does what choices of theirs stood on. */
+    void published(@Observes SnapshotPublished snapshot) {
+        try {
+            former.forgetOld();
+        } catch (RuntimeException away) {
+            LOG.log(Level.WARNING, "Former labels could not be deleted; the next snapshot tries again.", away);
         }
     }
 
@@ -137,8 +172,12 @@ public class LabelStore implements AuditLabels {
     /** The group of each labelled person. */
     @Transactional
     public Map<PersonId, String> labels() {
+        return labels("");
+    }
+
+    private Map<PersonId, String> labels(String lock) {
         Map<PersonId, String> labels = new HashMap<>();
-        List<?> lines = entities.createNativeQuery("select person, group_name from transparency_audit_label")
+        List<?> lines = entities.createNativeQuery("select person, group_name from transparency_audit_label" + lock)
                 .getResultList();
         lines.stream()
                 .map(line -> (Object[]) line)
