@@ -110,7 +110,19 @@ class ViewingsIT {
         String after = viewing("after", "forgetting", Demo.PULP_FICTION, 600, "")
                 .replace("2026-01-02T20:00:00Z", Instant.now().toString());
 
-        assertEquals(1, stored(Demo.CLIENT.post("/api/v1/viewings", "[" + before + "," + after + "]")));
+        assertEquals(
+                "{\"stored\":0,\"known\":0,\"erased\":1}",
+                Demo.CLIENT.post("/api/v1/viewings", "[" + before + "]").body());
+        assertEquals(
+                "{\"stored\":1,\"known\":0,\"erased\":1}",
+                Demo.CLIENT
+                        .post("/api/v1/viewings", "[" + before + "," + after + "]")
+                        .body());
+        assertEquals(
+                "{\"stored\":0,\"known\":2,\"erased\":0}",
+                Demo.CLIENT
+                        .post("/api/v1/viewings", "[" + after + "," + after + "]")
+                        .body());
         assertEquals("after", history("forgetting").json().at("/items/0/id").asString());
     }
 
@@ -126,8 +138,15 @@ class ViewingsIT {
         assertFalse(history("starting-over").json().at("/items/0").has("ledBy"), "led by what was erased");
         report("starting-over", led("led-after", after));
         assertTrue(history("starting-over").json().at("/items/0").has("ledBy"));
-        assertEquals(0, stored(seen("of-before", before)));
-        assertEquals(1, stored(seen("of-after", after)));
+        assertEquals(
+                "{\"stored\":0,\"known\":0,\"erased\":1}",
+                seen("of-before", before).body());
+        assertEquals(
+                "{\"stored\":1,\"known\":0,\"erased\":0}",
+                seen("of-after", after).body());
+        assertEquals(
+                "{\"stored\":0,\"known\":1,\"erased\":0}",
+                seen("of-after", after).body());
         assertEquals(
                 1,
                 as("starting-over")

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 public interface Histories {
 
     /**
-     * Stores the viewings in one transaction; those already known by id are left as they are.
+     * Stores the viewings in one transaction; those already known by id are left as they are, and those of times that the
+     * member has erased since are let go.
      *
-     * @return how many were new
      * @throws io.lobbycard.web.ProblemException 422 with a pointer for each wrong element, and then nothing is stored
      */
-    int record(List<ViewingReport> viewings);
+    Recorded record(List<ViewingReport> viewings);
 
     /**
      * A member's history, after {@link HistoryAccessGuard} admitted the reader.

@@ -9,11 +9,10 @@ public interface Impressions {
      * Stores the impressions in one transaction; those already known by id are left as they are, and those of times or
      * choices that the member has erased since are let go.
      *
-     * @return how many were new
      * @throws io.lobbycard.web.ProblemException 422 with a pointer for each wrong element, and then nothing is stored; 503
      *     if the database is away, and then the same batch can be sent again
      */
-    int record(List<ImpressionReport> impressions);
+    Recorded record(List<ImpressionReport> impressions);
 
     /**
      * What a member saw, by the ids of the impressions.

@@ -12,6 +12,7 @@ import io.lobbycard.personalization.ImpressionReport;
 import io.lobbycard.personalization.Impressions;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Members;
+import io.lobbycard.personalization.Recorded;
 import io.lobbycard.personalization.members.MemberRegister;
 import io.lobbycard.testing.InServer;
 import jakarta.inject.Inject;
@@ -54,7 +55,7 @@ class NotLearnedFromIT {
         assertEquals(1, learned(member));
 
         histories.erase(member);
-        assertEquals(0, record(member, "late", before), "stored although its choice was erased");
+        assertEquals(new Recorded(0, 0, 1), record(member, "late", before), "stored although its choice was erased");
         assertEquals(0, learned(member));
 
         report(member, "after", token(member));
@@ -85,10 +86,10 @@ class NotLearnedFromIT {
     }
 
     private void report(MemberId member, String id, String token) {
-        assertEquals(1, record(member, id, token));
+        assertEquals(1, record(member, id, token).stored());
     }
 
-    private int record(MemberId member, String id, String token) {
+    private Recorded record(MemberId member, String id, String token) {
         return impressions.record(
                 List.of(new ImpressionReport(new ImpressionId(member + "-" + id), token, Instant.now())));
     }

@@ -2,6 +2,7 @@ package io.lobbycard.personalization.history;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.lobbycard.personalization.Recorded;
 import io.lobbycard.personalization.ViewingId;
 import io.lobbycard.personalization.members.MemberRegister;
 import io.lobbycard.personalization.members.MemberState;
@@ -58,19 +59,19 @@ public class RecordedHistories {
     /**
      * Adds to a member's history what it does not hold yet and what the member has not erased since it began, in the order
      * of the map; part of the caller's transaction.
-     *
-     * @return how many were new
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public int add(MemberState member, Map<ViewingId, ReceivedViewing> viewings) {
+    public Recorded add(MemberState member, Map<ViewingId, ReceivedViewing> viewings) {
         Instant keptFrom = members.keptFrom(member);
         Set<String> known = rows.known(member, ids(viewings.keySet()));
-        List<ReceivedViewing> news = viewings.values().stream()
-                .filter(viewing -> !known.contains(viewing.id().value())
-                        && !viewing.startedAt().isBefore(keptFrom))
+        List<ReceivedViewing> unknown = viewings.values().stream()
+                .filter(viewing -> !known.contains(viewing.id().value()))
+                .toList();
+        List<ReceivedViewing> news = unknown.stream()
+                .filter(viewing -> !viewing.startedAt().isBefore(keptFrom))
                 .toList();
         rows.add(member, members.receive(member, news.size()), news);
-        return news.size();
+        return Recorded.of(viewings.size(), news.size(), unknown.size() - news.size());
     }
 
     /** Erases all that was received; part of the caller's transaction. */

@@ -4,6 +4,7 @@ import io.lobbycard.personalization.Histories;
 import io.lobbycard.personalization.HistoryAccessGuard;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Reader;
+import io.lobbycard.personalization.Recorded;
 import io.lobbycard.personalization.Viewing;
 import io.lobbycard.personalization.ViewingId;
 import io.lobbycard.personalization.ViewingPage;
@@ -69,8 +70,8 @@ class HistoryBook implements Histories {
     }
 
     @Override
-    public int record(List<ViewingReport> viewings) {
-        return viewings.isEmpty() ? 0 : database.patiently(() -> intake.store(viewings));
+    public Recorded record(List<ViewingReport> viewings) {
+        return viewings.isEmpty() ? Recorded.NOTHING : database.patiently(() -> intake.store(viewings));
     }
 
     @Override

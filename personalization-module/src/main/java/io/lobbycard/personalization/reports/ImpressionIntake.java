@@ -1,6 +1,7 @@
 package io.lobbycard.personalization.reports;
 
 import io.lobbycard.personalization.ImpressionReport;
+import io.lobbycard.personalization.Recorded;
 import io.lobbycard.personalization.choosing.Decision;
 import io.lobbycard.personalization.choosing.Decision.Basis;
 import io.lobbycard.personalization.members.Kept;
@@ -39,7 +40,7 @@ class ImpressionIntake {
     }
 
     @Transactional
-    int store(List<ImpressionReport> reports) {
+    Recorded store(List<ImpressionReport> reports) {
         Instant now = clock.instant();
         ReportRules rules = new ReportRules(now);
         Findings findings = new Findings();
@@ -65,7 +66,8 @@ class ImpressionIntake {
                 accepted.add(new ImpressionRows.Row(member, report.id(), report.at(), shown.get(place)));
             }
         }
-        return accepted.isEmpty() ? 0 : rows.add(accepted, now);
+        int stored = accepted.isEmpty() ? 0 : rows.add(accepted, now);
+        return Recorded.of(reports.size(), stored, reports.size() - accepted.size());
     }
 
     private List<Shown> shown(List<ImpressionReport> reports, ReportRules rules, Findings findings) {

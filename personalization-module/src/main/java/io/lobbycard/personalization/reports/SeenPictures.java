@@ -4,6 +4,7 @@ import io.lobbycard.personalization.Impression;
 import io.lobbycard.personalization.ImpressionReport;
 import io.lobbycard.personalization.Impressions;
 import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.Recorded;
 import io.lobbycard.personalization.members.MemberRegister;
 import io.lobbycard.personalization.storage.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,8 +29,8 @@ class SeenPictures implements Impressions {
     }
 
     @Override
-    public int record(List<ImpressionReport> impressions) {
-        return impressions.isEmpty() ? 0 : database.patiently(() -> intake.store(impressions));
+    public Recorded record(List<ImpressionReport> impressions) {
+        return impressions.isEmpty() ? Recorded.NOTHING : database.patiently(() -> intake.store(impressions));
     }
 
     @Override

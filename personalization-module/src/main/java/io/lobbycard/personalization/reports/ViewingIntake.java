@@ -1,6 +1,7 @@
 package io.lobbycard.personalization.reports;
 
 import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.Recorded;
 import io.lobbycard.personalization.ViewingId;
 import io.lobbycard.personalization.ViewingReport;
 import io.lobbycard.personalization.choosing.Decision;
@@ -54,12 +55,15 @@ class ViewingIntake {
 
     /** Stores what is new, member after member in the order of their numbers, so that two batches never wait in a ring. */
     @Transactional
-    int store(List<ViewingReport> reports) {
-        Map<MemberState, Map<ViewingId, ReceivedViewing>> accepted = checked(reports);
-        return accepted.entrySet().stream()
+    Recorded store(List<ViewingReport> reports) {
+        List<Recorded> recorded = checked(reports).entrySet().stream()
                 .sorted(Comparator.comparingLong(each -> each.getKey().number()))
-                .mapToInt(each -> histories.add(each.getKey(), each.getValue()))
-                .sum();
+                .map(each -> histories.add(each.getKey(), each.getValue()))
+                .toList();
+        return Recorded.of(
+                reports.size(),
+                recorded.stream().mapToInt(Recorded::stored).sum(),
+                recorded.stream().mapToInt(Recorded::erased).sum());
     }
 
     /** What is wrong with these viewings, each with a pointer to its place and field; stores nothing. */

@@ -4,6 +4,7 @@ import io.lobbycard.personalization.Decisions;
 import io.lobbycard.personalization.ImpressionId;
 import io.lobbycard.personalization.ImpressionReport;
 import io.lobbycard.personalization.Impressions;
+import io.lobbycard.personalization.Recorded;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,13 +53,13 @@ public class ImpressionsResource {
     @APIResponse(
             responseCode = "200",
             description =
-                    "All are stored for good; those known by id were left as they are, and those of times or choices"
-                            + " that the member has erased since were let go. The answer counts what was new")
+                    "All are stored for good. Counted apart: those known by id, which were left as they are, and those of"
+                            + " times or choices that the member has erased since, which were let go")
     @APIResponse(responseCode = "400", description = "A token is malformed or forged, and nothing was stored")
     @APIResponse(responseCode = "404", description = "A token is another member's")
     @APIResponse(responseCode = "422", description = "Some elements are wrong, and nothing was stored")
     @APIResponse(responseCode = "503", description = "Nothing is known to be stored; send the same batch again")
-    public Stored report(List<SeenJson> seen, @Context SecurityContext context) {
+    public Recorded report(List<SeenJson> seen, @Context SecurityContext context) {
         ReportedIds ids = new ReportedIds();
         for (int place = 0; place < seen.size(); place++) {
             ids.check(place, "id", seen.get(place).id(), ImpressionId::new);
@@ -68,8 +69,8 @@ public class ImpressionsResource {
         if (!caller.isClient()) {
             seen.forEach(each -> decisions.requireOwn(caller.own("me"), each.token()));
         }
-        return new Stored(impressions.record(seen.stream()
+        return impressions.record(seen.stream()
                 .map(each -> new ImpressionReport(new ImpressionId(each.id()), each.token(), each.at()))
-                .toList()));
+                .toList());
     }
 }

@@ -3,6 +3,7 @@ package io.lobbycard.personalization.rest;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.personalization.Histories;
 import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.Recorded;
 import io.lobbycard.personalization.ViewingId;
 import io.lobbycard.personalization.ViewingReport;
 import io.lobbycard.web.Roles;
@@ -57,11 +58,15 @@ public class ViewingsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.MEMBER, Roles.CLIENT})
     @Operation(summary = "Report viewings; all of a batch are stored, or none")
-    @APIResponse(responseCode = "200", description = "All are stored for good; those known by id were left as they are")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "All are stored for good. Counted apart: those known by id, which were left as they are, and those of"
+                            + " times that the member has erased since, which were let go")
     @APIResponse(responseCode = "404", description = "A viewing is another member's")
     @APIResponse(responseCode = "422", description = "Some elements are wrong, and nothing was stored")
     @APIResponse(responseCode = "503", description = "Nothing is known to be stored; send the same batch again")
-    public Stored report(List<SittingJson> viewings, @Context SecurityContext context) {
+    public Recorded report(List<SittingJson> viewings, @Context SecurityContext context) {
         Caller caller = new Caller(context);
         ReportedIds ids = new ReportedIds();
         for (int place = 0; place < viewings.size(); place++) {
@@ -70,8 +75,8 @@ public class ViewingsResource {
             ids.check(place, "member", viewings.get(place).member(), MemberId::new);
         }
         ids.refuseIfAny();
-        return new Stored(histories.record(
-                viewings.stream().map(each -> report(each, caller)).toList()));
+        return histories.record(
+                viewings.stream().map(each -> report(each, caller)).toList());
     }
 
     private static ViewingReport report(SittingJson sitting, Caller caller) {
