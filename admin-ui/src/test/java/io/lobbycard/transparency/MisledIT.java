@@ -9,6 +9,7 @@ import io.lobbycard.personalization.Demo;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.Rest.Answer;
+import java.net.http.HttpRequest.BodyPublishers;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -59,6 +60,16 @@ class MisledIT {
         String page = browser.get(why).body();
         assertTrue(page.contains("This picture has been withdrawn since."), page);
         assertFalse(page.contains("This picture misled me") || page.contains("Never show me this one"), page);
+        String picture = choice.get("artwork").asString();
+        assertTrue(browser.get("/me/choices").body().contains("This picture has been withdrawn: nobody is shown it."));
+        String allowed = browser.with("Content-Type", "application/x-www-form-urlencoded")
+                .send("POST", "/me/choices", BodyPublishers.ofString("do=refuse&value=off&item=" + picture))
+                .header("Location");
+        assertTrue(
+                browser.get(allowed).body().contains("It has been withdrawn, so nobody is shown it now."),
+                "allowing what is withdrawn promises that it comes back");
+        assertNotEquals(
+                picture, Demo.choice(MEMBER, "me", "babe-1995").get("artwork").asString());
     }
 
     @Test

@@ -90,7 +90,18 @@ public class Deeds {
 
     private Optional<String> sentence(Visitor visitor, Span span) {
         Deed deed = Deed.in(span, controls.changes(visitor.member()));
-        return about(visitor, deed).map(what -> WORDS.say(deed.subject() + "." + deed.stated(), what));
+        return about(visitor, deed).map(what -> WORDS.say(key(deed), what));
+    }
+
+    /** To allow what nobody is shown brings nothing back. */
+    private String key(Deed deed) {
+        String key = deed.subject() + "." + deed.stated();
+        boolean withdrawn = deed.subject().equals(Deed.ARTWORK)
+                && !deed.yes()
+                && catalog.artwork(new ArtworkId(deed.items().getFirst()))
+                        .filter(Artwork::servable)
+                        .isEmpty();
+        return withdrawn ? key + ".withdrawn" : key;
     }
 
     private Optional<String> about(Visitor visitor, Deed deed) {

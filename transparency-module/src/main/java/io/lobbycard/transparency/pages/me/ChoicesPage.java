@@ -42,12 +42,20 @@ public record ChoicesPage(
     /** A group whose pictures the member can prefer. */
     public record Group(String key, String name, boolean chosen) {}
 
-    /** A picture that the member picked for a title. */
-    public record Pin(String title, String name, @Nullable Picture picture) {}
+    /**
+     * A picture that the member picked for a title.
+     *
+     * @param shown false if nobody is shown it now, whoever picked it
+     */
+    public record Pin(String title, String name, @Nullable Picture picture, boolean shown) {}
 
-    /** A picture that the member does not want to see again. */
+    /**
+     * A picture that the member does not want to see again.
+     *
+     * @param shown false if nobody is shown it now, whatever the member says
+     */
     public record Refused(
-            String artwork, String title, @Nullable Picture picture) {}
+            String artwork, String title, @Nullable Picture picture, boolean shown) {}
 
     /**
      * A picture that the member said misled them.

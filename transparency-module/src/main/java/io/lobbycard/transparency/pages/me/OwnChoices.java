@@ -104,10 +104,7 @@ class OwnChoices {
     private List<Pin> pins(Map<TitleId, ArtworkId> pins) {
         Map<TitleId, String> names = titles.names(pins.keySet());
         return pins.entrySet().stream()
-                .map(pin -> new Pin(
-                        pin.getKey().value(),
-                        names.getOrDefault(pin.getKey(), pin.getKey().value()),
-                        picture(pin.getValue())))
+                .map(pin -> pin(pin.getKey(), names, catalog.artwork(pin.getValue())))
                 .sorted(Comparator.comparing(Pin::name))
                 .toList();
     }
@@ -124,14 +121,18 @@ class OwnChoices {
                 .map(artwork -> new Refused(
                         artwork.id().value(),
                         names.getOrDefault(artwork.title(), artwork.title().value()),
-                        Picture.of(artwork.image(), artwork.alt())))
+                        Picture.of(artwork.image(), artwork.alt()),
+                        artwork.servable()))
                 .toList();
     }
 
-    private @Nullable Picture picture(ArtworkId id) {
-        return catalog.artwork(id)
-                .map(artwork -> Picture.of(artwork.image(), artwork.alt()))
-                .orElse(null);
+    private static Pin pin(TitleId title, Map<TitleId, String> names, Optional<Artwork> picked) {
+        return new Pin(
+                title.value(),
+                names.getOrDefault(title, title.value()),
+                picked.map(artwork -> Picture.of(artwork.image(), artwork.alt()))
+                        .orElse(null),
+                picked.filter(Artwork::servable).isPresent());
     }
 
     private List<LeftOut> signals(Set<Signal> leftOut) {

@@ -120,8 +120,8 @@ class MyPagesTest {
                         true,
                         List.of(new Theme("religion", "religion", false), new Theme("health", "health", true)),
                         List.of(new Group("alders", "alders", true), new Group("birches", "birches", false)),
-                        List.of(new Pin("t1", "Pulp Fiction", picture("pin"))),
-                        List.of(new Refused("a1", "Gattaca", picture("refused"))),
+                        List.of(new Pin("t1", "Pulp Fiction", picture("pin"), false)),
+                        List.of(new Refused("a1", "Gattaca", picture("refused"), false)),
                         List.of(new Reported(
                                 "Gattaca", picture("misled"), "No rocket.", "A reviewer answers by 9 May 2026.", "")),
                         List.of(new LeftOut("genre:romance", "romance")),
@@ -135,6 +135,8 @@ class MyPagesTest {
         assertTrue(page.contains("Choose<span class=\"unseen\">: birches"));
         assertTrue(page.contains("Let it be chosen again"));
         assertTrue(page.contains("Allow it again"));
+        assertTrue(page.contains("This picture has been withdrawn, so another one is chosen for you."));
+        assertTrue(page.contains("This picture has been withdrawn: nobody is shown it."));
         assertTrue(page.contains("You: No rocket."));
         assertTrue(page.contains("A reviewer answers by 9 May 2026."));
     }
