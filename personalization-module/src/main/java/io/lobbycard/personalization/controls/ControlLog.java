@@ -21,14 +21,17 @@ import org.jspecify.annotations.Nullable;
 public class ControlLog {
 
     private static final long MEMBERS_IN_MEMORY = 50_000;
-    private static final String UP_TO = """
+    private static final String BETWEEN = """
         select r from StoredRevision r
-        where r.member = :member and r.revision <= :revision order by r.revision\
+        where r.member = :member and r.revision > :after and r.revision <= :revision order by r.revision\
         """;
 
     private final MemberRegister members;
     private final Clock clock;
     private final Cache<Key, StatedControls> recent =
+            Caffeine.newBuilder().maximumSize(MEMBERS_IN_MEMORY).build();
+    /** The last one read of each member, to which only what followed is added. */
+    private final Cache<Long, StatedControls> latest =
             Caffeine.newBuilder().maximumSize(MEMBERS_IN_MEMORY).build();
 
     @PersistenceContext(unitName = "personalization")
@@ -47,15 +50,27 @@ public class ControlLog {
         Key key = new Key(member.number(), revision);
         StatedControls known = recent.getIfPresent(key);
         if (known == null) {
-            known = StatedControls.fold(revision, revision == 0 ? List.of() : sayings(member, revision));
+            StatedControls before = before(member, revision);
+            known = before.revision() == revision
+                    ? before
+                    : before.and(revision, sayings(member, before.revision(), revision));
             recent.put(key, known);
+            latest.put(member.number(), known);
         }
         return known;
     }
 
+    /** What is known already of that revision or one before it, and was not erased since. */
+    private StatedControls before(MemberState member, int revision) {
+        StatedControls known = latest.getIfPresent(member.number());
+        return known != null && known.revision() <= revision && known.revision() >= member.erasedControls()
+                ? known
+                : StatedControls.fold(0, List.of());
+    }
+
     /** All that was said, the oldest first. */
     List<ControlChange> changes(MemberState member) {
-        return revisions(member, member.controlRevision()).stream()
+        return revisions(member, 0, member.controlRevision()).stream()
                 .map(StoredRevision::change)
                 .toList();
     }
@@ -97,15 +112,19 @@ public class ControlLog {
                 .setParameter("member", member.number())
                 .executeUpdate();
         recent.asMap().keySet().removeIf(key -> key.member() == member.number());
+        latest.invalidate(member.number());
     }
 
-    private List<Saying> sayings(MemberState member, int revision) {
-        return revisions(member, revision).stream().map(StoredRevision::saying).toList();
+    private List<Saying> sayings(MemberState member, int after, int revision) {
+        return revisions(member, after, revision).stream()
+                .map(StoredRevision::saying)
+                .toList();
     }
 
-    private List<StoredRevision> revisions(MemberState member, int revision) {
-        return entities.createQuery(UP_TO, StoredRevision.class)
+    private List<StoredRevision> revisions(MemberState member, int after, int revision) {
+        return entities.createQuery(BETWEEN, StoredRevision.class)
                 .setParameter("member", member.number())
+                .setParameter("after", after)
                 .setParameter("revision", revision)
                 .getResultList();
     }

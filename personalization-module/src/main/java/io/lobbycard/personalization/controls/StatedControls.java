@@ -26,11 +26,14 @@ public final class StatedControls {
 
     /** Folds the sayings from the first one on. */
     static StatedControls fold(int revision, List<Saying> sayings) {
-        Map<Said, String> latest = new LinkedHashMap<>();
-        for (Saying saying : sayings) {
-            latest.put(new Said(saying.subject(), saying.item()), saying.stated());
-        }
-        return new StatedControls(revision, latest);
+        return new StatedControls(0, Map.of()).and(revision, sayings);
+    }
+
+    /** What it comes to with the sayings that followed. */
+    StatedControls and(int later, List<Saying> sayings) {
+        Map<Said, String> all = new LinkedHashMap<>(latest);
+        sayings.forEach(saying -> all.put(new Said(saying.subject(), saying.item()), saying.stated()));
+        return new StatedControls(later, all);
     }
 
     public int revision() {

@@ -27,6 +27,27 @@ class StatedControlsTest {
     }
 
     @Test
+    void whatFollowedComesToTheSameAsAllFromTheFirstOn() {
+        List<Saying> all = List.of(
+                LEAVE_OUT,
+                new Saying(Subject.PIN, "t1", "a1"),
+                PUT_BACK,
+                new Saying(Subject.PIN, "t1", ""),
+                Saying.of(Subject.NEUTRAL, "", true),
+                LEAVE_OUT);
+        for (int known = 0; known <= all.size(); known++) {
+            StatedControls before = StatedControls.fold(known, all.subList(0, known));
+            StatedControls then = before.and(all.size(), all.subList(known, all.size()));
+
+            assertEquals(StatedControls.fold(all.size(), all).view(false), then.view(false));
+            assertEquals(
+                    StatedControls.fold(known, all.subList(0, known)).view(false),
+                    before.view(false),
+                    "what held before was changed");
+        }
+    }
+
+    @Test
     void theLaterWordCounts() {
         assertEquals(
                 Set.of(new ViewingId("v1")),
