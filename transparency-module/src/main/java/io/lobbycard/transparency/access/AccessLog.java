@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.metrics.annotation.Timed;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -109,9 +110,11 @@ class AccessLog implements Accesses {
 
     @Override
     public List<AuditedAccess> audited(long below, int limit) {
-        Map<String, MemberKey> all = keys.byPseudonym();
-        return log.newest(null, below, limit).stream()
-                .map(entry -> audited(entry, Optional.ofNullable(all.get(entry.subject()))))
+        List<LoggedEntry> entries = log.newest(null, below, limit);
+        Map<String, MemberKey> known =
+                keys.of(entries.stream().map(LoggedEntry::subject).collect(Collectors.toSet()));
+        return entries.stream()
+                .map(entry -> audited(entry, Optional.ofNullable(known.get(entry.subject()))))
                 .toList();
     }
 

@@ -15,10 +15,14 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +48,9 @@ public class KeyFolder {
     private final KeyFolderMarks marks;
     private final Path folder;
     private volatile @Nullable String expected;
+
+    /** One file of those that have lain under a name. */
+    record Version(@Nullable Object file, FileTime at) {}
 
     @Inject
     public KeyFolder(
@@ -88,7 +95,12 @@ public class KeyFolder {
 
     /** The secret of that kind and name. */
     public Optional<byte[]> read(String kind, String name) {
-        Optional<byte[]> secret = open(file(kind, name), kind);
+        return hidden(kind, hiddenName(kind, name));
+    }
+
+    /** The secret of that kind under a hidden name. */
+    Optional<byte[]> hidden(String kind, String hidden) {
+        Optional<byte[]> secret = open(hiddenFile(kind, hidden), kind);
         if (secret.isEmpty()) {
             requireExpected();
         }
@@ -107,6 +119,21 @@ public class KeyFolder {
             }
         }
         return secrets;
+    }
+
+    /** The hidden name of each secret of a kind, with what tells its file from a later one of that name. */
+    Map<String, Version> versions(String kind) {
+        requireExpected();
+        Map<String, Version> versions = new HashMap<>();
+        for (Path file : files(kind)) {
+            try {
+                BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+                versions.put(file.getFileName().toString(), new Version(now.fileKey(), now.lastModifiedTime()));
+            } catch (IOException deleted) {
+                LOG.log(Level.DEBUG, "A key was deleted meanwhile.", deleted);
+            }
+        }
+        return versions;
     }
 
     private List<Path> files(String kind) {
@@ -201,7 +228,14 @@ public class KeyFolder {
     }
 
     private Path file(String kind, String name) {
-        String hidden = master.fingerprint(kind + " " + name);
+        return hiddenFile(kind, hiddenName(kind, name));
+    }
+
+    private String hiddenName(String kind, String name) {
+        return master.fingerprint(kind + " " + name);
+    }
+
+    private Path hiddenFile(String kind, String hidden) {
         return folder.resolve(kind).resolve(hidden.substring(0, SUBFOLDER)).resolve(hidden);
     }
 

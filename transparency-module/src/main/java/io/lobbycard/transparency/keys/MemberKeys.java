@@ -1,6 +1,7 @@
 package io.lobbycard.transparency.keys;
 
 import io.lobbycard.personalization.MemberId;
+import io.lobbycard.transparency.keys.KeyFolder.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -11,6 +12,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Each member's own key, outside the database. Destroying it makes unreadable, for ever, what was encrypted with it, also in
@@ -25,6 +28,11 @@ public class MemberKeys {
     private final KeyFolder folder;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
+
+    /** Where the keys of pseudonyms lie, as far as they were opened. */
+    private final Map<String, String> hiddenNames = new ConcurrentHashMap<>();
+
+    private final Map<String, Version> opened = new HashMap<>();
 
     @Inject
     public MemberKeys(KeyFolder folder, Clock clock) {
@@ -46,18 +54,40 @@ public class MemberKeys {
         return folder.read(KIND, member.value()).map(MemberKey::of);
     }
 
-    /** All keys, by the pseudonyms of their members. */
-    public Map<String, MemberKey> byPseudonym() {
+    /** The keys of those of some members, by their pseudonyms, who still have one. */
+    public Map<String, MemberKey> of(Set<String> pseudonyms) {
+        if (!hiddenNames.keySet().containsAll(pseudonyms)) {
+            learnPseudonyms();
+        }
         Map<String, MemberKey> keys = new HashMap<>();
-        for (byte[] secret : folder.all(KIND)) {
-            try {
-                MemberKey key = MemberKey.of(secret);
-                keys.put(key.pseudonym(), key);
-            } catch (IllegalStateException unknown) {
-                LOG.log(Level.ERROR, "The entries of one member cannot be read.", unknown);
-            }
+        for (String pseudonym : pseudonyms) {
+            Optional.ofNullable(hiddenNames.get(pseudonym))
+                    .flatMap(this::opened)
+                    .filter(key -> key.pseudonym().equals(pseudonym))
+                    .ifPresent(key -> keys.put(pseudonym, key));
         }
         return keys;
+    }
+
+    /** Opens each key once, and another one that takes its place. */
+    private synchronized void learnPseudonyms() {
+        Map<String, Version> now = folder.versions(KIND);
+        opened.keySet().retainAll(now.keySet());
+        now.forEach((hidden, version) -> {
+            if (!version.equals(opened.put(hidden, version))) {
+                opened(hidden).ifPresent(key -> hiddenNames.put(key.pseudonym(), hidden));
+            }
+        });
+        hiddenNames.values().retainAll(now.keySet());
+    }
+
+    private Optional<MemberKey> opened(String hidden) {
+        try {
+            return folder.hidden(KIND, hidden).map(MemberKey::of);
+        } catch (IllegalStateException unknown) {
+            LOG.log(Level.ERROR, "The entries of one member cannot be read.", unknown);
+            return Optional.empty();
+        }
     }
 
     /** Whether the member has a key that was made up to that time. */

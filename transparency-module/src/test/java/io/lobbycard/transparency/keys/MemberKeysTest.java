@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.personalization.MemberId;
+import io.lobbycard.web.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,30 @@ class MemberKeysTest {
         files.keep("members", BOB.value(), secret);
 
         assertThrows(IllegalStateException.class, () -> keys.of(BOB));
-        assertEquals(1, keys.byPseudonym().size());
+        String ada = keys.of(ADA).orElseThrow().pseudonym();
+        assertEquals(Set.of(ada), keys.of(Set.of(ada, "unknown")).keySet());
+    }
+
+    @Test
+    void whoseKeyWasDestroyedIsFoundNoMoreAndTheirNextKeyIs() {
+        String before = keys.obtain(ADA).pseudonym();
+        String bob = keys.obtain(BOB).pseudonym();
+        assertEquals(Set.of(before, bob), keys.of(Set.of(before, bob)).keySet());
+
+        keys.destroyMadeUpTo(ADA, MADE);
+        assertEquals(Set.of(bob), keys.of(Set.of(before, bob)).keySet());
+
+        String after = keys.obtain(ADA).pseudonym();
+        assertEquals(Set.of(after), keys.of(Set.of(before, after)).keySet());
+    }
+
+    @Test
+    void whileTheFolderIsAwayNobodyIsTakenForGone() throws IOException {
+        String ada = keys.obtain(ADA).pseudonym();
+        assertEquals(Set.of(ada), keys.of(Set.of(ada)).keySet());
+        Files.move(folder.resolve("members"), folder.resolve("members-away"));
+        Files.move(folder.resolve("mark"), folder.resolve("mark-away"));
+
+        assertThrows(ProblemException.class, () -> keys.of(Set.of(ada)));
     }
 }
