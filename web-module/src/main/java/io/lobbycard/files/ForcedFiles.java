@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Objects;
 
 /** Each method returns once what it did is on the disk. */
@@ -19,12 +20,39 @@ public final class ForcedFiles {
         write(file, content, StandardOpenOption.WRITE);
     }
 
-    /** Adds to the end of a file, which is made if there is none. */
-    public static void append(Path file, byte[] content) throws IOException {
+    /**
+     * Adds to the end of a file, which is made if there is none, while nobody else does, on this machine or on another that
+     * shares the folder; the file system must know locks. What was written is read back.
+     *
+     * @return where it begins
+     */
+    public static long append(Path file, byte[] content) throws IOException {
         boolean isNew = Files.notExists(file);
-        write(file, content, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+        long end;
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            // until the channel is closed
+            channel.lock();
+            end = channel.size();
+            write(channel.position(end), content);
+            if (!Arrays.equals(content, read(channel, end, content.length))) {
+                throw new IOException("What was written to the end of " + file + " is not what lies there.");
+            }
+        }
         if (isNew) {
             forceNames(parent(file));
+        }
+        return end;
+    }
+
+    /** What lies in a file from a place on, while nobody appends to it; nothing if there is no file, or it is shorter. */
+    public static byte[] readFrom(Path file, long begin) throws IOException {
+        if (Files.notExists(file)) {
+            return new byte[0];
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            channel.lock(0, Long.MAX_VALUE, true);
+            return read(channel, begin, Math.toIntExact(Math.max(0, channel.size() - begin)));
         }
     }
 
@@ -46,12 +74,24 @@ public final class ForcedFiles {
 
     private static void write(Path file, byte[] content, OpenOption... how) throws IOException {
         try (FileChannel channel = FileChannel.open(file, how)) {
-            ByteBuffer bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
+            write(channel, content);
         }
+    }
+
+    private static void write(FileChannel channel, byte[] content) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+        channel.force(true);
+    }
+
+    private static byte[] read(FileChannel channel, long begin, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        while (bytes.hasRemaining() && channel.read(bytes, begin + bytes.position()) >= 0) {
+            // goes on where the last part ended
+        }
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
     private static Path parent(Path file) {

@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares both logs with their checkpoints every hour, so that what was changed is found without anybody asking, and raises
- * the alarm for whoever watches health and metrics.
+ * the alarm for whoever watches health and metrics. Every entry is read each time; the signatures of checkpoints that were
+ * found right are checked again once a day.
  */
 @ApplicationScoped
 @Default // as well as the qualifier that follows
@@ -33,11 +36,13 @@ public class LogWatch implements HealthCheck {
 
     private static final Logger LOG = System.getLogger(LogWatch.class.getName());
     private static final long EVERY_MINUTES = 60;
+    private static final Duration WHOLLY_EVERY = Duration.ofDays(1);
 
     private final Logs logs;
     private final Clock clock;
     private final ManagedScheduledExecutorService executor;
     private volatile @Nullable LogComparison last;
+    private volatile Instant whollyFrom = Instant.MIN;
     private @Nullable ScheduledFuture<?> watching;
 
     @Inject
@@ -73,17 +78,20 @@ public class LogWatch implements HealthCheck {
 
     /** Compares now, in the caller's thread. */
     public void look() {
+        Instant now = clock.instant();
+        boolean wholly = !now.isBefore(whollyFrom);
         try {
-            boolean accesses = changed(logs.access());
-            boolean snapshots = changed(logs.snapshots());
+            boolean accesses = changed(logs.access(), wholly);
+            boolean snapshots = changed(logs.snapshots(), wholly);
             last = new LogComparison(clock.instant(), accesses, snapshots);
+            whollyFrom = wholly ? now.plus(WHOLLY_EVERY) : whollyFrom;
         } catch (RuntimeException away) {
             LOG.log(Level.WARNING, "The logs cannot be compared with their checkpoints just now.", away);
         }
     }
 
-    private static boolean changed(TransparencyLog log) {
-        List<String> findings = log.findings();
+    private static boolean changed(TransparencyLog log, boolean wholly) {
+        List<String> findings = wholly ? log.findings() : log.findingsAgain();
         if (!findings.isEmpty()) {
             LOG.log(Level.ERROR, "A log was changed: {0}", findings.getFirst());
         }

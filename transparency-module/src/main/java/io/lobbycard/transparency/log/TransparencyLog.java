@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A log that can only grow. An append is acknowledged when the entry is durable in the database and a signed checkpoint over
- * it is durable outside. Before the first append of its life a server compares the whole log with its own checkpoints, and
- * {@link LogWatch} does so every hour; if anything was changed, it appends nothing more until the log is again what they say.
+ * it is durable outside. Before the first append of its life a server compares the whole log with the checkpoints, and
+ * {@link LogWatch} does so every hour; if anything was changed, or another server has signed other entries, it appends nothing
+ * more until the log is again what they say.
  */
 public final class TransparencyLog {
 
@@ -30,9 +31,11 @@ public final class TransparencyLog {
     private final LogRows rows;
     private final SigningKeys keys;
     private final CheckpointFile file;
+    private final Comparison comparison;
     private final Clock clock;
     private @Nullable MerkleTree tree;
     private @Nullable Note latest;
+    private final OtherServers others = new OtherServers();
     private Instant refusedUntil = Instant.MIN;
 
     TransparencyLog(String name, LogRows rows, SigningKeys keys, Path folder, Clock clock) {
@@ -40,6 +43,7 @@ public final class TransparencyLog {
         this.rows = rows;
         this.keys = keys;
         this.file = new CheckpointFile(folder, "lobbycard/" + name);
+        this.comparison = new Comparison(name, rows, file);
         this.clock = clock;
     }
 
@@ -121,30 +125,21 @@ public final class TransparencyLog {
      * next append compares again, and is refused for as long as it still is.
      */
     public List<String> findings() {
-        List<String> findings = compared();
+        return judged(comparison.findings(latest()));
+    }
+
+    /** The same, but as long as the checkpoints that were found right are as they were, their signatures are not checked again. */
+    public List<String> findingsAgain() {
+        return judged(comparison.findingsAgain(latest()));
+    }
+
+    private List<String> judged(List<String> findings) {
         if (findings.isEmpty()) {
             trust();
         } else {
             distrust();
         }
         return findings;
-    }
-
-    private List<String> compared() {
-        try {
-            Optional<Note> signed = latest();
-            List<Note> notes = file.notes();
-            if (signed.isPresent()
-                    && notes.stream()
-                            .noneMatch(note -> note.text().equals(signed.get().text()))) {
-                return List.of("Checkpoints over the log of " + name + " that this server has signed are gone.");
-            }
-            return LogVerifier.findings(
-                    new EntryPages(rows, name),
-                    notes.stream().map(Note::checkpoint).toList());
-        } catch (IOException failure) {
-            return List.of("The checkpoints cannot be read: " + failure.getMessage());
-        }
     }
 
     /** Nothing is appended before the log has been compared again, which is not done at each request. */
@@ -161,12 +156,18 @@ public final class TransparencyLog {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         long size = known.size();
         Note note = Note.sign(new Checkpoint("lobbycard/" + name, size, known.root(size), now), key);
+        boolean forked;
         try {
-            file.append(note, key.publicKey());
+            forked = others.contradict(file.append(note, key.publicKey()), known);
         } catch (IOException failure) {
             throw unavailable("The checkpoint over it could not be stored.", failure);
         }
         latest = note;
+        if (forked) {
+            LOG.log(Level.ERROR, "Another server has signed a checkpoint over other entries of the log {0}.", name);
+            distrust();
+            throw changed();
+        }
         return note;
     }
 

@@ -1,0 +1,21 @@
+package io.lobbycard.transparency.log;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What other servers have signed since, held against what this one knows as soon as it knows as many entries. */
+final class OtherServers {
+
+    private final List<Note> ahead = new ArrayList<>();
+
+    /** Whether any of them is over other entries than those of the tree. */
+    boolean contradict(List<Note> news, MerkleTree known) {
+        ahead.addAll(news);
+        List<Checkpoint> comparable = ahead.stream()
+                .map(Note::checkpoint)
+                .filter(checkpoint -> checkpoint.size() <= known.size())
+                .toList();
+        ahead.removeIf(note -> note.checkpoint().size() <= known.size());
+        return comparable.stream().anyMatch(checkpoint -> !checkpoint.root().equals(known.root(checkpoint.size())));
+    }
+}
