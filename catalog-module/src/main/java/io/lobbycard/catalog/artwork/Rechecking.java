@@ -11,22 +11,21 @@ import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleIndex;
 import io.lobbycard.catalog.representation.CurrentThresholds;
 import io.lobbycard.catalog.representation.RepresentationCheck;
+import io.lobbycard.time.Routine;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Violation;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ class Rechecking implements ThresholdSettings {
 
     private static final Logger LOG = System.getLogger(Rechecking.class.getName());
     private static final int TITLES_AT_ONCE = 500;
-    private static final int LOOK_EVERY_SECONDS = 5;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
     private static final int LONGEST_REASON = 200;
 
     private final Artworks artworks;
@@ -45,14 +44,13 @@ class Rechecking implements ThresholdSettings {
     private final StoredThresholds stored;
     private final CurrentThresholds current;
     private final Event<CatalogChanged> changes;
-    private final ManagedScheduledExecutorService threads;
+    private final ManagedExecutorService threads;
+    private final Routine looking;
     private final AtomicInteger checks = new AtomicInteger();
     private volatile Recheck recheck = new Recheck(0, 0);
 
     /** What a check that failed compared with; null if none has to be made again. */
     private volatile @Nullable Thresholds checkedAgainst;
-
-    private @Nullable ScheduledFuture<?> looking;
 
     @Inject
     Rechecking(
@@ -61,27 +59,21 @@ class Rechecking implements ThresholdSettings {
             StoredThresholds stored,
             CurrentThresholds current,
             Event<CatalogChanged> changes,
-            ManagedScheduledExecutorService threads) {
+            ManagedExecutorService threads,
+            Routine looking) {
         this.artworks = artworks;
         this.index = index;
         this.stored = stored;
         this.current = current;
         this.changes = changes;
         this.threads = threads;
+        this.looking = looking;
     }
 
     /** Before anything else is made of the catalogue. */
     void ready(@Observes @Priority(1) CatalogReady catalogIsThere) {
         takeUp();
-        looking =
-                threads.scheduleWithFixedDelay(this::takeUp, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
-    }
-
-    @PreDestroy
-    void end() {
-        if (looking != null) {
-            looking.cancel(false);
-        }
+        looking.begin(this::takeUp, LOOK_EVERY, LOOK_EVERY);
     }
 
     @Override

@@ -8,11 +8,11 @@ import io.lobbycard.catalog.ImportKind;
 import io.lobbycard.catalog.Imports;
 import io.lobbycard.catalog.TargetingRefused;
 import io.lobbycard.catalog.images.OneAtATime;
+import io.lobbycard.time.Routine;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
 import io.lobbycard.web.Violation;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -21,12 +21,11 @@ import java.io.ByteArrayInputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,30 +35,30 @@ import org.jspecify.annotations.Nullable;
 class ImportJobs implements Imports {
 
     private static final Logger LOG = System.getLogger(ImportJobs.class.getName());
-    private static final int LOOK_EVERY_SECONDS = 10;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
     private static final int LONGEST_NAME = 200;
 
     private final ImportKinds kinds;
     private final ImportRows rows;
     private final ImportRunner runner;
-    private final ManagedScheduledExecutorService threads;
+    private final Routine looking;
     private final Executor background;
     private final Event<TargetingRefused> targeting;
     private final Clock clock;
-    private @Nullable ScheduledFuture<?> looking;
 
     @Inject
     ImportJobs(
             ImportKinds kinds,
             ImportRows rows,
             ImportRunner runner,
-            ManagedScheduledExecutorService threads,
+            ManagedExecutorService threads,
+            Routine looking,
             Event<TargetingRefused> targeting,
             Clock clock) {
         this.kinds = kinds;
         this.rows = rows;
         this.runner = runner;
-        this.threads = threads;
+        this.looking = looking;
         this.background = new OneAtATime(threads);
         this.targeting = targeting;
         this.clock = clock;
@@ -67,14 +66,7 @@ class ImportJobs implements Imports {
 
     /** Goes on with what a node left behind that went away. */
     void ready(@Observes CatalogReady catalogIsThere) {
-        looking = threads.scheduleWithFixedDelay(this::goOn, 0, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
-    }
-
-    @PreDestroy
-    void end() {
-        if (looking != null) {
-            looking.cancel(false);
-        }
+        looking.begin(this::goOn, Duration.ZERO, LOOK_EVERY);
     }
 
     @Override

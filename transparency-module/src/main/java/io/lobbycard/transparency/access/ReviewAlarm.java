@@ -1,18 +1,16 @@
 package io.lobbycard.transparency.access;
 
 import io.lobbycard.database.DatabaseReady;
+import io.lobbycard.time.Routine;
 import io.lobbycard.transparency.AccessGrants;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -30,22 +28,23 @@ class ReviewAlarm implements HealthCheck {
 
     private static final Logger LOG = System.getLogger(ReviewAlarm.class.getName());
 
+    private static final Duration EVERY = Duration.ofMinutes(1);
+
     private final AccessGrants grants;
-    private final ManagedScheduledExecutorService executor;
+    private final Routine counting;
     private final Clock clock;
     private volatile long overdue;
     private volatile @Nullable Instant countedAt;
-    private @Nullable ScheduledFuture<?> counting;
 
     @Inject
-    ReviewAlarm(AccessGrants grants, ManagedScheduledExecutorService executor, Clock clock) {
+    ReviewAlarm(AccessGrants grants, Routine counting, Clock clock) {
         this.grants = grants;
         this.clock = clock;
-        this.executor = executor;
+        this.counting = counting;
     }
 
     void begin(@Observes DatabaseReady ready) {
-        counting = executor.scheduleWithFixedDelay(this::count, 0, 1, TimeUnit.MINUTES);
+        counting.begin(this::count, Duration.ZERO, EVERY);
     }
 
     /** How many were overdue when they were last counted, once a minute. */
@@ -71,13 +70,6 @@ class ReviewAlarm implements HealthCheck {
             countedAt = clock.instant();
         } catch (RuntimeException away) {
             LOG.log(Level.WARNING, "Overdue reviews cannot be counted just now; the last number stays.", away);
-        }
-    }
-
-    @PreDestroy
-    void end() {
-        if (counting != null) {
-            counting.cancel(false);
         }
     }
 }

@@ -1,12 +1,11 @@
 package io.lobbycard.transparency.accounts;
 
 import io.lobbycard.database.DatabaseReady;
+import io.lobbycard.time.Routine;
 import io.lobbycard.transparency.AccountChange;
 import io.lobbycard.transparency.AccountChanged;
 import io.lobbycard.transparency.LastAccountChanges;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -20,31 +19,27 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** {@link LastAccountChanges}: looks every two seconds, and hears at once of what is changed on this node. */
 @ApplicationScoped
 class AccountWatch implements LastAccountChanges {
 
     private static final Logger LOG = System.getLogger(AccountWatch.class.getName());
-    private static final long LOOK_EVERY_SECONDS = 2;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
     private static final Duration KNOWN_FOR = Duration.ofSeconds(10);
 
     private final ChangeLog log;
     private final Event<AccountChanged> changed;
-    private final ManagedScheduledExecutorService executor;
+    private final Routine looking;
     private final Clock clock;
     private final Map<String, AccountChange> last = new ConcurrentHashMap<>();
     private volatile Instant lookedAt = Instant.EPOCH;
-    private @Nullable ScheduledFuture<?> looking;
 
     @Inject
-    AccountWatch(ChangeLog log, Event<AccountChanged> changed, ManagedScheduledExecutorService executor, Clock clock) {
+    AccountWatch(ChangeLog log, Event<AccountChanged> changed, Routine looking, Clock clock) {
         this.log = log;
         this.changed = changed;
-        this.executor = executor;
+        this.looking = looking;
         this.clock = clock;
     }
 
@@ -61,7 +56,7 @@ class AccountWatch implements LastAccountChanges {
     /** Before anything that takes its time, so that staff are let in as soon as the database is there. */
     void begin(@Observes @Priority(10) DatabaseReady ready) {
         look();
-        looking = executor.scheduleWithFixedDelay(this::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+        looking.begin(this::look, LOOK_EVERY, LOOK_EVERY);
     }
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountChangeNoted noted) {
@@ -85,12 +80,5 @@ class AccountWatch implements LastAccountChanges {
         }
         last.merge(change.account(), change, (one, other) -> one.number() > other.number() ? one : other);
         changed.fire(new AccountChanged(change));
-    }
-
-    @PreDestroy
-    void end() {
-        if (looking != null) {
-            looking.cancel(false);
-        }
     }
 }

@@ -6,10 +6,9 @@ import io.lobbycard.personalization.Histories;
 import io.lobbycard.personalization.HistoryErased;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.PersonalizationReady;
+import io.lobbycard.time.Routine;
 import io.lobbycard.transparency.erasure.KnownErasures.Known;
 import io.lobbycard.transparency.keys.MemberKeys;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -21,10 +20,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an erasure hold outside the database as well. It is noted there before the rows are gone, and the member's key is
@@ -36,28 +32,28 @@ import org.jspecify.annotations.Nullable;
 class ErasuresHold {
 
     private static final Logger LOG = System.getLogger(ErasuresHold.class.getName());
+    private static final Duration EVERY = Duration.ofHours(1);
     private static final Duration LONGEST_ERASURE = Duration.ofMinutes(5);
 
     private final KnownErasures erasures;
     private final MemberKeys keys;
     private final Histories histories;
-    private final ManagedScheduledExecutorService executor;
+    private final Routine comparing;
     private final Clock clock;
     private final OptionalInt backupDays;
-    private @Nullable ScheduledFuture<?> comparing;
 
     @Inject
     ErasuresHold(
             KnownErasures erasures,
             MemberKeys keys,
             Histories histories,
-            ManagedScheduledExecutorService executor,
+            Routine comparing,
             Clock clock,
             @ConfigProperty(name = "lobbycard.backups.days") OptionalInt backupDays) {
         this.erasures = erasures;
         this.keys = keys;
         this.histories = histories;
-        this.executor = executor;
+        this.comparing = comparing;
         this.clock = clock;
         this.backupDays = backupDays;
     }
@@ -74,7 +70,7 @@ class ErasuresHold {
 
     void started(@Observes PersonalizationReady ready) {
         compare();
-        comparing = executor.scheduleWithFixedDelay(this::compare, 1, 1, TimeUnit.HOURS);
+        comparing.begin(this::compare, EVERY, EVERY);
     }
 
     /** Returns how many members' histories had come back. */
@@ -146,13 +142,6 @@ class ErasuresHold {
         } catch (RuntimeException failed) {
             LOG.log(Level.ERROR, "Something that was erased may have come back; it is tried again in an hour.", failed);
             return true;
-        }
-    }
-
-    @PreDestroy
-    void end() {
-        if (comparing != null) {
-            comparing.cancel(false);
         }
     }
 }

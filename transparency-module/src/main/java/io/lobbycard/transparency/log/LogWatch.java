@@ -1,9 +1,8 @@
 package io.lobbycard.transparency.log;
 
 import io.lobbycard.database.DatabaseReady;
+import io.lobbycard.time.Routine;
 import io.lobbycard.transparency.LogComparison;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Default;
@@ -15,8 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -35,25 +32,24 @@ import org.jspecify.annotations.Nullable;
 public class LogWatch implements HealthCheck {
 
     private static final Logger LOG = System.getLogger(LogWatch.class.getName());
-    private static final long EVERY_MINUTES = 60;
+    private static final Duration EVERY = Duration.ofHours(1);
     private static final Duration WHOLLY_EVERY = Duration.ofDays(1);
 
     private final Logs logs;
     private final Clock clock;
-    private final ManagedScheduledExecutorService executor;
+    private final Routine watching;
     private volatile @Nullable LogComparison last;
     private volatile Instant whollyFrom = Instant.MIN;
-    private @Nullable ScheduledFuture<?> watching;
 
     @Inject
-    LogWatch(Logs logs, Clock clock, ManagedScheduledExecutorService executor) {
+    LogWatch(Logs logs, Clock clock, Routine watching) {
         this.logs = logs;
         this.clock = clock;
-        this.executor = executor;
+        this.watching = watching;
     }
 
     void begin(@Observes DatabaseReady ready) {
-        watching = executor.scheduleWithFixedDelay(this::look, 0, EVERY_MINUTES, TimeUnit.MINUTES);
+        watching.begin(this::look, Duration.ZERO, EVERY);
     }
 
     /** What came of the last comparison; empty before the first. */
@@ -96,12 +92,5 @@ public class LogWatch implements HealthCheck {
             LOG.log(Level.ERROR, "A log was changed: {0}", findings.getFirst());
         }
         return !findings.isEmpty();
-    }
-
-    @PreDestroy
-    void end() {
-        if (watching != null) {
-            watching.cancel(false);
-        }
     }
 }

@@ -2,21 +2,19 @@ package io.lobbycard.transparency.release;
 
 import io.lobbycard.personalization.PersonalizationReady;
 import io.lobbycard.personalization.SimulatedMembers;
+import io.lobbycard.time.Routine;
 import io.lobbycard.transparency.Release;
 import io.lobbycard.web.ProblemException;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,26 +27,24 @@ class DemoFigures {
 
     private static final Logger LOG = System.getLogger(DemoFigures.class.getName());
     private static final String FILM = "good-will-hunting-1997";
-    private static final long LOOK_EVERY_SECONDS = 10;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
 
     private final ReleaseGate gate;
     private final SimulatedMembers members;
-    private final ManagedScheduledExecutorService executor;
+    private final Routine looking;
     private final Clock clock;
-    private @Nullable ScheduledFuture<?> looking;
 
     @Inject
-    DemoFigures(ReleaseGate gate, SimulatedMembers members, ManagedScheduledExecutorService executor, Clock clock) {
+    DemoFigures(ReleaseGate gate, SimulatedMembers members, Routine looking, Clock clock) {
         this.gate = gate;
         this.members = members;
-        this.executor = executor;
+        this.looking = looking;
         this.clock = clock;
     }
 
     void begin(@Observes PersonalizationReady ready) {
         if (members.progress().total() > 0) {
-            looking = executor.scheduleWithFixedDelay(
-                    this::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+            looking.begin(this::look, LOOK_EVERY, LOOK_EVERY);
         }
     }
 
@@ -62,7 +58,7 @@ class DemoFigures {
                 release("top-titles", null, quarter);
                 release("members-watched", FILM, quarter);
             }
-            end();
+            looking.end();
         } catch (RuntimeException away) {
             LOG.log(
                     Level.WARNING,
@@ -83,12 +79,5 @@ class DemoFigures {
     private String lastQuarter() {
         YearMonth before = YearMonth.now(clock.withZone(ZoneOffset.UTC)).minusMonths(3);
         return before.getYear() + "-Q" + before.get(IsoFields.QUARTER_OF_YEAR);
-    }
-
-    @PreDestroy
-    void end() {
-        if (looking != null) {
-            looking.cancel(false);
-        }
     }
 }

@@ -3,10 +3,10 @@ package io.lobbycard.transparency.audit.runs;
 import io.lobbycard.personalization.PersonalizationReady;
 import io.lobbycard.personalization.SnapshotEntry;
 import io.lobbycard.personalization.Snapshots;
+import io.lobbycard.time.Routine;
 import io.lobbycard.transparency.AuditRun.State;
 import io.lobbycard.transparency.audit.stage.Stage;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -18,8 +18,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +34,8 @@ class Queue {
     /** How many steps go by between two looks at whether the run was cancelled. */
     private static final long LOOK_EVERY = 50;
 
+    private static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
+
     /** Far longer than from one look to the next. */
     private static final Duration HELD = Duration.ofMinutes(5);
 
@@ -44,11 +44,11 @@ class Queue {
     private final Work work;
     private final Snapshots snapshots;
     private final JsonMapper json;
-    private final ManagedScheduledExecutorService executor;
+    private final ManagedExecutorService executor;
+    private final Routine looking;
     private final Clock clock;
     private final Map<Long, Position> positions = new ConcurrentHashMap<>();
     private boolean busy;
-    private @Nullable ScheduledFuture<?> everyMinute;
 
     @Inject
     Queue(
@@ -57,7 +57,8 @@ class Queue {
             Work work,
             Snapshots snapshots,
             JsonMapper json,
-            ManagedScheduledExecutorService executor,
+            ManagedExecutorService executor,
+            Routine looking,
             Clock clock) {
         this.rows = rows;
         this.stages = stages;
@@ -65,6 +66,7 @@ class Queue {
         this.snapshots = snapshots;
         this.json = json;
         this.executor = executor;
+        this.looking = looking;
         this.clock = clock;
     }
 
@@ -78,14 +80,7 @@ class Queue {
     }
 
     void watch(@Observes PersonalizationReady ready) {
-        everyMinute = executor.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.MINUTES);
-    }
-
-    @PreDestroy
-    void end() {
-        if (everyMinute != null) {
-            everyMinute.cancel(false);
-        }
+        looking.begin(this::look, Duration.ZERO, LOOK_AGAIN);
     }
 
     private void look() {

@@ -4,9 +4,8 @@ import io.lobbycard.personalization.Learning;
 import io.lobbycard.personalization.PersonalizationReady;
 import io.lobbycard.personalization.SnapshotEntry;
 import io.lobbycard.personalization.Snapshots;
+import io.lobbycard.time.Routine;
 import io.lobbycard.transparency.AuditKind;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -15,10 +14,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Audits again and again, so that what the public reads is neither old nor of another model. */
 @ApplicationScoped
@@ -30,25 +26,24 @@ class RegularAudits {
     private final AuditDesk desk;
     private final Snapshots snapshots;
     private final Learning learning;
-    private final ManagedScheduledExecutorService executor;
+    private final Routine running;
     private final Clock clock;
     private final Duration every;
     private final Duration delay;
-    private @Nullable ScheduledFuture<?> running;
 
     @Inject
     RegularAudits(
             AuditDesk desk,
             Snapshots snapshots,
             Learning learning,
-            ManagedScheduledExecutorService executor,
+            Routine running,
             Clock clock,
             @ConfigProperty(name = "lobbycard.audit.every", defaultValue = "P7D") Duration every,
             @ConfigProperty(name = "lobbycard.audit.delay", defaultValue = "PT2M") Duration delay) {
         this.desk = desk;
         this.snapshots = snapshots;
         this.learning = learning;
-        this.executor = executor;
+        this.running = running;
         this.clock = clock;
         this.every = every;
         this.delay = delay;
@@ -56,8 +51,7 @@ class RegularAudits {
 
     /** Not at once: after a start there is more urgent work. */
     void begin(@Observes PersonalizationReady ready) {
-        running = executor.scheduleWithFixedDelay(
-                this::look, delay.toSeconds(), LOOK_EVERY.toSeconds(), TimeUnit.SECONDS);
+        running.begin(this::look, delay, LOOK_EVERY);
     }
 
     /** While the learner is at work, what would be audited is the model of no snapshot yet. */
@@ -78,13 +72,6 @@ class RegularAudits {
                     desk.last(kind).orElse(null), desk.lastScheduled(kind).orElse(null))) {
                 desk.schedule(kind);
             }
-        }
-    }
-
-    @PreDestroy
-    void end() {
-        if (running != null) {
-            running.cancel(false);
         }
     }
 }
