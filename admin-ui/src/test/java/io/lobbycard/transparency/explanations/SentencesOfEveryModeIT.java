@@ -45,6 +45,8 @@ class SentencesOfEveryModeIT {
     private static final MemberId MEMBER = new MemberId("travolta-fan");
     private static final String GROUP = "a-first-name-with-u";
 
+    private final Oracles oracles = new Oracles();
+
     @Inject
     Explanations explanations;
 
@@ -181,7 +183,8 @@ class SentencesOfEveryModeIT {
         }
     }
 
-    private static void withoutChanceOrViewings(Explained explained, String begins) {
+    private void withoutChanceOrViewings(Explained explained, String begins) {
+        oracles.check(explained);
         assertTrue(explained.headline().startsWith(begins), explained.headline());
         assertEquals(1, explained.numbers().propensity());
         assertEquals(0, explained.numbers().explorationProbability());
@@ -199,6 +202,7 @@ class SentencesOfEveryModeIT {
         Choice choice = choices.choose(member, List.of(TITLE)).choices().getFirst();
         Explained explained = explanations.explain(member, Objects.requireNonNull(choice.token()));
         assertEquals(choice.artwork(), explained.numbers().artwork());
+        oracles.check(explained);
         return explained;
     }
 
