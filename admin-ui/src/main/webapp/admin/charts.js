@@ -2,7 +2,10 @@
 window.lobbycardChart = (host, drawing) => {
     const chart = window.echarts.init(host, null, { renderer: 'svg' });
     const colour = (name) => getComputedStyle(host).getPropertyValue(name).trim();
-    const percent = (value) => `${(value * 100).toFixed(Math.abs(value) < 0.1 ? 1 : 0)} ${drawing.unit}`;
+    const number = (value, digits) => `${(value * 100).toFixed(digits).replace('-', '−')}${drawing.unit}`;
+    const percent = (value) => number(value, 1);
+    // ticks are round: as many digits as the finest of them needs
+    const tick = (value) => number(value, Math.abs(value * 100 - Math.round(value * 100)) < 1e-6 ? 0 : 1);
 
     const whisker = (offset, stroke) => (params, api) => {
         const y = api.coord([0, api.value(0)])[1] + offset;
@@ -23,12 +26,14 @@ window.lobbycardChart = (host, drawing) => {
         const text = getComputedStyle(host).color;
         const strokes = [colour('--lobby-chart-one'), colour('--lobby-chart-two')];
         const line = colour('--lobby-chart-line');
+        const narrow = host.clientWidth < 480;
+        const legendHeight = drawing.series.length < 2 ? 8 : narrow ? 60 : 36;
         chart.setOption(
             {
                 animation: false,
                 textStyle: { fontFamily: getComputedStyle(host).fontFamily, color: text },
-                grid: { left: 16, right: 24, top: 36, bottom: 36, containLabel: true },
-                legend: { show: drawing.series.length > 1, left: 0, top: 0, textStyle: { color: text } },
+                grid: { left: 12, right: 24, top: legendHeight, bottom: 36, containLabel: true },
+                legend: { show: drawing.series.length > 1, orient: narrow ? 'vertical' : 'horizontal', left: 0, top: 0, textStyle: { color: text } },
                 tooltip: {
                     formatter: (point) => {
                         const [, lower, upper, value] = point.value;
@@ -41,7 +46,7 @@ window.lobbycardChart = (host, drawing) => {
                     nameLocation: 'middle',
                     nameGap: 28,
                     scale: true,
-                    axisLabel: { color: text, formatter: percent },
+                    axisLabel: { color: text, formatter: tick, hideOverlap: true }, splitNumber: narrow ? 3 : 6,
                     splitLine: { lineStyle: { color: line } },
                 },
                 yAxis: {

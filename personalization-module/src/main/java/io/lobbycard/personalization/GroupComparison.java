@@ -1,5 +1,6 @@
 package io.lobbycard.personalization;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     it cannot be said
  * @param expectedControlShare share of members that belongs in the control group
  * @param sizesPValue chance of sizes at least as odd in sound groups; null if it cannot be said
+ * @param countedAt when the members' impressions were counted
  */
 public record GroupComparison(
         @Nullable Integer personalisedMembers,
@@ -28,7 +30,8 @@ public record GroupComparison(
         @Nullable Integer moreDays,
         @Nullable Boolean sizesAsExpected,
         double expectedControlShare,
-        @Nullable Double sizesPValue) {
+        @Nullable Double sizesPValue,
+        Instant countedAt) {
 
     /** What may be said of the two groups. */
     public enum Status {

@@ -15,6 +15,6 @@ public interface Performance {
     /** The pictures of a title that were seen from the first to the last day (UTC), both included. */
     TitlePerformance ofTitle(TitleId title, LocalDate first, LocalDate last);
 
-    /** Members with pictures of their own against the control group, from the first to the last day. */
+    /** Members with pictures of their own against the control group, from the first to the last day; may be an hour old. */
     GroupComparison groups(LocalDate first, LocalDate last);
 }

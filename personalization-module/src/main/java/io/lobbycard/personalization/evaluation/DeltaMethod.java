@@ -7,9 +7,18 @@ final class DeltaMethod implements Uncertainty {
 
     @Override
     public Spread of(Ratio ratio) {
-        double standardError = ratio.standardError();
-        double reach = TDistribution.of(ratio.members() - 1.0).inverseSurvivalProbability((1 - CONFIDENCE) / 2);
-        double value = ratio.value();
+        return of(ratio.value(), ratio.standardError(), ratio.members());
+    }
+
+    /** The same of a ratio whose members were added up before. */
+    static Spread of(RatioSums ratio, int members) {
+        double correction = members / (members - 1.0);
+        double standardError = Math.sqrt(correction * ratio.squaredResiduals()) / Math.abs(ratio.denominator());
+        return of(ratio.value(), standardError, members);
+    }
+
+    private static Spread of(double value, double standardError, int members) {
+        double reach = TDistribution.of(members - 1.0).inverseSurvivalProbability((1 - CONFIDENCE) / 2);
         return new Spread(standardError, new Interval(value - reach * standardError, value + reach * standardError));
     }
 }

@@ -14,6 +14,11 @@ final class Folds {
     private Folds() {}
 
     static int of(DecisionLog log, int row) {
-        return ((log.member(row) * GOLDEN) >>> 16) % COUNT;
+        return ofMember(log.member(row));
+    }
+
+    /** @param member index in order of first sight */
+    static int ofMember(int member) {
+        return ((member * GOLDEN) >>> 16) % COUNT;
     }
 }

@@ -34,7 +34,8 @@ final class ShrunkMeans implements RewardModel {
         return expected[Folds.of(log, row)][log.stratum(row)][action];
     }
 
-    private static void shrink(double[][] sums, double[][] counts, double shrinkage) {
+    /** Turns sums of rewards, by stratum and action, into what is expected of each. */
+    static void shrink(double[][] sums, double[][] counts, double shrinkage) {
         double allSum = 0;
         double allCount = 0;
         for (int stratum = 0; stratum < sums.length; stratum++) {

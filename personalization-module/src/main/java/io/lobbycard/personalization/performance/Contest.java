@@ -1,13 +1,10 @@
 package io.lobbycard.personalization.performance;
 
 import io.lobbycard.personalization.Rate;
-import io.lobbycard.personalization.evaluation.DecisionLog;
 import io.lobbycard.personalization.evaluation.Estimate;
-import io.lobbycard.personalization.evaluation.EvaluatedPolicy;
-import io.lobbycard.personalization.evaluation.Evaluation;
-import io.lobbycard.personalization.evaluation.LoggedDecision;
 import io.lobbycard.personalization.evaluation.ProbabilityOfBest;
 import io.lobbycard.personalization.evaluation.RatePosterior;
+import io.lobbycard.personalization.evaluation.SummedLog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -53,27 +50,12 @@ final class Contest {
     private final Map<String, Standing> standings = new LinkedHashMap<>();
     private final Map<String, Double> best = new LinkedHashMap<>();
 
-    /** @param artworks that may be named */
-    Contest(List<Exposure> exposures, List<String> artworks) {
-        List<Exposure> draws = exposures.stream()
-                .filter(each -> each.byChance() && artworks.contains(each.artwork()))
-                .toList();
-        if (draws.isEmpty()) {
-            return;
-        }
-        String title = draws.getFirst().title();
-        DecisionLog.Builder log = DecisionLog.builder().candidates(title, artworks);
-        for (Exposure each : draws) {
-            double quality = each.reward() > 0 ? 1 : 0;
-            log.add(new LoggedDecision(
-                    title, each.artwork(), each.propensity(), quality, Long.toString(each.member())));
-        }
-        DecisionLog decisions = log.build();
-        for (String artwork : artworks) {
-            judge(
-                    artwork,
-                    Evaluation.of(decisions, EvaluatedPolicy.always(Map.of(title, artwork)))
-                            .snips());
+    Contest(SummedLog draws) {
+        List<String> artworks = draws.actions();
+        for (int artwork = 0; artwork < artworks.size() && draws.size() > 0; artwork++) {
+            double[] always = new double[artworks.size()];
+            always[artwork] = 1;
+            judge(artworks.get(artwork), draws.snips(always));
         }
         if (beliefs.size() < 2) {
             return;

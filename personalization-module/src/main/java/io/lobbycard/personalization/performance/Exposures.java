@@ -24,7 +24,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -55,6 +57,39 @@ class Exposures {
 
     private record Row(Seen seen, String mode, double propensity) {}
 
+    /** How many members saw each picture of a title, of those whose window has closed; counted by the database. */
+    @Transactional(TxType.NOT_SUPPORTED)
+    Map<String, Integer> members(TitleId title, LocalDate first, LocalDate last) {
+        Map<String, Integer> members = new TreeMap<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement counting = statement(
+                        connection,
+                        "select artwork, count(distinct member) from personalization_impression"
+                                + " where at >= ? and at < ? and title = ? group by artwork",
+                        start(first),
+                        closed(last),
+                        title);
+                ResultSet rows = counting.executeQuery()) {
+            while (rows.next()) {
+                members.put(rows.getString(1), rows.getInt(2));
+            }
+            return members;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(
+                    "The members who saw pictures of " + title + " could not be counted.", failed);
+        }
+    }
+
+    private static Instant start(LocalDate first) {
+        return first.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private Instant closed(LocalDate last) {
+        Instant end = start(last.plusDays(1));
+        Instant closed = clock.instant().minus(window);
+        return end.isBefore(closed) ? end : closed;
+    }
+
     /**
      * Hands on all exposures of each member whose window has closed.
      *
@@ -62,10 +97,8 @@ class Exposures {
      */
     @Transactional(TxType.NOT_SUPPORTED)
     void forEachMember(@Nullable TitleId title, LocalDate first, LocalDate last, Consumer<List<Exposure>> use) {
-        Instant from = first.atStartOfDay(ZoneOffset.UTC).toInstant();
-        Instant end = last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        Instant closed = clock.instant().minus(window);
-        Instant to = end.isBefore(closed) ? end : closed;
+        Instant from = start(first);
+        Instant to = closed(last);
         Optional<CatalogView> catalog =
                 snapshots.serving().map(serving -> serving.snapshot().catalog());
         if (catalog.isEmpty() || !from.isBefore(to)) {

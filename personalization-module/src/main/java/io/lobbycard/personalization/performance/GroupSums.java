@@ -5,6 +5,7 @@ import io.lobbycard.personalization.Performance;
 import io.lobbycard.personalization.evaluation.GroupSizeCheck;
 import io.lobbycard.personalization.evaluation.GroupTotals;
 import io.lobbycard.personalization.evaluation.Lift;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class GroupSums {
         }
     }
 
-    GroupComparison compared(double controlShare, double days) {
+    GroupComparison compared(double controlShare, double days, Instant countedAt) {
         Integer ofPersonalised = shown(personalised.members());
         Integer ofControl = shown(control.members());
         if (ofPersonalised == null || ofControl == null) {
@@ -45,7 +46,8 @@ final class GroupSums {
                     null,
                     null,
                     controlShare,
-                    null);
+                    null,
+                    countedAt);
         }
         Lift lift = Lift.compare(personalised, control, days, SMALLEST);
         GroupSizeCheck sizes = GroupSizeCheck.of(ofControl, ofControl + ofPersonalised, controlShare);
@@ -59,7 +61,8 @@ final class GroupSums {
                 lift.moreDays().isPresent() ? lift.moreDays().getAsInt() : null,
                 !sizes.alarm(GroupSizeCheck.DEFAULT_ALARM_LEVEL),
                 controlShare,
-                sizes.pValue());
+                sizes.pValue(),
+                countedAt);
     }
 
     private static GroupComparison.@Nullable Lift lift(Lift lift) {

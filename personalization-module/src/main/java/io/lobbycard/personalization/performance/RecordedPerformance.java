@@ -11,47 +11,38 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** {@link Performance} of what is in the database. */
 @ApplicationScoped
 class RecordedPerformance implements Performance {
 
+    /** How often is counted before something else must be wrong than a member who was erased meanwhile. */
+    private static final int TRIES = 5;
+
     private final Exposures exposures;
-    private final double controlShare;
+    private final KeptGroups groups;
 
     @Inject
-    RecordedPerformance(
-            Exposures exposures,
-            @ConfigProperty(name = "lobbycard.control.share", defaultValue = "0.05") double controlShare) {
+    RecordedPerformance(Exposures exposures, KeptGroups groups) {
         this.exposures = exposures;
-        this.controlShare = controlShare;
+        this.groups = groups;
     }
 
     @Override
     public TitlePerformance ofTitle(TitleId title, LocalDate first, LocalDate last) {
-        List<Exposure> all = new ArrayList<>();
-        exposures.forEachMember(title, first, last, all::addAll);
-        Map<String, Tally> tallies = new TreeMap<>();
-        all.forEach(each ->
-                tallies.computeIfAbsent(each.artwork(), id -> new Tally()).add(each));
-        List<String> shown = tallies.keySet().stream()
-                .filter(artwork -> tally(tallies, artwork).members >= FEWEST_MEMBERS)
-                .toList();
-        long impressions = shown.stream()
-                .mapToLong(each -> tally(tallies, each).impressions)
-                .sum();
-        Contest contest = new Contest(all, shown);
-        List<ArtworkPerformance> artworks = tallies.keySet().stream()
-                .map(artwork -> new ArtworkPerformance(
-                        new ArtworkId(artwork),
-                        shown.contains(artwork)
-                                ? figures(artwork, tally(tallies, artwork), contest, impressions)
+        TitleSums sums = sums(title, first, last);
+        List<String> shown = sums.shown();
+        long impressions =
+                shown.stream().mapToLong(each -> tally(sums, each).impressions).sum();
+        Contest contest = new Contest(sums.draws());
+        List<ArtworkPerformance> artworks = sums.tallies().entrySet().stream()
+                .map(each -> new ArtworkPerformance(
+                        new ArtworkId(each.getKey()),
+                        shown.contains(each.getKey())
+                                ? figures(each.getKey(), each.getValue(), contest, impressions)
                                 : null))
                 .sorted(Comparator.comparingDouble(RecordedPerformance::rank).reversed())
                 .toList();
@@ -61,19 +52,34 @@ class RecordedPerformance implements Performance {
                 artworks,
                 winner == null ? null : new ArtworkId(winner),
                 contest.moreDays(days),
-                Replayed.of(all, shown));
+                Replayed.of(sums.draws(), sums.qualityPlays()));
+    }
+
+    /** Which pictures enough members saw is counted first; what was seen and erased meanwhile is counted again. */
+    private TitleSums sums(TitleId title, LocalDate first, LocalDate last) {
+        List<String> shown = exposures.members(title, first, last).entrySet().stream()
+                .filter(each -> each.getValue() >= FEWEST_MEMBERS)
+                .map(Map.Entry::getKey)
+                .toList();
+        for (int time = 0; time < TRIES; time++) {
+            TitleSums sums = new TitleSums(shown);
+            exposures.forEachMember(title, first, last, sums::add);
+            if (sums.isComplete()) {
+                return sums;
+            }
+            shown = sums.shown();
+        }
+        throw new IllegalStateException("What members saw of " + title + " changed each of " + TRIES
+                + " times that it was counted; it can be counted again.");
     }
 
     @Override
     public GroupComparison groups(LocalDate first, LocalDate last) {
-        GroupSums sums = new GroupSums();
-        exposures.forEachMember(null, first, last, sums::add);
-        double days = (double) Math.max(1, ChronoUnit.DAYS.between(first, last) + 1);
-        return sums.compared(controlShare, days);
+        return groups.of(first, last);
     }
 
-    private static Tally tally(Map<String, Tally> tallies, String artwork) {
-        return tallies.getOrDefault(artwork, new Tally());
+    private static Tally tally(TitleSums sums, String artwork) {
+        return sums.tallies().getOrDefault(artwork, new Tally());
     }
 
     private static Figures figures(String artwork, Tally tally, Contest contest, long impressions) {

@@ -19,7 +19,7 @@ class ContestTest {
 
     @Test
     void pictureWithoutRivalsIsNotTheBestOfAnything() {
-        Contest alone = new Contest(log(2_000, 0.3, 0.1), List.of("good"));
+        Contest alone = contest(log(2_000, 0.3, 0.1), List.of("good"));
 
         assertNotNull(alone.forEverybody("good"));
         assertNull(alone.probabilityOfBest("good"));
@@ -31,7 +31,7 @@ class ContestTest {
     void pictureWhoseRivalsWereShownTooRarelyIsNotTheBestOfAnything() {
         List<Exposure> log = new ArrayList<>(log(2_000, 0.3, 0.1));
         log.removeIf(each -> each.artwork().equals("bad") && each.member() > 20);
-        Contest contest = new Contest(log, List.of("bad", "good"));
+        Contest contest = contest(log, List.of("bad", "good"));
 
         assertNull(contest.forEverybody("bad"));
         assertNull(contest.probabilityOfBest("good"));
@@ -40,7 +40,7 @@ class ContestTest {
 
     @Test
     void nothingIsSaidOfNothing() {
-        Contest nothing = new Contest(List.of(), List.of("bad", "good"));
+        Contest nothing = contest(List.of(), List.of("bad", "good"));
 
         assertNull(nothing.probabilityOfBest("good"));
         assertNull(nothing.winner());
@@ -70,7 +70,7 @@ class ContestTest {
 
     @Test
     void pictureThatIsAheadButNotYetSurelyHasSomeDaysToGo() {
-        Contest open = new Contest(log(400, 0.3, 0.2), List.of("bad", "good"));
+        Contest open = contest(log(400, 0.3, 0.2), List.of("bad", "good"));
 
         assertNull(open.winner());
         Double best = open.probabilityOfBest("good");
@@ -82,17 +82,19 @@ class ContestTest {
     /** Whether what was counted tells the days right: with as many as it asked for, the better one wins. */
     @Test
     void pictureWinsAfterAboutAsManyDaysAsWereSaid() {
-        Contest open = new Contest(log(1_000, 0.3, 0.2), List.of("bad", "good"));
+        Contest open = contest(log(1_000, 0.3, 0.2), List.of("bad", "good"));
         Integer more = open.moreDays(DAYS);
         assertNotNull(more);
 
         assertEquals(
-                "good", new Contest(log(1_000 * (DAYS + 2 * more) / DAYS, 0.3, 0.2), List.of("bad", "good")).winner());
+                "good",
+                contest(log(1_000 * (DAYS + 2 * more) / DAYS, 0.3, 0.2), List.of("bad", "good"))
+                        .winner());
     }
 
     @Test
     void pictureThatIsSurelyBetterWins() {
-        Contest clear = new Contest(log(3_000, 0.3, 0.1), List.of("bad", "good"));
+        Contest clear = contest(log(3_000, 0.3, 0.1), List.of("bad", "good"));
 
         assertEquals("good", clear.winner());
         Double best = clear.probabilityOfBest("good");
@@ -106,10 +108,14 @@ class ContestTest {
                 .filter(seed -> {
                     List<Exposure> log = log(60 * 25, rate, rate, seed);
                     return IntStream.rangeClosed(1, 60)
-                            .mapToObj(day -> new Contest(log.subList(0, day * 25), List.of("bad", "good")))
+                            .mapToObj(day -> contest(log.subList(0, day * 25), List.of("bad", "good")))
                             .anyMatch(such);
                 })
                 .count();
+    }
+
+    private static Contest contest(List<Exposure> log, List<String> artworks) {
+        return new Contest(ReplayedTest.sums(log, artworks).draws());
     }
 
     private static double best(Contest look) {

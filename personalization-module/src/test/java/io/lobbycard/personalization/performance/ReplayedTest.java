@@ -17,17 +17,17 @@ class ReplayedTest {
 
     @Test
     void nothingIsSaidWithoutImpressionsThatChanceHadASayIn() {
-        assertEquals(List.of(), Replayed.of(List.of(), List.of("good")));
+        assertEquals(List.of(), replayed(List.of(), List.of("good")));
         assertEquals(
                 List.of(),
-                Replayed.of(
+                replayed(
                         List.of(new Exposure(1, "title", "good", "pinned", 1, 1, Reward.QUALITY_PLAY)),
                         List.of("good")));
     }
 
     @Test
     void pictureThatTheLogNeverShowsIsNotKnown() {
-        PolicyReplay never = always("never", Replayed.of(log(500), List.of("good", "bad", "never")));
+        PolicyReplay never = always("never", replayed(log(500), List.of("good", "bad", "never")));
 
         assertTrue(never.earned() == null);
         assertTrue(never.thin());
@@ -36,7 +36,7 @@ class ReplayedTest {
     /** 3,000 members, shown the good picture with 0.8; seeds are fixed, other seeds would fail one time in 20 a rate. */
     @Test
     void otherPoliciesEarnWhatTheyWouldHave() {
-        List<PolicyReplay> replays = Replayed.of(log(3_000), List.of("bad", "good"));
+        List<PolicyReplay> replays = replayed(log(3_000), List.of("bad", "good"));
 
         holds(0.30, always("good", replays));
         holds(0.10, always("bad", replays));
@@ -49,6 +49,18 @@ class ReplayedTest {
         holds(0.26, replays.getFirst());
         assertTrue(always("bad", replays).effectiveSampleSize()
                 < always("good", replays).effectiveSampleSize());
+    }
+
+    private static List<PolicyReplay> replayed(List<Exposure> log, List<String> artworks) {
+        TitleSums sums = sums(log, artworks);
+        return Replayed.of(sums.draws(), sums.qualityPlays());
+    }
+
+    /** Of a log with one impression of each member. */
+    static TitleSums sums(List<Exposure> log, List<String> artworks) {
+        TitleSums sums = new TitleSums(artworks);
+        log.forEach(each -> sums.add(List.of(each)));
+        return sums;
     }
 
     private static void holds(double truth, PolicyReplay replay) {

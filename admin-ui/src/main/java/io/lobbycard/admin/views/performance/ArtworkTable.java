@@ -14,6 +14,7 @@ import io.lobbycard.personalization.ArtworkPerformance;
 import io.lobbycard.personalization.ArtworkPerformance.Figures;
 import io.lobbycard.personalization.Performance;
 import io.lobbycard.personalization.Rate;
+import io.lobbycard.personalization.TitlePerformance;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,13 +26,17 @@ class ArtworkTable extends NativeTable {
     private static final List<String> COLUMNS =
             List.of("members", "impressions", "takes", "quality-plays", "abandonments", "for-everybody", "best");
 
-    ArtworkTable(
-            List<ArtworkPerformance> performances, Function<ArtworkId, String> name, Map<ArtworkId, Artwork> artworks) {
+    private static final double HARDLY = 0.01;
+
+    private final int compared;
+
+    ArtworkTable(TitlePerformance performance, Function<ArtworkId, String> name, Map<ArtworkId, Artwork> artworks) {
+        compared = performance.compared().size();
         addClassNames("lobby-table", "lobby-performance");
         NativeTableRow head = getHead().addRow();
         heading(head, "artwork", "lobby-text");
         COLUMNS.forEach(column -> heading(head, column, "lobby-number"));
-        for (ArtworkPerformance each : performances) {
+        for (ArtworkPerformance each : performance.artworks()) {
             NativeTableRow row = getBody().addRow();
             NativeTableHeaderCell cell = row.addHeaderCell();
             cell.getElement().setAttribute("scope", "row");
@@ -44,7 +49,7 @@ class ArtworkTable extends NativeTable {
         }
     }
 
-    private static void figures(NativeTableRow row, @Nullable Figures figures) {
+    private void figures(NativeTableRow row, @Nullable Figures figures) {
         if (figures == null) {
             NativeTableCell few = row.addDataCell();
             few.setText(say("performance.few", Performance.FEWEST_MEMBERS));
@@ -63,7 +68,19 @@ class ArtworkTable extends NativeTable {
             cell(row, say("performance.share", everybody.value()), interval(everybody));
         }
         Double best = figures.probabilityOfBest();
-        cell(row, best == null ? say("performance.unknown") : say("performance.percent", best));
+        if (best == null) {
+            cell(row, say("performance.unknown"));
+        } else {
+            cell(row, chance(best), say("performance.of-compared", compared));
+        }
+    }
+
+    /** Nothing that was counted is certain. */
+    private static String chance(double probability) {
+        if (probability >= 1 - HARDLY) {
+            return say("performance.hardly-not", 1 - HARDLY);
+        }
+        return probability < HARDLY ? say("performance.hardly", HARDLY) : say("performance.percent", probability);
     }
 
     private static String count(long number) {

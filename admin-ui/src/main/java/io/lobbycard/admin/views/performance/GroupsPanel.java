@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.lobbycard.admin.views.charts.IntervalChart;
 import io.lobbycard.admin.views.charts.IntervalChart.Point;
 import io.lobbycard.admin.views.charts.IntervalChart.Series;
+import io.lobbycard.admin.views.words.Moments;
 import io.lobbycard.personalization.GroupComparison;
 import io.lobbycard.personalization.Performance;
 import java.util.List;
@@ -37,6 +38,7 @@ class GroupsPanel extends Article {
         fact("groups.personalised", members(groups.personalisedMembers(), groups.personalisedRate()));
         fact("groups.control", members(groups.controlMembers(), groups.controlRate()));
         fact("groups.sizes", sizes(groups));
+        fact("groups.counted", Moments.of(groups.countedAt()));
         Paragraph explained = new Paragraph(say("groups.explained"));
         explained.addClassName("lobby-quiet");
         add(facts, explained);
@@ -45,7 +47,7 @@ class GroupsPanel extends Article {
     private static String verdict(GroupComparison groups) {
         Integer more = groups.moreDays();
         return groups.status() == GroupComparison.Status.NOT_ENOUGH_DATA && more != null
-                ? say("groups.not-enough.days", more)
+                ? say("groups.not-enough.days", TimeLeft.of(more))
                 : say("groups." + groups.status());
     }
 

@@ -2,6 +2,7 @@ package io.lobbycard.admin.views.performance;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -26,14 +27,18 @@ import io.lobbycard.catalog.TitleOrder;
 import io.lobbycard.personalization.Performance;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** How the pictures of a title do, and whether pictures of one's own are worth it: {@code ?title=heat-1995&days=90}. */
@@ -45,10 +50,12 @@ class PerformanceView extends Section implements BeforeEnterObserver, HasDynamic
 
     private static final List<Integer> PERIODS = List.of(7, 28, 90, 365);
     private static final int USUAL = 90;
+    private static final Logger LOG = System.getLogger(PerformanceView.class.getName());
 
     private final transient Performance performance;
     private final transient Catalog catalog;
     private final transient Clock clock;
+    private final transient ManagedExecutorService threads;
     private final Select<Integer> period = new Select<>();
     private final ComboBox<Choice> chooser = new ComboBox<>(say("performance.of"));
     private final Div shown = new Div();
@@ -58,10 +65,12 @@ class PerformanceView extends Section implements BeforeEnterObserver, HasDynamic
     private record Choice(TitleId id, String label) {}
 
     @Inject
-    PerformanceView(Performance performance, Catalog catalog, TitleIndex index, Clock clock) {
+    PerformanceView(
+            Performance performance, Catalog catalog, TitleIndex index, Clock clock, ManagedExecutorService threads) {
         this.performance = performance;
         this.catalog = catalog;
         this.clock = clock;
+        this.threads = threads;
         addClassName("lobby-title");
         period.setLabel(say("performance.period"));
         period.setItems(PERIODS);
@@ -141,7 +150,32 @@ class PerformanceView extends Section implements BeforeEnterObserver, HasDynamic
         chosen.ifPresentOrElse(
                 each -> shown.add(
                         new TitlePanel(each, catalog.artworks(each.id()), performance.ofTitle(each.id(), first, last))),
-                () -> shown.add(new GroupsPanel(performance.groups(first, last))));
+                () -> showGroups(first, last));
+    }
+
+    /** Counting reads every impression of the period, so the page does not wait for it. */
+    private void showGroups(LocalDate first, LocalDate last) {
+        Paragraph counting = new Paragraph(say("groups.counting"));
+        counting.getElement().setAttribute("role", "status");
+        shown.add(counting);
+        UI ui = UI.getCurrent();
+        threads.execute(() -> {
+            Component counted = counted(first, last);
+            Future<Void> unused = ui.access(() -> {
+                if (counting.getParent().isPresent()) {
+                    shown.replace(counting, counted);
+                }
+            });
+        });
+    }
+
+    private Component counted(LocalDate first, LocalDate last) {
+        try {
+            return new GroupsPanel(performance.groups(first, last));
+        } catch (RuntimeException away) {
+            LOG.log(Level.WARNING, "What the groups did could not be counted.", away);
+            return new Paragraph(say("groups.away"));
+        }
     }
 
     private static Choice choice(TitleId id, String name, int year) {

@@ -2,6 +2,7 @@ package io.lobbycard.admin.views.performance;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -39,8 +40,8 @@ class ReplayTable extends NativeTable {
         NativeTableHeaderCell policy = row.addHeaderCell();
         policy.setText(say("performance.replay." + replay.policy(), artwork == null ? "" : name.apply(artwork)));
         policy.getElement().setAttribute("scope", "row");
-        number(row, rate(replay.earned()));
-        number(row, rate(replay.robust()));
+        rate(row, replay.earned());
+        rate(row, replay.robust());
         number(
                 row,
                 say(replay.thin() ? "performance.replay.thin" : "performance.number", replay.effectiveSampleSize()));
@@ -52,9 +53,16 @@ class ReplayTable extends NativeTable {
         cell.addClassName("lobby-number");
     }
 
-    private static String rate(@Nullable Rate rate) {
-        return rate == null
-                ? say("performance.unknown")
-                : say("performance.rate", rate.value(), rate.lower(), rate.upper());
+    /** The rate, and its interval below. */
+    private static void rate(NativeTableRow row, @Nullable Rate rate) {
+        if (rate == null) {
+            number(row, say("performance.unknown"));
+            return;
+        }
+        Div interval = new Div(say("performance.interval", rate.lower(), rate.upper()));
+        interval.addClassName("lobby-quiet");
+        NativeTableCell cell = row.addDataCell();
+        cell.add(new Div(say("performance.share", rate.value())), interval);
+        cell.addClassName("lobby-number");
     }
 }

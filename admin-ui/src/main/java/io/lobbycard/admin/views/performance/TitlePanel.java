@@ -49,7 +49,7 @@ class TitlePanel extends Article {
         }
         if (!performance.artworks().isEmpty()) {
             add(
-                    scrolling(new ArtworkTable(performance.artworks(), this::name, artworks), "performance.table"),
+                    scrolling(new ArtworkTable(performance, this::name, artworks), "performance.table"),
                     quiet("performance.explained"));
         }
         if (!performance.replays().isEmpty()) {
@@ -92,7 +92,10 @@ class TitlePanel extends Article {
             return say("performance.winner", name(winner)) + others;
         }
         Integer more = performance.moreDays();
-        return (more == null ? say("performance.not-enough") : say("performance.not-enough.days", more)) + others;
+        String alike = compared.isEmpty() ? "" : say("performance.alike");
+        return say("performance.not-enough")
+                + (more == null ? alike : say("performance.not-enough.days", TimeLeft.of(more)))
+                + others;
     }
 
     /** The pictures that members saw or may see, whether anything is known of them or not. */
