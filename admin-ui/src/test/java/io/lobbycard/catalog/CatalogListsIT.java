@@ -39,6 +39,9 @@ class CatalogListsIT {
     @Inject
     ReviewQueue queue;
 
+    @Inject
+    Catalog catalog;
+
     @Test
     void titlesAreFoundByTheirWordsKindAndGenre() {
         editing.save(title("lists-heist", "Quokka Heist", TitleKind.FILM, "crime"), List.of());
@@ -74,6 +77,32 @@ class CatalogListsIT {
 
         assertEquals(Optional.empty(), waiting(id));
         await(() -> line("numbat").servable() == 1);
+    }
+
+    @Test
+    void listIsReadInPartsInItsOrderEachArtworkAsItIsNowWithItsTitle() {
+        editing.save(title("lists-part-b", "Potoroo B", TitleKind.FILM, "drama"), List.of());
+        editing.save(title("lists-part-a", "Potoroo A", TitleKind.FILM, "drama"), List.of());
+        List<ArtworkId> uploaded = List.of(
+                upload("lists-part-2", "lists-part-b", Color.GREEN),
+                upload("lists-part-1", "lists-part-a", Color.RED),
+                upload("lists-part-3", "lists-part-b", Color.BLUE));
+        assertEquals(List.of(), catalog.artworks(Set.of()));
+        assertEquals(List.of(), catalog.artworks(Set.of(new ArtworkId("lists-part-none"))));
+
+        List<ReviewItem> all = queue.items(ReviewList.WAITING, 0, 10_000);
+        List<ReviewItem> mine = all.stream()
+                .filter(item -> uploaded.contains(item.artwork().id()))
+                .toList();
+
+        assertEquals(uploaded, mine.stream().map(item -> item.artwork().id()).toList());
+        for (ReviewItem item : mine) {
+            assertEquals(
+                    Optional.of(item.artwork()), catalog.artwork(item.artwork().id()));
+            assertEquals(Optional.of(item.title()), catalog.title(item.artwork().title()));
+        }
+        int last = all.indexOf(mine.getLast());
+        assertEquals(List.of(mine.getLast()), queue.items(ReviewList.WAITING, last, 1));
     }
 
     @Test

@@ -25,6 +25,9 @@ public interface Catalog {
 
     Optional<Artwork> artwork(ArtworkId id);
 
+    /** These artworks, each with its title and no other of the title's; ids that there are not are left out. */
+    List<TitleWithArtworks> artworks(Set<ArtworkId> ids);
+
     /** Every title with all its artworks, one after the other, for making a snapshot. The stream must be closed. */
     Stream<TitleWithArtworks> everything();
 

@@ -4,6 +4,7 @@ import io.lobbycard.catalog.ArtworkStatus;
 import jakarta.data.repository.Find;
 import jakarta.data.repository.Query;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ interface ArtworkRepository {
 
     @Query("from StoredArtwork where title between :first and :last order by title, id")
     List<StoredArtwork> ofTitles(String first, String last);
+
+    @Query("from StoredArtwork where id in :ids order by title, id")
+    List<StoredArtwork> byIds(Collection<String> ids);
 
     @Query("select count(this) from StoredArtwork where image.sha256 = :sha256 and standing.status = :status")
     long showing(String sha256, ArtworkStatus status);

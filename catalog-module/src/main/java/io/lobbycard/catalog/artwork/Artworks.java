@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,23 @@ class Artworks implements ImageUses {
                         .map(stored -> artwork(stored, facts))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** In a few queries, however many there are. */
+    List<TitleWithArtworks> withTitles(Set<ArtworkId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<TitleId, List<StoredArtwork>> byTitle =
+                repository.byIds(ids.stream().map(ArtworkId::value).toList()).stream()
+                        .collect(groupingBy(stored -> new TitleId(stored.title())));
+        return titles.revisions(byTitle.keySet()).entrySet().stream()
+                .map(facts -> new TitleWithArtworks(
+                        facts.getValue().title(),
+                        byTitle.getOrDefault(facts.getKey(), List.of()).stream()
+                                .map(stored -> artwork(stored, facts.getValue()))
+                                .toList()))
+                .toList();
     }
 
     /** Up to {@code count} titles in the order of their ids, behind the given one, with all their artworks. */

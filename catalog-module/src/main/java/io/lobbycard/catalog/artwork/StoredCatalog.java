@@ -56,6 +56,11 @@ class StoredCatalog implements Catalog {
     }
 
     @Override
+    public List<TitleWithArtworks> artworks(Set<ArtworkId> ids) {
+        return artworks.withTitles(ids);
+    }
+
+    @Override
     public Stream<TitleWithArtworks> everything() {
         return Stream.iterate(
                         artworks.after("", PART),

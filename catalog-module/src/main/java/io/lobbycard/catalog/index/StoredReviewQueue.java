@@ -1,11 +1,16 @@
 package io.lobbycard.catalog.index;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.ArtworkReviews;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.ReviewItem;
 import io.lobbycard.catalog.ReviewList;
 import io.lobbycard.catalog.ReviewQueue;
+import io.lobbycard.catalog.Title;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,11 +21,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Lists artworks by their status as it is now and by the verdict of a moment ago, and reads each as it is now. */
+/** Lists artworks by their status as it is now and by the verdict of a moment ago, and reads them as they are now. */
 @ApplicationScoped
 @Transactional
 class StoredReviewQueue implements ReviewQueue {
@@ -58,7 +63,15 @@ class StoredReviewQueue implements ReviewQueue {
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
-        return rows.stream().map(Tuple.class::cast).flatMap(this::item).toList();
+        List<Tuple> listed = rows.stream().map(Tuple.class::cast).toList();
+        Map<ArtworkId, Facts> facts =
+                catalog.artworks(listed.stream().map(StoredReviewQueue::id).collect(toSet())).stream()
+                        .flatMap(title -> title.artworks().stream().map(artwork -> new Facts(title.title(), artwork)))
+                        .collect(toMap(each -> each.artwork().id(), each -> each));
+        // what was taken away since the list was read is left out
+        return listed.stream()
+                .flatMap(row -> Stream.ofNullable(facts.get(id(row))).map(of -> item(row, of)))
+                .toList();
     }
 
     @Override
@@ -68,12 +81,15 @@ class StoredReviewQueue implements ReviewQueue {
         return ((Number) count).intValue();
     }
 
-    private Stream<ReviewItem> item(Tuple row) {
-        Optional<ReviewItem> item = catalog.artwork(new ArtworkId(row.get("id", String.class)))
-                .flatMap(artwork -> catalog.title(artwork.title())
-                        .map(title -> new ReviewItem(
-                                artwork, title, row.get("review_note", String.class), authors(row), uploadedAt(row))));
-        return item.stream();
+    private record Facts(Title title, Artwork artwork) {}
+
+    private static ArtworkId id(Tuple row) {
+        return new ArtworkId(row.get("id", String.class));
+    }
+
+    private static ReviewItem item(Tuple row, Facts of) {
+        return new ReviewItem(
+                of.artwork(), of.title(), row.get("review_note", String.class), authors(row), uploadedAt(row));
     }
 
     private static Instant uploadedAt(Tuple row) {

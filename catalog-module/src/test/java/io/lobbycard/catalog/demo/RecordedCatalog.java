@@ -89,6 +89,11 @@ final class RecordedCatalog implements Catalog, CatalogEditing {
     }
 
     @Override
+    public List<TitleWithArtworks> artworks(Set<ArtworkId> ids) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Stream<TitleWithArtworks> everything() {
         throw new UnsupportedOperationException();
     }

@@ -37,6 +37,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,8 +51,6 @@ import java.util.stream.Collectors;
 @RolesAllowed(Roles.REVIEWER)
 class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int PART = 50;
-
     private final transient ReviewQueue queue;
     private final transient Reviewing reviewing;
     private final transient Catalog catalog;
@@ -61,6 +60,10 @@ class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private final ReviewPanel panel = new ReviewPanel(SignedIn.name(), this::decide);
     private final Paragraph none = new Paragraph();
     private final Div columns = new Div(grid, panel);
+
+    /** Of each artwork that was read for the list. */
+    private final Map<ArtworkId, Integer> places = new HashMap<>();
+
     private ReviewList list = ReviewList.WAITING;
 
     /** Of the artwork that was chosen last, in its list. */
@@ -83,10 +86,10 @@ class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle
             }
         }));
         grid.setItems(DataProvider.fromCallbacks(
-                part -> queue.items(list, part.getOffset(), part.getLimit()).stream(), part -> queue.count(list)));
+                part -> part(part.getOffset(), part.getLimit()).stream(), part -> queue.count(list)));
         grid.addSelectionListener(chosen -> panel.show(List.copyOf(chosen.getAllSelectedItems())));
         grid.addItemClickListener(click -> {
-            place = placeOf(click.getItem());
+            place = places.getOrDefault(click.getItem().artwork().id(), 0);
             choose(click.getItem());
         });
         Header header = new Header(new H1(say("review.title")));
@@ -150,6 +153,7 @@ class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle
         tabOf.forEach((each, tab) -> tab.setLabel(say("gallery.tab", Words.name(each), queue.count(each))));
         tabs.setSelectedTab(tabOf.get(list));
         grid.deselectAll();
+        places.clear();
         grid.getDataProvider().refreshAll();
         int count = queue.count(list);
         none.setText(say("review.none." + list));
@@ -165,7 +169,7 @@ class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle
     /** Goes to another artwork of the list, as far as there is one. */
     private void goTo(int wanted) {
         if (wanted >= 0) {
-            queue.items(list, wanted, 1).forEach(item -> {
+            part(wanted, 1).forEach(item -> {
                 place = wanted;
                 choose(item);
                 grid.scrollToIndex(wanted);
@@ -173,14 +177,12 @@ class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    private int placeOf(ReviewItem item) {
-        int passed = 0;
-        List<ReviewItem> part = queue.items(list, passed, PART);
-        while (!part.isEmpty() && !part.contains(item)) {
-            passed += part.size();
-            part = queue.items(list, passed, PART);
+    private List<ReviewItem> part(int offset, int limit) {
+        List<ReviewItem> part = queue.items(list, offset, limit);
+        for (int i = 0; i < part.size(); i++) {
+            places.put(part.get(i).artwork().id(), offset + i);
         }
-        return part.isEmpty() ? 0 : passed + part.indexOf(item);
+        return part;
     }
 
     private void shortcut(Key key, Runnable action) {
