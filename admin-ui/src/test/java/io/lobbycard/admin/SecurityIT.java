@@ -146,6 +146,23 @@ class SecurityIT {
         assertEquals(403, Rest.anonymous().with("Cookie", member).get("/admin/").status());
     }
 
+    @Test
+    void homeAsksWhoHasComeAndIsReachedAfterwards() {
+        Answer asked = Rest.anonymous().get("/");
+        assertEquals("/login?next=%2F", path(asked.header("Location")));
+        assertEquals("nosniff", asked.header("X-Content-Type-Options"));
+
+        Answer home = as("romance-fan").get("/");
+        assertEquals(200, home.status());
+        assertTrue(home.body().contains("Good Will Hunting"));
+        assertEquals("/admin", path(as("editor").get("/").header("Location")));
+    }
+
+    private static Rest as(String person) {
+        return Rest.anonymous()
+                .with("Cookie", nameAndValue(signIn(person, person, "/").header("Set-Cookie")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/login", "/accountability", "/api/v1/titles", "/admin/"})
     void everyAnswerCarriesSecurityHeaders(String path) {

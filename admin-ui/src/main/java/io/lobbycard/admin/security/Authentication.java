@@ -65,14 +65,14 @@ public class Authentication implements HttpAuthenticationMechanism {
                     refusal.away(response);
                     yield AuthenticationStatus.SEND_CONTINUE;
                 }
-                yield context.isProtected() ? unavailable(request, response) : context.doNothing();
+                yield isAskedFor(context) ? unavailable(request, response) : context.doNothing();
             }
         };
     }
 
     private AuthenticationStatus unknown(
             String login, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (!context.isProtected()) {
+        if (!isAskedFor(context)) {
             return context.doNothing();
         }
         // a refused request does not come as far as the filters
@@ -116,6 +116,11 @@ public class Authentication implements HttpAuthenticationMechanism {
     public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         cookie.clear(response);
         context.cleanClientSubject();
+    }
+
+    /** Whether the address or the servlet itself wants to know who has come. */
+    private static boolean isAskedFor(HttpMessageContext context) {
+        return context.isProtected() || context.isAuthenticationRequest();
     }
 
     private static boolean isForPrograms(HttpServletRequest request) {

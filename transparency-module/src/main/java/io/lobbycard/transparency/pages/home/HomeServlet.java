@@ -12,8 +12,7 @@ import io.lobbycard.transparency.titles.KnownTitles;
 import io.lobbycard.transparency.titles.TitleFacts;
 import io.lobbycard.web.Roles;
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.HttpConstraint;
-import jakarta.servlet.annotation.ServletSecurity;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,9 +22,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The member's home. Staff have none and are led to their own. */
+/**
+ * The member's home. Staff have none and are led to their own. It asks by itself who has come, since the server applies no
+ * constraint to the root's exact address.
+ */
 @WebServlet("")
-@ServletSecurity(@HttpConstraint(rolesAllowed = "**"))
 public class HomeServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
@@ -43,7 +44,11 @@ public class HomeServlet extends PageServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (request.getUserPrincipal() == null && !request.authenticate(response)) {
+            return;
+        }
         if (request.isUserInRole(Roles.MEMBER)) {
             write(request, response, "home", "Home", page(Visitor.of(request)));
         } else {
