@@ -10,6 +10,7 @@ import io.lobbycard.testing.Rest.Answer;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,25 @@ class ProblemsIT {
         assertEquals(
                 "/audience",
                 answer.json().get("violations").get(0).get("pointer").asString());
+    }
+
+    @Test
+    void nullIsNoElementAndNoBody() {
+        Rest member = Rest.as("romance-fan");
+
+        Answer title = member.post("/api/v1/members/me/artwork", "{\"titles\":[\"pulp-fiction-1994\",null]}");
+        assertProblem(400, title);
+        assertEquals(
+                "/titles/1",
+                title.json().get("violations").get(0).get("pointer").asString());
+        for (String reports : List.of("/api/v1/impressions", "/api/v1/viewings")) {
+            Answer element = member.post(reports, "[null]");
+            assertProblem(400, element);
+            assertEquals(
+                    "/0", element.json().get("violations").get(0).get("pointer").asString());
+            assertProblem(400, member.post(reports, "null"));
+        }
+        assertProblem(400, editor.put(TITLE, "null"));
     }
 
     @Test

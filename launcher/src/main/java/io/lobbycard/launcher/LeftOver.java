@@ -24,14 +24,18 @@ final class LeftOver {
         Files.writeString(file, process.pid() + "\n" + beginning(process));
     }
 
-    /** The process in that file, if it still runs. */
+    /** The process in that file, if it still runs; none, too, if the file was cut short when the machine stopped. */
     static Optional<ProcessHandle> find(Path file) throws IOException {
-        if (Files.notExists(file)) {
-            return Optional.empty();
-        }
-        List<String> lines = Files.readAllLines(file);
-        return ProcessHandle.of(Long.parseLong(lines.getFirst()))
+        List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+        return lines.stream()
+                .findFirst()
+                .filter(LeftOver::isNumber)
+                .flatMap(id -> ProcessHandle.of(Long.parseLong(id)))
                 .filter(process -> lines.size() < 2 || lines.get(1).equals(beginning(process)));
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("[0-9]{1,18}");
     }
 
     /** The process whose id a program of ours has written to that file, if it still runs out of {@code programs}. */

@@ -31,7 +31,11 @@ record ServerEnvironment(Settings settings, DataFolder folder, Secrets secrets) 
         variables.put("LOBBYCARD_DEMO", String.valueOf(settings.demo()));
         unlessSet(variables, "LOBBYCARD_KEYSTORE_PASSWORD", secrets.password("keystore"));
         unlessSet(variables, "LOBBYCARD_LTPA_PASSWORD", secrets.password("ltpa"));
-        unlessSet(variables, "LOBBYCARD_TOKEN_KEY", secrets.key("token-key"));
+        if (System.getenv("LOBBYCARD_TOKEN_KEY") == null) {
+            // members are known by the token key until they have a key of their own, which must not change
+            unlessSet(variables, "LOBBYCARD_MEMBER_KEY", secrets.keyApartFrom("member-key", "token-key"));
+            variables.put("LOBBYCARD_TOKEN_KEY", secrets.key("token-key"));
+        }
         unlessSet(variables, "LOBBYCARD_LOGIN_KEY", secrets.key("login-key"));
         unlessSet(variables, "LOBBYCARD_MASTER_KEY", secrets.key("master-key"));
         if (settings.demo()) {

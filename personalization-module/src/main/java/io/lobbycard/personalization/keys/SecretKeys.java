@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *       (0 to 3, default 1).
  *   <li>{@code LOBBYCARD_TOKEN_KEYS_FORMER}, such as {@code 0:base64,2:base64}, still verify older tokens.
  *   <li>{@code LOBBYCARD_MEMBER_KEY} spreads members over groups, periods and draws; it must stay the same for as long as
- *       the members do. Without it the token key takes its part.
+ *       the members do. Without it the token key takes its part, which therefore cannot be changed then.
  * </ul>
  */
 @ApplicationScoped
@@ -41,6 +41,12 @@ public class SecretKeys {
             @ConfigProperty(name = "lobbycard.token.key.id", defaultValue = "1") int currentId,
             @ConfigProperty(name = "lobbycard.token.keys.former") Optional<List<String>> former,
             @ConfigProperty(name = "lobbycard.member.key") Optional<String> memberKey) {
+        if (former.isPresent() && memberKey.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "LOBBYCARD_TOKEN_KEYS_FORMER is set and LOBBYCARD_MEMBER_KEY is not. Members are known by the token key"
+                            + " that was there first: set LOBBYCARD_MEMBER_KEY to that one, or every member would be"
+                            + " another and every token lost.");
+        }
         byte[] current =
                 tokenKey.map(text -> decoded("LOBBYCARD_TOKEN_KEY", text)).orElseGet(SecretKeys::passing);
         this.currentId = checkedId(currentId);

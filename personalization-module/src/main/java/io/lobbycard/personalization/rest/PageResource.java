@@ -23,7 +23,6 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -99,7 +98,7 @@ public class PageResource {
         List<String> given = texts == null ? List.of() : texts;
         for (int place = 0; place < given.size(); place++) {
             try {
-                ids.add(id.apply(Objects.requireNonNullElse(given.get(place), "")));
+                ids.add(id.apply(given.get(place)));
             } catch (IllegalArgumentException malformed) {
                 throw ProblemException.unprocessable(
                         List.of(new Violation(field + "/" + place, "There is nothing of this name.")));
@@ -115,10 +114,6 @@ public class PageResource {
             if (asked.size() > LONGEST_PAGE) {
                 throw ProblemException.unprocessable(List.of(new Violation(
                         "/titles", "A page has at most " + LONGEST_PAGE + " titles, found " + asked.size() + ".")));
-            }
-            if (asked.stream().anyMatch(Objects::isNull)) {
-                throw ProblemException.unprocessable(
-                        List.of(new Violation("/titles", "A title is a string, found null.")));
             }
             List<TitleId> titles = new ArrayList<>(asked.size());
             List<String> malformed = new ArrayList<>();

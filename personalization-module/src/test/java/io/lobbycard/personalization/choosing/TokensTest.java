@@ -107,7 +107,7 @@ class TokensTest {
     }
 
     private static Tokens tokens(int keyId, String key, List<String> former) {
-        return new Tokens(new SecretKeys(Optional.of(key), keyId, Optional.of(former), Optional.empty()));
+        return new Tokens(new SecretKeys(Optional.of(key), keyId, Optional.of(former), Optional.of(key)));
     }
 
     private static String key(int fill) {

@@ -28,7 +28,20 @@ class SecretKeysTest {
     void formerKeysNeedTheirNumber() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new SecretKeys(Optional.of(KEY), 1, Optional.of(List.of(KEY)), Optional.empty()));
+                () -> new SecretKeys(Optional.of(KEY), 1, Optional.of(List.of(KEY)), Optional.of(KEY)));
+    }
+
+    @Test
+    void anotherTokenKeyNeedsAMemberKeyThatStays() {
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class,
+                () -> new SecretKeys(Optional.of(KEY), 2, Optional.of(List.of("1:" + KEY)), Optional.empty()));
+
+        assertEquals(
+                "LOBBYCARD_TOKEN_KEYS_FORMER is set and LOBBYCARD_MEMBER_KEY is not. Members are known by the token key that was"
+                        + " there first: set LOBBYCARD_MEMBER_KEY to that one, or every member would be another and every"
+                        + " token lost.",
+                refused.getMessage());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.lobbycard.web.json;
 
+import io.lobbycard.web.ProblemException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -42,10 +43,14 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
             InputStream body) {
-        return StrictJson.MAPPER
-                .readerFor(StrictJson.MAPPER.constructType(generic))
+        Object value = StrictJson.BODIES
+                .readerFor(StrictJson.BODIES.constructType(generic))
                 .without(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .readValue(body);
+        if (value == null) {
+            throw ProblemException.badRequest("The body is null, and something is needed there.");
+        }
+        return value;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,16 @@ class StrictJsonTest {
             })
     void everythingElseIsRefused(String json) {
         assertThrows(JacksonException.class, () -> read(json));
+    }
+
+    @Test
+    void nothingThatPeopleSendHoldsNullsInLists() {
+        record Evening(List<Sitting> sittings, List<String> notes) {}
+
+        assertThrows(
+                JacksonException.class,
+                () -> StrictJson.BODIES.readValue("{\"sittings\":[null],\"notes\":[]}", Evening.class));
+        assertThrows(JacksonException.class, () -> StrictJson.BODIES.readValue("[null]", Sitting[].class));
     }
 
     private static Sitting read(String json) {
