@@ -84,7 +84,11 @@ public class TokenIssuer {
         }
     }
 
+    /** Whoever stands between could give out keys of their own over HTTP, and with them any role. */
     private JWSKeySelector<SecurityContext> remote(String location) {
+        if (!location.startsWith("https:")) {
+            throw new IllegalStateException("The setting " + LOCATION + " is no https address.");
+        }
         try {
             return new JWSVerificationKeySelector<>(
                     algorithm(),

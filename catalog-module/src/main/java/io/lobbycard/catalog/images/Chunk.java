@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A part of a PNG or WebP file (PNG, 5.3; RIFF, as in the WebP container specification).
@@ -21,19 +22,23 @@ record Chunk(String type, ByteBuffer data) {
     private static final int PNG_START = 8;
     private static final int PNG_CHECKSUM = 4;
     private static final int WEBP_START = 12;
+    private static final Set<String> PNG_PACKED_TEXTS = Set.of("zTXt", "iTXt");
 
     /** No program makes so many; empty ones by the million would fill the memory. */
     private static final int MOST = 20_000;
 
+    /** The reader unpacks each to up to 256 KiB, and keeps it until the picture is read. */
+    private static final int MOST_PACKED_TEXTS = 100;
+
     /**
      * The chunks of a file, in its order; none of a JPEG, which has no such parts.
      *
-     * @throws UnfitImage if there are more than 20,000
+     * @throws UnfitImage if there are more than 20,000, or more than 100 packed texts
      */
     static List<Chunk> of(Format format, byte[] file) {
         return switch (format) {
             case JPEG -> List.of();
-            case PNG -> png(ByteBuffer.wrap(file));
+            case PNG -> withFewTexts(png(ByteBuffer.wrap(file)));
             case WEBP -> riff(ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN), WEBP_START);
         };
     }
@@ -66,6 +71,16 @@ record Chunk(String type, ByteBuffer data) {
             int length = file.getInt(at + TYPE);
             add(chunks, new Chunk(type(file, at), part(file, at + TYPE + SIZE, length)));
             at = length < 0 ? -1 : at + TYPE + SIZE + length + (length & 1);
+        }
+        return chunks;
+    }
+
+    private static List<Chunk> withFewTexts(List<Chunk> chunks) {
+        if (chunks.stream()
+                        .filter(chunk -> PNG_PACKED_TEXTS.contains(chunk.type()))
+                        .count()
+                > MOST_PACKED_TEXTS) {
+            throw new UnfitImage(Sentences.of("too-many-texts", MOST_PACKED_TEXTS));
         }
         return chunks;
     }

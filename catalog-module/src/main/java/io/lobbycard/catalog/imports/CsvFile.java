@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.lobbycard.catalog.ImportRow;
 import io.lobbycard.catalog.UnfitRow;
+import io.lobbycard.web.Formulas;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;

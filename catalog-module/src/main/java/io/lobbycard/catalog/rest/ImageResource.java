@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermitAll
 @Tag(name = "Artwork")
 public class ImageResource {
+
+    /** What cannot be one is not even looked for, so that nobody fills the memory with made-up names. */
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     private static final int ONE_YEAR = (int) Duration.ofDays(365).toSeconds();
 
@@ -54,6 +58,9 @@ public class ImageResource {
             @PathParam("format") String extension,
             @Context Request request,
             @Context SecurityContext caller) {
+        if (!SHA256.matcher(sha256).matches()) {
+            throw notFound();
+        }
         boolean isLive = live.isLive(sha256);
         if (!isLive && !worksOnDrafts(caller)) {
             throw notFound();

@@ -2,6 +2,7 @@ package io.lobbycard.catalog.images;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.catalog.UnfitImage;
 import java.nio.charset.StandardCharsets;
@@ -100,8 +101,18 @@ class DecoderTest {
     @Test
     void refusesFilesOfCountlessParts() {
         assertRefused(
-                Pictures.pngOfParts(Pictures.file("png", 640, 360), 20_001),
+                Pictures.pngOfParts(Pictures.file("png", 640, 360), 20_001, "teSt", new byte[0]),
                 "This file is made of more than 20,000 parts, as no picture is. Please export it again.");
+    }
+
+    @Test
+    void refusesFilesThatUnpackToCountlessTexts() {
+        byte[] file = Pictures.pngOfParts(Pictures.file("png", 640, 360), 2_000, "zTXt", Pictures.packedZeros(262_144));
+
+        assertTrue(file.length < 1_000_000);
+        assertRefused(
+                file,
+                "This PNG file holds more than 100 packed texts, as no picture needs. Please export it without metadata.");
     }
 
     @Test

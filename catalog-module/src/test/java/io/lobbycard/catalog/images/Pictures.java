@@ -12,6 +12,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 /** Files for the tests, made on the spot. */
@@ -117,15 +118,31 @@ final class Pictures {
                 .array();
     }
 
-    /** The same PNG with many empty parts behind its header. */
-    static byte[] pngOfParts(byte[] png, int parts) {
+    /** The same PNG with a part many times behind its header. */
+    static byte[] pngOfParts(byte[] png, int parts, String type, byte[] content) {
         CRC32 checksum = new CRC32();
-        checksum.update(ascii("teSt"));
-        ByteBuffer file = ByteBuffer.allocate(png.length + 12 * parts).put(png, 0, 33);
+        checksum.update(ascii(type));
+        checksum.update(content);
+        ByteBuffer file =
+                ByteBuffer.allocate(png.length + (12 + content.length) * parts).put(png, 0, 33);
         for (int part = 0; part < parts; part++) {
-            file.putInt(0).put(ascii("teSt")).putInt((int) checksum.getValue());
+            file.putInt(content.length).put(ascii(type)).put(content).putInt((int) checksum.getValue());
         }
         return file.put(png, 33, png.length - 33).array();
+    }
+
+    /** Text for a zTXt part of a PNG: so many zeros, packed to about a thousandth. */
+    static byte[] packedZeros(int zeros) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        content.writeBytes(ascii("Comment"));
+        content.write(0);
+        content.write(0);
+        try (DeflaterOutputStream packed = new DeflaterOutputStream(content)) {
+            packed.write(new byte[zeros]);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return content.toByteArray();
     }
 
     private static byte[] ascii(String text) {

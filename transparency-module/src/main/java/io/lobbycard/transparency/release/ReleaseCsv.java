@@ -5,11 +5,15 @@ import io.lobbycard.transparency.Figure;
 import io.lobbycard.transparency.Release;
 import io.lobbycard.transparency.Release.State;
 import io.lobbycard.transparency.Releases;
+import io.lobbycard.web.Formulas;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** Released figures as CSV (RFC 4180), one line for each, read and written in parts. */
+/**
+ * Released figures as CSV (RFC 4180), one line for each, read and written in parts; no text runs as a formula in a
+ * spreadsheet.
+ */
 final class ReleaseCsv implements AutoCloseable {
 
     private static final int PART = 200;
@@ -39,13 +43,13 @@ final class ReleaseCsv implements AutoCloseable {
                     release.id(),
                     release.question(),
                     figure.about(),
-                    figure.name(),
+                    Formulas.neutralised(figure.name()),
                     figure.measure(),
                     number(figure.value()),
                     number(figure.low()),
                     number(figure.high()),
                     String.valueOf(release.decidedAt()),
-                    release.text());
+                    Formulas.neutralised(release.text()));
         }
     }
 

@@ -9,7 +9,7 @@ import io.lobbycard.catalog.Episode;
 import io.lobbycard.catalog.Exports;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleWithArtworks;
-import io.lobbycard.catalog.imports.Formulas;
+import io.lobbycard.web.Formulas;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package io.lobbycard.catalog.imports;
+package io.lobbycard.web;
 
 /**
  * Texts that a spreadsheet would run as a formula when somebody opens an exported file (CWE-1236). Such a text goes out
@@ -14,7 +14,7 @@ public final class Formulas {
         return !text.isEmpty() && beginsOne(text.charAt(0)) ? "'" + text : text;
     }
 
-    static boolean beginsOne(char first) {
+    public static boolean beginsOne(char first) {
         return FIRST.indexOf(first) >= 0;
     }
 }
