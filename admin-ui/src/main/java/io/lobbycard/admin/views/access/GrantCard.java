@@ -64,6 +64,9 @@ class GrantCard extends Article {
                 grant.state() == State.OPEN && grant.until() != null
                         ? say("access.time.until", grant.minutes(), Moments.of(grant.until()))
                         : say("access.time.for", grant.minutes()));
+        if (grant.emergency() && grant.justified() == null && grant.reviewDue() != null) {
+            fact(facts, "access.review", say("access.review.by", Moments.of(grant.reviewDue())));
+        }
         return facts;
     }
 
