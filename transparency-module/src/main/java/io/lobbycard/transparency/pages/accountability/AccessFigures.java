@@ -16,4 +16,14 @@ public record AccessFigures(long mayAsk, long mayApprove, int overdue, List<Acce
     public AccessFigures {
         months = List.copyOf(months);
     }
+
+    /** Of all months. */
+    public long readings() {
+        return months.stream().mapToLong(AccessMonth::reads).sum();
+    }
+
+    /** Emergencies of all months that were found to be none. */
+    public long unjustified() {
+        return months.stream().mapToLong(AccessMonth::unjustified).sum();
+    }
 }

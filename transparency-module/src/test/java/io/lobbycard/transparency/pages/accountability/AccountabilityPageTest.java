@@ -33,6 +33,8 @@ class AccountabilityPageTest {
         assertTrue(page.contains("Why are customers shamed?"));
         assertTrue(page.contains("your country, your device, the time of day"));
         assertTrue(page.contains("3 staff accounts may ask, and 1 may approve"));
+        assertTrue(page.contains("So far a history was opened 12 times."));
+        assertTrue(page.contains("So far a review has found 1 access without a reason."));
         assertTrue(page.contains("so may whoever the sign-in service"));
         assertTrue(page.contains("Counted on 2 March 2026, 10:05 UTC."));
         assertTrue(page.contains("<td>12</td><td>2</td><td>1</td><td>5</td>"));
