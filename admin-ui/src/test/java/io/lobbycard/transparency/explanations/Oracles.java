@@ -148,6 +148,12 @@ final class Oracles {
                 "detail.against",
                 (choice, names, words) ->
                         choice.mode() == Mode.PERSONALISED && Figures.mostAgainst(choice, names, words.getFirst()));
+        when("detail.control", Mode.CONTROL, choice -> Figures.nothingCounted(choice) && Figures.best(choice));
+        when(
+                "detail.control-stated",
+                Mode.CONTROL,
+                choice -> Figures.nothingCounted(choice)
+                        && choice.withoutStatedChoices().isPresent());
         oracles.put(
                 "detail.exploring",
                 (choice, names, words) -> choice.mode() == Mode.EXPLORING

@@ -116,7 +116,7 @@ class SentencesOfEveryModeIT {
 
         assertEquals(Mode.CONTROL, first.numbers().mode());
         assertTrue(first.numbers().contributions().isEmpty());
-        withoutChanceOrViewings(first, "You are in a small group whose viewings we do not use");
+        withoutChanceOrViewings(first, "Your viewings were left aside, because you are in our control group.");
         assertTrue(candidates(first.numbers())
                 .allMatch(other -> other.score() <= first.numbers().prior()));
 

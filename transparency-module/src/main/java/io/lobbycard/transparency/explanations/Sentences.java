@@ -47,6 +47,9 @@ final class Sentences {
         if (choice.mode() == Mode.EXPLORING) {
             details.add(say("detail.exploring", percent(choice.explorationProbability())));
         }
+        if (choice.mode() == Mode.CONTROL) {
+            details.add(say(choice.withoutStatedChoices().isPresent() ? "detail.control-stated" : "detail.control"));
+        }
         if (choice.mode() == Mode.PERSONALISED && choice.runnerUp() != null) {
             among(choice.runnerUp()).ifPresent(details::add);
             against().ifPresent(details::add);

@@ -44,7 +44,10 @@ record Since(Set<ViewingId> viewings, Set<Signal> signals) {
     String sentence(Explanation choice, Mode now) {
         boolean standard = choice.mode() == Mode.DEGRADED || choice.switchedOff();
         return switch (choice.mode()) {
-            case DEGRADED, NEUTRAL -> standard && !STANDARD.contains(now) ? WORDS.say("passed") : "";
+            case DEGRADED, NEUTRAL ->
+                standard && !STANDARD.contains(now)
+                        ? WORDS.say("passed." + choice.mode().label())
+                        : "";
             case PERSONALISED, PRIOR, EXPLORING -> sentence();
             case KEPT, PINNED, CONTROL -> "";
         };

@@ -53,8 +53,8 @@ class MyPagesTest {
 
         assertTrue(page.contains("31 of the 60 pictures on your home page won because of your viewings."));
         assertTrue(page.contains("Chance picked 20 of them"));
-        assertTrue(page.contains("for these pictures, mostly by how much there was, or was not, of romance"));
-        assertTrue(page.contains("against these pictures, mostly by how much there was, or was not, of heist"));
+        assertTrue(page.contains("for these pictures, mostly by what it says about romance"));
+        assertTrue(page.contains("against these pictures, mostly by what it says about heist"));
         assertTrue(page.contains("We no longer use “heist” for any of your pictures."));
         assertTrue(page.contains("action=\"/me/undo\""));
         assertTrue(page.contains("name=\"done\" value=\"3-4\""));

@@ -40,7 +40,8 @@ class SinceTest {
 
         assertEquals("", nothing.sentence(degraded, Mode.DEGRADED));
         assertEquals("", nothing.sentence(degraded, Mode.NEUTRAL));
-        assertTrue(nothing.sentence(degraded, Mode.PERSONALISED).startsWith("That has passed"));
+        assertTrue(nothing.sentence(degraded, Mode.PERSONALISED)
+                .startsWith("We can read your viewings and choices again"));
     }
 
     @Test
