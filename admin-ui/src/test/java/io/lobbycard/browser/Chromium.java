@@ -1,5 +1,8 @@
 package io.lobbycard.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -107,5 +110,17 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(whole));
+    }
+
+    /** Goes on with the Tab key until what has the focus is it; it must be seen to have it. */
+    static void tabTo(Page page, String selector) {
+        int pressed = 0;
+        while (!(Boolean) page.evaluate("wanted => document.activeElement.matches(wanted)", selector)) {
+            assertTrue(pressed++ < 200, selector + " cannot be reached with the Tab key");
+            page.keyboard().press("Tab");
+        }
+        Object seen = page.evaluate("[null, '::after'].some(part =>"
+                + " getComputedStyle(document.activeElement, part).outlineStyle != 'none')");
+        assertEquals(true, seen, "the focus on " + selector + " can be seen");
     }
 }

@@ -99,33 +99,21 @@ class MemberPagesIT {
     void theKeyboardAloneReachesTheReasonsAndChangesThem() {
         try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
             Chromium.signIn(page, "romance-fan");
-            tabTo(page, "a.why");
+            Chromium.tabTo(page, "a.why");
             page.keyboard().press("Enter");
             page.waitForURL("**/why/**");
 
             String sentence = page.locator(".answer .sentence").innerText();
 
-            tabTo(page, ".reason button");
+            Chromium.tabTo(page, ".reason button");
             page.keyboard().press("Enter");
             page.locator(".note button").waitFor();
-            tabTo(page, ".note button");
+            Chromium.tabTo(page, ".note button");
             page.keyboard().press("Enter");
             page.getByText("Done. We use ").waitFor();
 
             assertEquals(sentence, page.locator(".answer .sentence").innerText());
         }
-    }
-
-    /** Goes on with the Tab key until what has the focus is it; it must be seen to have it. */
-    private static void tabTo(Page page, String selector) {
-        int pressed = 0;
-        while (!(Boolean) page.evaluate("wanted => document.activeElement.matches(wanted)", selector)) {
-            assertTrue(pressed++ < 200, selector + " cannot be reached with the Tab key");
-            page.keyboard().press("Tab");
-        }
-        Object seen = page.evaluate("[null, '::after'].some(part =>"
-                + " getComputedStyle(document.activeElement, part).outlineStyle != 'none')");
-        assertEquals(true, seen, "the focus on " + selector + " can be seen");
     }
 
     @Test
