@@ -18,11 +18,19 @@ final class RowFit {
 
     private static final double USUAL_TASTE_BIAS = 0.02;
 
+    /**
+     * Steps towards the spreads under which what was observed is likeliest. Scatter alone takes too many small weights for
+     * few large ones where families differ, since each measurement holds a little of every weight.
+     */
+    private static final int STEPS = 4;
+
     private final LearningSpace space;
+    private final RowFamilies families;
     private final double[][] fitted;
 
     RowFit(LearningSpace space, WeightedSums sums, Noise noise, double[] channels) {
         this.space = space;
+        families = RowFamilies.byName(space.layout);
         RowSources sources = new RowSources(space, sums, noise);
         double[][] expected = new double[space.rows][];
         for (int row = 0; row < space.rows; row++) {
@@ -31,14 +39,41 @@ final class RowFit {
         double[][] chanceAlone = new double[space.rows][space.width];
         double[][] byChance =
                 new RowSolver(sources, chanceAlone, spreads(sources, expected, chanceAlone), expected).solved(expected);
-        RowSpreads bias =
-                new RowSpreads(RowMoments.disagreement(sources, byChance), USUAL_CONSTANT_BIAS, USUAL_TASTE_BIAS);
+        RowSpreads bias = RowSpreads.byMoments(
+                RowFamilies.none(space.layout),
+                RowMoments.disagreement(sources, byChance),
+                USUAL_CONSTANT_BIAS,
+                USUAL_TASTE_BIAS);
         double[][] trust = sources.trust(bias);
-        fitted = new RowSolver(sources, trust, spreads(sources, expected, trust), expected).solved(byChance);
+        fitted = likeliest(sources, trust, expected, byChance);
     }
 
-    private static RowSpreads spreads(RowSources sources, double[][] expected, double[][] trust) {
-        return new RowSpreads(RowMoments.scatter(sources, expected, trust), USUAL_CONSTANT, USUAL_TASTE);
+    private double[][] likeliest(RowSources sources, double[][] trust, double[][] expected, double[][] guess) {
+        RowSpreads spreads = spreads(sources, expected, trust);
+        RowSolver solver = new RowSolver(sources, trust, spreads, expected);
+        double[][] weights = solver.solved(guess);
+        for (int step = 0; step < STEPS; step++) {
+            spreads = spreads.likelier(less(weights, expected), solver.variance());
+            solver = new RowSolver(sources, trust, spreads, expected);
+            weights = solver.solved(weights);
+        }
+        return weights;
+    }
+
+    private RowSpreads spreads(RowSources sources, double[][] expected, double[][] trust) {
+        RowMoments scatter = RowMoments.scatter(sources, expected, trust);
+        return RowSpreads.byMoments(families, scatter, USUAL_CONSTANT, USUAL_TASTE);
+    }
+
+    private static double[][] less(double[][] weights, double[][] expected) {
+        double[][] beyond = new double[weights.length][];
+        for (int row = 0; row < beyond.length; row++) {
+            beyond[row] = weights[row].clone();
+            for (int column = 0; column < beyond[row].length; column++) {
+                beyond[row][column] -= expected[row][column];
+            }
+        }
+        return beyond;
     }
 
     /** Rows over closed signals, as {@link Model#cross}. */

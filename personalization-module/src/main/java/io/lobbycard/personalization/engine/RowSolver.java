@@ -56,6 +56,20 @@ final class RowSolver {
         return last <= first ? weights : guess;
     }
 
+    /** Posterior variance of each weight, the other rows held to be known. */
+    double[][] variance() {
+        double[][] variance = new double[expected.length][width];
+        for (int row = 0; row < variance.length; row++) {
+            Cholesky solver = solver(row);
+            for (int column = 0; column < width; column++) {
+                double[] unit = new double[width];
+                unit[column] = 1;
+                variance[row][column] = solver.solve(unit)[column];
+            }
+        }
+        return variance;
+    }
+
     private Cholesky solver(int row) {
         double[][] precision = new double[width][width];
         for (int i = 0; i < width; i++) {

@@ -126,7 +126,8 @@ class RowSourcesTest {
         WeightedSums sums = sums(outcomes);
         RowSources sources = new RowSources(space, sums, Noise.of(sums));
         double[][] none = new double[space.rows][space.width];
-        double[][] trust = sources.trust(new RowSpreads(RowMoments.disagreement(sources, none), 0.05, 0.02));
+        double[][] trust = sources.trust(RowSpreads.byMoments(
+                RowFamilies.none(space.layout), RowMoments.disagreement(sources, none), 0.05, 0.02));
         double sum = 0;
         double weight = 0;
         for (int row = 0; row < space.rows; row++) {
