@@ -39,6 +39,7 @@ public class SnapshotDesk implements Snapshots {
     private final ModelSource models;
     private final Instance<SnapshotGate> gates;
     private final Event<SnapshotPublished> published;
+    private final Event<WentBack> wentBack;
     private final Clock clock;
 
     @Inject
@@ -50,6 +51,7 @@ public class SnapshotDesk implements Snapshots {
             ModelSource models,
             Instance<SnapshotGate> gates,
             Event<SnapshotPublished> published,
+            Event<WentBack> wentBack,
             Clock clock) {
         this.catalog = catalog;
         this.rows = rows;
@@ -58,6 +60,7 @@ public class SnapshotDesk implements Snapshots {
         this.models = models;
         this.gates = gates;
         this.published = published;
+        this.wentBack = wentBack;
         this.clock = clock;
     }
 
@@ -103,6 +106,10 @@ public class SnapshotDesk implements Snapshots {
     private synchronized Made publish(String actor, String reason, @Nullable Long learnedFrom, long since) {
         long known = newestWithdrawal();
         CatalogReading reading = CatalogReading.of(catalog);
+        // a snapshot that is held back, or fails, must not leave what fails the check by now with the one that serves
+        rows.serving()
+                .flatMap(now -> store.stored(now.snapshot()))
+                .ifPresent(now -> withdrawals.withdrawAllBut(reading.servable(), now.catalog()));
         StoredSnapshot entry = rows.open(reason);
         Snapshot snapshot = new Snapshot(
                 entry.number(), entry.created().getEpochSecond(), reading.view(), model(reading.view(), learnedFrom));
@@ -139,15 +146,15 @@ public class SnapshotDesk implements Snapshots {
 
     @Override
     public void goBackTo(long number, String actor, String reason) {
-        if (store.numbered(number).isEmpty()) {
-            throw ProblemException.notFound("There is no snapshot " + number + ", or it is not kept any more.");
-        }
+        Snapshot older = stored(number);
         if (!rows.everServed().contains(number)) {
             throw ProblemException.conflict(
                     "Snapshot " + number + " was held back and has never served, so nobody can go back to it.");
         }
+        withdrawals.withdrawAllBut(CatalogReading.of(catalog).servable(), older.catalog());
         rows.serve(number, number, actor, reason);
         store.takeUp();
+        wentBack.fire(new WentBack(number));
     }
 
     @Override

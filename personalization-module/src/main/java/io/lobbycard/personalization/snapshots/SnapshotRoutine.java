@@ -91,6 +91,13 @@ public class SnapshotRoutine {
         }
     }
 
+    /** What the older snapshot does not know of the catalogue follows as after any other change. */
+    void wentBack(@Observes WentBack back) {
+        if (store.missesArtwork()) {
+            changed(clock.instant());
+        }
+    }
+
     /** Waits for the end of a run of changes, but not for long. */
     private synchronized void changed(Instant now) {
         lastChange = now;

@@ -1,6 +1,7 @@
 package io.lobbycard.personalization.snapshots;
 
 import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.personalization.engine.CatalogView;
 import io.lobbycard.personalization.storage.Turns;
 import io.lobbycard.personalization.storage.Turns.Turn;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Artwork that must not be served although a snapshot holds it as servable. Every node keeps the whole log in memory and
@@ -65,7 +68,28 @@ public class Withdrawals {
     @Transactional
     void withdraw(Set<ArtworkId> artworks) {
         turns.take(Turn.WITHDRAWAL);
-        artworks.forEach(artwork -> entities.persist(new StoredWithdrawal(clock.instant(), artwork.value(), true)));
+        artworks.forEach(artwork -> persist(artwork.value(), true));
+    }
+
+    /**
+     * Withdraws whatever a snapshot would show and the catalogue does not let through any more.
+     *
+     * @param servable all that the catalogue lets through
+     */
+    @Transactional
+    void withdrawAllBut(Set<ArtworkId> servable, CatalogView serving) {
+        Set<ArtworkId> failing = IntStream.range(0, serving.artworkCount())
+                .filter(serving::eligible)
+                .mapToObj(artwork -> new ArtworkId(serving.artworkId(artwork)))
+                .filter(artwork -> !servable.contains(artwork))
+                .collect(Collectors.toCollection(HashSet::new));
+        if (!failing.isEmpty()) {
+            turns.take(Turn.WITHDRAWAL);
+            readOn();
+            Set<String> already = at(newestKnown());
+            failing.removeIf(artwork -> already.contains(artwork.value()));
+            failing.forEach(artwork -> persist(artwork.value(), true));
+        }
     }
 
     /**
@@ -78,7 +102,11 @@ public class Withdrawals {
         turns.take(Turn.WITHDRAWAL);
         entities.createQuery(STILL_WITHDRAWN, String.class).setParameter("known", known).getResultList().stream()
                 .filter(artwork -> servable.contains(new ArtworkId(artwork)))
-                .forEach(artwork -> entities.persist(new StoredWithdrawal(clock.instant(), artwork, false)));
+                .forEach(artwork -> persist(artwork, false));
+    }
+
+    private void persist(String artwork, boolean withdrawn) {
+        entities.persist(new StoredWithdrawal(clock.instant(), artwork, withdrawn));
     }
 
     synchronized void readOn() {
