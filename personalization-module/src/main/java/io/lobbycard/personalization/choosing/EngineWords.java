@@ -28,19 +28,27 @@ final class EngineWords {
             Set<String> withdrawn,
             RecordedHistory history,
             boolean neutral) {
-        Set<String> refused = new HashSet<>(said.refusedArtworks());
-        refused.addAll(withdrawn);
         return new StatedChoices(
                 said.exploration(),
                 neutral || said.neutral(),
                 said.pins(),
-                refused,
+                refused(said.refusedArtworks(), withdrawn),
                 preferred.stream().map(ArtworkId::value).collect(Collectors.toSet()),
                 said.sensitiveThemes(),
                 places(said.leftOutViewings(), history),
                 said.leftOutSignals().stream()
                         .flatMap(signal -> engineSignal(signal).stream())
                         .collect(Collectors.toSet()));
+    }
+
+    /** Members who refused nothing share one set, however much is withdrawn. */
+    static Set<String> refused(Set<String> own, Set<String> withdrawn) {
+        if (own.isEmpty()) {
+            return withdrawn;
+        }
+        Set<String> refused = new HashSet<>(withdrawn);
+        refused.addAll(own);
+        return refused;
     }
 
     /** What is said for a member of whom nothing can be read. */

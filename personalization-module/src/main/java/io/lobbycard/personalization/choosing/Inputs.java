@@ -6,6 +6,7 @@ import io.lobbycard.personalization.engine.StatedChoices;
 import io.lobbycard.personalization.engine.Taste;
 import io.lobbycard.personalization.history.RecordedHistory;
 import io.lobbycard.personalization.snapshots.LoadedSnapshot;
+import java.util.Set;
 
 /**
  * All that goes into a member's choices, ready for the engine.
@@ -33,5 +34,23 @@ record Inputs(
     /** How many of the viewings count, from the first received. */
     int counting() {
         return history.counting(basis.watermark());
+    }
+
+    /**
+     * How much memory they take, in viewings and things said.
+     *
+     * @param shared artworks that other inputs refuse, too, as the same object
+     */
+    int weight(Set<String> shared) {
+        int refused = stated.refusedArtworks() == shared
+                ? 0
+                : stated.refusedArtworks().size();
+        return 1
+                + history.size()
+                + refused
+                + stated.pins().size()
+                + stated.preferredArtworks().size()
+                + stated.leftOutViewings().size()
+                + stated.leftOutSignals().size();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -23,6 +24,10 @@ class InputsDigest {
     private static final char END = '\n';
 
     private final byte[] key;
+    private volatile Printed printed = new Printed(Set.of(), "[]");
+
+    /** What was refused last and how it is printed, because most members share what is withdrawn from everybody. */
+    private record Printed(Set<String> refused, String text) {}
 
     @Inject
     InputsDigest(SecretKeys keys) {
@@ -42,7 +47,7 @@ class InputsDigest {
         }
         text.append(stated.exploration()).append(stated.neutral()).append(END);
         text.append(new TreeMap<>(stated.pins())).append(END);
-        text.append(new TreeSet<>(stated.refusedArtworks())).append(END);
+        text.append(refused(stated.refusedArtworks())).append(END);
         text.append(new TreeSet<>(stated.preferredArtworks())).append(END);
         text.append(new TreeSet<>(stated.allowedThemes())).append(END);
         text.append(new TreeSet<>(stated.leftOutViewings())).append(END);
@@ -57,5 +62,14 @@ class InputsDigest {
                 .array();
         long digest = ByteBuffer.wrap(new KeyedHash(key).of(message)).getLong();
         return digest == 0 ? 1 : digest;
+    }
+
+    private String refused(Set<String> refused) {
+        Printed last = printed;
+        if (last.refused() != refused) {
+            last = new Printed(refused, new TreeSet<>(refused).toString());
+            printed = last;
+        }
+        return last.text();
     }
 }

@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Brings together what a member's choices are made from: as it is now, or as it was when a token was given out. */
@@ -41,6 +42,7 @@ class Preparation {
     private final InputsDigest digest;
     private final Clock clock;
     private final Cache<Key, Inputs> recent;
+    private final AtomicLong newestWithdrawal = new AtomicLong();
 
     /**
      * Everything that the inputs depend on. What was said last is part of it, because a word can be taken back, and so are
@@ -81,7 +83,7 @@ class Preparation {
         this.clock = clock;
         recent = Caffeine.newBuilder()
                 .maximumWeight(viewings)
-                .weigher((Key key, Inputs inputs) -> inputs.history().size() + 1)
+                .weigher((Key key, Inputs inputs) -> inputs.weight(withdrawals.at(withdrawals.newestKnown())))
                 .build();
     }
 
@@ -91,6 +93,7 @@ class Preparation {
      * @param neutral true if the member gets neutral artwork whatever they said
      */
     Inputs now(MemberState member, LoadedSnapshot snapshot, boolean neutral) {
+        forgetFromBefore(member.withdrawalRevision());
         RecordedHistory history = histories.of(member);
         Period period = periods.at(clock.instant(), chances.of(member.id()), history);
         return prepared(
@@ -149,6 +152,13 @@ class Preparation {
                 basis.withdrawalRevision(),
                 Set.of(),
                 false));
+    }
+
+    /** No page asks for these again, and each revision's would hold another set of what is withdrawn. */
+    private void forgetFromBefore(long withdrawalRevision) {
+        if (newestWithdrawal.getAndAccumulate(withdrawalRevision, Math::max) < withdrawalRevision) {
+            recent.asMap().keySet().removeIf(key -> key.withdrawalRevision() < withdrawalRevision);
+        }
     }
 
     private Inputs prepared(

@@ -32,15 +32,7 @@ class StoredWithdrawal {
         this.withdrawn = withdrawn;
     }
 
-    long revision() {
-        return revision;
-    }
-
-    String artwork() {
-        return artwork;
-    }
-
-    boolean withdrawn() {
-        return withdrawn;
+    WithdrawalLog.Entry entry() {
+        return new WithdrawalLog.Entry(revision, artwork, withdrawn);
     }
 }

@@ -2,6 +2,7 @@ package io.lobbycard.personalization.snapshots;
 
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.personalization.engine.CatalogView;
+import io.lobbycard.personalization.snapshots.WithdrawalLog.Entry;
 import io.lobbycard.personalization.storage.Turns;
 import io.lobbycard.personalization.storage.Turns.Turn;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,13 +31,10 @@ public class Withdrawals {
 
     private final Turns turns;
     private final Clock clock;
-    private volatile List<Step> log = List.of();
+    private volatile WithdrawalLog log = WithdrawalLog.EMPTY;
 
     @PersistenceContext(unitName = "personalization")
     private EntityManager entities;
-
-    /** The set after a revision. */
-    private record Step(long revision, Set<String> withdrawn) {}
 
     @Inject
     Withdrawals(Turns turns, Clock clock) {
@@ -50,19 +47,12 @@ public class Withdrawals {
         if (revision > newestKnown()) {
             readOn();
         }
-        List<Step> known = log;
-        for (int i = known.size() - 1; i >= 0; i--) {
-            if (known.get(i).revision() <= revision) {
-                return known.get(i).withdrawn();
-            }
-        }
-        return Set.of();
+        return log.at(revision);
     }
 
     /** The newest revision that this node has read. */
     public long newestKnown() {
-        List<Step> known = log;
-        return known.isEmpty() ? 0 : known.get(known.size() - 1).revision();
+        return log.revision();
     }
 
     @Transactional
@@ -110,25 +100,16 @@ public class Withdrawals {
     }
 
     synchronized void readOn() {
-        List<Step> longer = new ArrayList<>(log);
-        Set<String> now = new HashSet<>(
-                longer.isEmpty() ? Set.of() : longer.get(longer.size() - 1).withdrawn());
-        for (StoredWithdrawal each : news()) {
-            if (each.withdrawn()) {
-                now.add(each.artwork());
-            } else {
-                now.remove(each.artwork());
-            }
-            longer.add(new Step(each.revision(), Set.copyOf(now)));
-        }
-        log = List.copyOf(longer);
+        log = log.and(news());
     }
 
-    private List<StoredWithdrawal> news() {
+    private List<Entry> news() {
         return entities.createQuery(
                         "select w from StoredWithdrawal w where w.revision > :known order by w.revision",
                         StoredWithdrawal.class)
                 .setParameter("known", newestKnown())
-                .getResultList();
+                .getResultStream()
+                .map(StoredWithdrawal::entry)
+                .toList();
     }
 }
