@@ -1,7 +1,5 @@
 package io.lobbycard.personalization.controls;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.lobbycard.personalization.ControlChange;
 import io.lobbycard.personalization.members.MemberRegister;
 import io.lobbycard.personalization.members.MemberState;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ControlLog {
 
-    private static final long MEMBERS_IN_MEMORY = 50_000;
     private static final String BETWEEN = """
         select r from StoredRevision r
         where r.member = :member and r.revision > :after and r.revision <= :revision order by r.revision\
@@ -28,16 +25,10 @@ public class ControlLog {
 
     private final MemberRegister members;
     private final Clock clock;
-    private final Cache<Key, StatedControls> recent =
-            Caffeine.newBuilder().maximumSize(MEMBERS_IN_MEMORY).build();
-    /** The last one read of each member, to which only what followed is added. */
-    private final Cache<Long, StatedControls> latest =
-            Caffeine.newBuilder().maximumSize(MEMBERS_IN_MEMORY).build();
+    private final RecentControls recent = new RecentControls();
 
     @PersistenceContext(unitName = "personalization")
     private EntityManager entities;
-
-    private record Key(long member, int revision) {}
 
     @Inject
     ControlLog(MemberRegister members, Clock clock) {
@@ -47,23 +38,19 @@ public class ControlLog {
 
     /** What held after a revision; after 0 nothing was said yet. */
     public StatedControls at(MemberState member, int revision) {
-        Key key = new Key(member.number(), revision);
-        StatedControls known = recent.getIfPresent(key);
+        StatedControls known = recent.at(member.number(), revision);
         if (known == null) {
             StatedControls before = before(member, revision);
-            known = before.revision() == revision
-                    ? before
-                    : before.and(revision, sayings(member, before.revision(), revision));
-            recent.put(key, known);
-            latest.put(member.number(), known);
+            known = before.and(revision, sayings(member, before.revision(), revision));
+            recent.put(member.number(), known);
         }
         return known;
     }
 
-    /** What is known already of that revision or one before it, and was not erased since. */
+    /** What is known already of a revision before that one, and was not erased since. */
     private StatedControls before(MemberState member, int revision) {
-        StatedControls known = latest.getIfPresent(member.number());
-        return known != null && known.revision() <= revision && known.revision() >= member.erasedControls()
+        StatedControls known = recent.newest(member.number());
+        return known != null && known.revision() < revision && known.revision() >= member.erasedControls()
                 ? known
                 : StatedControls.fold(0, List.of());
     }
@@ -111,8 +98,7 @@ public class ControlLog {
         entities.createQuery("delete from StoredRevision r where r.member = :member")
                 .setParameter("member", member.number())
                 .executeUpdate();
-        recent.asMap().keySet().removeIf(key -> key.member() == member.number());
-        latest.invalidate(member.number());
+        recent.forget(member.number());
     }
 
     private List<Saying> sayings(MemberState member, int after, int revision) {

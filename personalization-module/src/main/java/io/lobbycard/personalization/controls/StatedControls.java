@@ -40,6 +40,11 @@ public final class StatedControls {
         return revision;
     }
 
+    /** About how many things something was said. */
+    int size() {
+        return latest.size();
+    }
+
     /** Whether saying this would change nothing. */
     boolean holds(Saying saying) {
         String initially = switch (saying.subject()) {
