@@ -12,8 +12,11 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Snapshots that can be chosen from: the one that serves, and older ones for replaying choices. */
 @ApplicationScoped
@@ -26,9 +29,18 @@ public class SnapshotStore {
     private final Catalog catalog;
     private final Cache<Long, LoadedSnapshot> old =
             Caffeine.newBuilder().maximumSize(OLD_ONES_IN_MEMORY).softValues().build();
+    private final AtomicReference<KillSwitch> killSwitch = new AtomicReference<>(new KillSwitch(0, false));
     private volatile Optional<Serving> serving = Optional.empty();
     private volatile Map<ArtworkId, Picture> pictures = Map.of();
     private volatile Set<ArtworkId> servable = Set.of();
+
+    /** As it was set at a revision of the operators' log. */
+    private record KillSwitch(long revision, boolean on) {
+
+        static KillSwitch newer(KillSwitch one, KillSwitch other) {
+            return one.revision() >= other.revision() ? one : other;
+        }
+    }
 
     @Inject
     SnapshotStore(SnapshotRows rows, Catalog catalog) {
@@ -38,7 +50,8 @@ public class SnapshotStore {
 
     /** What choices are made from now; empty until the first snapshot is there. */
     public Optional<Serving> serving() {
-        return serving;
+        boolean on = killSwitch.get().on();
+        return serving.map(now -> now.killSwitch() == on ? now : new Serving(now.revision(), now.snapshot(), on));
     }
 
     /** A snapshot by its number; empty if it is not kept any more. */
@@ -66,24 +79,44 @@ public class SnapshotStore {
         return current.isPresent() ? current : rows.bytes(number).flatMap(bytes -> read(number, bytes));
     }
 
-    /** Takes up what the operators' log says by now. Choices that are being made go on with what they began with. */
-    synchronized void takeUp() {
-        Optional<StoredServing> wanted = rows.serving();
-        if (wanted.isEmpty()
-                || wanted.get().revision() == serving.map(Serving::revision).orElse(0L)) {
+    /**
+     * Takes up what the operators' log says by now. The kill switch counts at once, whatever becomes of the snapshot: one
+     * that cannot be read here leaves the last one in place. Choices that are being made go on with what they began with.
+     */
+    void takeUp() {
+        rows.serving().ifPresent(wanted -> {
+            killSwitch.accumulateAndGet(new KillSwitch(wanted.revision(), wanted.killSwitch()), KillSwitch::newer);
+            takeUp(wanted);
+        });
+    }
+
+    private synchronized void takeUp(StoredServing wanted) {
+        if (wanted.revision() <= serving.map(Serving::revision).orElse(0L)) {
             return;
         }
-        StoredServing next = wanted.get();
-        if (serving.isEmpty() || serving.get().snapshot().number() != next.snapshot()) {
-            CatalogReading reading = CatalogReading.of(catalog);
-            pictures = reading.pictures();
-            servable = reading.servable();
+        LoadedSnapshot last = serving.map(Serving::snapshot).orElse(null);
+        LoadedSnapshot next = last != null && last.number() == wanted.snapshot() ? last : loaded(wanted.snapshot());
+        if (next == null && last == null) {
+            return;
         }
-        numbered(next.snapshot()).ifPresent(snapshot -> {
-            serving.ifPresent(before -> old.put(before.snapshot().number(), before.snapshot()));
-            serving = Optional.of(new Serving(next.revision(), snapshot, next.killSwitch()));
-            LOG.log(Level.INFO, "Snapshot {0} serves now.", snapshot.number());
-        });
+        if (next != null && last != null && next != last) {
+            old.put(last.number(), last);
+        }
+        LoadedSnapshot now = next == null ? Objects.requireNonNull(last) : next;
+        serving = Optional.of(new Serving(wanted.revision(), now, wanted.killSwitch()));
+        LOG.log(Level.INFO, "Snapshot {0} serves now.", now.number());
+    }
+
+    /** With what the catalogue says of its pictures by now, which is read only for a snapshot that can be. */
+    private @Nullable LoadedSnapshot loaded(long number) {
+        Snapshot snapshot = stored(number).orElse(null);
+        if (snapshot == null) {
+            return null;
+        }
+        CatalogReading reading = CatalogReading.of(catalog);
+        pictures = reading.pictures();
+        servable = reading.servable();
+        return new LoadedSnapshot(snapshot, pictures);
     }
 
     /**
