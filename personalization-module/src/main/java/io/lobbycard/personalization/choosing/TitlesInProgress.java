@@ -6,14 +6,16 @@ import io.lobbycard.personalization.history.ReceivedViewing;
 import io.lobbycard.personalization.history.RecordedHistory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Titles that a member has begun and not finished keep the picture that led to them, for at most 30 days after the last
- * viewing that it led to. A film is finished when nine tenths of its running time have been watched; a series may always
- * go on.
+ * viewing that it led to. A film is finished when nine tenths of its running time have been watched, and begins again with
+ * the viewing after that, or after 30 days without one; a series may always go on.
  */
 final class TitlesInProgress {
 
@@ -34,24 +36,40 @@ final class TitlesInProgress {
                 kept.put(viewing.title().value(), viewing.ledBy().artwork().value());
             }
         }
-        kept.keySet().removeIf(title -> finished(catalog, title, viewings));
+        if (!kept.isEmpty()) {
+            Map<String, List<ReceivedViewing>> byTitle = new HashMap<>();
+            kept.keySet().forEach(title -> byTitle.put(title, new ArrayList<>()));
+            for (ReceivedViewing viewing : viewings) {
+                List<ReceivedViewing> theirs = byTitle.get(viewing.title().value());
+                if (theirs != null) {
+                    theirs.add(viewing);
+                }
+            }
+            byTitle.forEach((title, theirs) -> {
+                if (finished(catalog.titleIndex(title), catalog, theirs)) {
+                    kept.remove(title);
+                }
+            });
+        }
         return kept;
     }
 
-    private static boolean finished(CatalogView catalog, String title, List<ReceivedViewing> viewings) {
-        int index = catalog.titleIndex(title);
-        if (index < 0) {
+    private static boolean finished(int title, CatalogView catalog, List<ReceivedViewing> viewings) {
+        if (title < 0) {
             return true;
         }
+        if (viewings.stream().anyMatch(viewing -> viewing.episode() != null)) {
+            return false;
+        }
+        double enough = FINISHED * catalog.runtimeSeconds(title);
+        viewings.sort(Comparator.comparing(ReceivedViewing::startedAt));
+        Instant last = Instant.MAX;
         long watched = 0;
         for (ReceivedViewing viewing : viewings) {
-            if (viewing.title().value().equals(title)) {
-                if (viewing.episode() != null) {
-                    return false;
-                }
-                watched += viewing.watchedSeconds();
-            }
+            boolean again = watched >= enough || viewing.startedAt().minus(LONGEST).isAfter(last);
+            watched = (again ? 0 : watched) + viewing.watchedSeconds();
+            last = viewing.startedAt();
         }
-        return watched >= FINISHED * catalog.runtimeSeconds(index);
+        return watched >= enough;
     }
 }

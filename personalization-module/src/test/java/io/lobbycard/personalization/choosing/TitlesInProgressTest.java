@@ -1,6 +1,7 @@
 package io.lobbycard.personalization.choosing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.TitleId;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,47 @@ class TitlesInProgressTest {
     @Test
     void aFinishedFilmDoesNot() {
         assertEquals(Map.of(), kept(viewing("film", null, 2, 3_000, "couple"), viewing("film", null, 1, 2_500, null)));
+    }
+
+    @Test
+    void aFilmSeenYearsAgoAndBegunAgainIsInProgress() {
+        assertEquals(
+                Map.of("film", "comedian"),
+                kept(viewing("film", null, 700, RUNTIME, "couple"), viewing("film", null, 1, 600, "comedian")));
+    }
+
+    @Test
+    void aFilmGivenUpLongAgoAndBegunAgainIsNotFinishedByBothTogether() {
+        assertEquals(
+                Map.of("film", "comedian"),
+                kept(viewing("film", null, 100, 5_000, "couple"), viewing("film", null, 1, 600, "comedian")));
+    }
+
+    @Test
+    void aFilmFinishedLastWeekAndBegunAgainIsInProgress() {
+        assertEquals(
+                Map.of("film", "couple"),
+                kept(viewing("film", null, 7, RUNTIME, "couple"), viewing("film", null, 1, 600, "couple")));
+    }
+
+    @Test
+    void whatWasReceivedLateCountsWhereItWasWatched() {
+        assertEquals(
+                Map.of(),
+                kept(
+                        viewing("film", null, 1, 2_500, "couple"),
+                        viewing("film", null, 3, 2_500, null),
+                        viewing("film", null, 2, 600, null)));
+    }
+
+    /** Gone through once for each title, these would be ten billion comparisons. */
+    @Test
+    void manyTitlesInProgressAreNoSlowerThanTheirViewings() {
+        ReceivedViewing[] viewings = IntStream.range(0, 100_000)
+                .mapToObj(each -> viewing("film-" + each, null, 1, 600, "picture"))
+                .toArray(ReceivedViewing[]::new);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertEquals(Map.of(), kept(viewings)));
     }
 
     @Test
