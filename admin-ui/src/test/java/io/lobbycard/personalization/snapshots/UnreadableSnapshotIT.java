@@ -51,7 +51,8 @@ class UnreadableSnapshotIT {
         Serving now = store.serving().orElseThrow();
         assertTrue(now.killSwitch());
         assertEquals(last, now.snapshot().number());
-        assertEquals(rows.serving().orElseThrow().revision(), now.revision(), "or it would be tried every three seconds");
+        assertEquals(
+                rows.serving().orElseThrow().revision(), now.revision(), "or it would be tried every three seconds");
 
         snapshots.killSwitch(false, TEST, "It is over.");
         assertFalse(store.serving().orElseThrow().killSwitch());

@@ -66,7 +66,8 @@ final class TitlesInProgress {
         Instant last = Instant.MAX;
         long watched = 0;
         for (ReceivedViewing viewing : viewings) {
-            boolean again = watched >= enough || viewing.startedAt().minus(LONGEST).isAfter(last);
+            boolean again =
+                    watched >= enough || viewing.startedAt().minus(LONGEST).isAfter(last);
             watched = (again ? 0 : watched) + viewing.watchedSeconds();
             last = viewing.startedAt();
         }

@@ -54,9 +54,9 @@ final class RecentControls {
     long sayings() {
         newest.cleanUp();
         older.cleanUp();
-        return newest.asMap().values().stream()
+        return newest.asMap().values().stream().mapToLong(StatedControls::size).sum()
+                + older.asMap().values().stream()
                         .mapToLong(StatedControls::size)
-                        .sum()
-                + older.asMap().values().stream().mapToLong(StatedControls::size).sum();
+                        .sum();
     }
 }

@@ -16,7 +16,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -40,7 +39,6 @@ public class SnapshotDesk implements Snapshots {
     private final Instance<SnapshotGate> gates;
     private final Event<SnapshotPublished> published;
     private final Event<WentBack> wentBack;
-    private final Clock clock;
 
     @Inject
     SnapshotDesk(
@@ -51,8 +49,7 @@ public class SnapshotDesk implements Snapshots {
             ModelSource models,
             Instance<SnapshotGate> gates,
             Event<SnapshotPublished> published,
-            Event<WentBack> wentBack,
-            Clock clock) {
+            Event<WentBack> wentBack) {
         this.catalog = catalog;
         this.rows = rows;
         this.store = store;
@@ -61,7 +58,6 @@ public class SnapshotDesk implements Snapshots {
         this.gates = gates;
         this.published = published;
         this.wentBack = wentBack;
-        this.clock = clock;
     }
 
     /** It counts what served when somebody asked, not when their turn came: what others decide meanwhile stands. */
@@ -130,9 +126,8 @@ public class SnapshotDesk implements Snapshots {
                     snapshot.number());
         }
         store.takeUp();
-        rows.deleteBefore(
-                clock.instant().minus(KEPT),
-                learnedFrom == null ? Set.of(snapshot.number()) : Set.of(snapshot.number(), learnedFrom));
+        rows.deleteOlderThan(
+                KEPT, learnedFrom == null ? Set.of(snapshot.number()) : Set.of(snapshot.number(), learnedFrom));
         return new Made(snapshot.number(), overtaken);
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -28,6 +29,13 @@ class SnapshotRows {
 
     private static final long NO_SNAPSHOT = 0;
 
+    /** A snapshot serves until the next entry of the log, so of those from before the limit the last one counts. */
+    private static final String OLD = """
+        select s.number from StoredSnapshot s where s.created < :limit and s.number not in :kept and s.number not in (
+            select v.snapshot from StoredServing v where v.at >= :limit
+                or v.revision = (select max(older.revision) from StoredServing older where older.at < :limit))\
+        """;
+
     private final Turns turns;
     private final Clock clock;
 
@@ -43,7 +51,7 @@ class SnapshotRows {
     /** Opens an entry, which counts only once it is complete. */
     @Transactional
     StoredSnapshot open(String note) {
-        StoredSnapshot entry = new StoredSnapshot(clock.instant(), note);
+        StoredSnapshot entry = new StoredSnapshot(now(), note);
         entities.persist(entry);
         return entry;
     }
@@ -126,7 +134,7 @@ class SnapshotRows {
     void serve(long snapshot, @Nullable Long learnedFrom, String actor, String reason) {
         turns.take(Turn.SERVING);
         boolean killSwitch = serving().map(StoredServing::killSwitch).orElse(false);
-        entities.persist(new StoredServing(clock.instant(), snapshot, learnedFrom, killSwitch, actor, reason));
+        entities.persist(new StoredServing(now(), snapshot, learnedFrom, killSwitch, actor, reason));
     }
 
     /** Sets the kill switch and leaves the snapshot as it is; before the first one it counts for that. */
@@ -135,20 +143,38 @@ class SnapshotRows {
         turns.take(Turn.SERVING);
         long snapshot = serving().map(StoredServing::snapshot).orElse(NO_SNAPSHOT);
         Long learnedFrom = serving().map(StoredServing::learnedFrom).orElse(null);
-        entities.persist(new StoredServing(clock.instant(), snapshot, learnedFrom, on, actor, reason));
+        entities.persist(new StoredServing(now(), snapshot, learnedFrom, on, actor, reason));
     }
 
-    /** Forgets snapshots made before a time, but never these. */
+    /**
+     * Forgets snapshots that are older, but never these, nor any that served within that time: choices were made from them.
+     * Of the database's clock and this server's it goes by the one that is behind, because what is forgotten is gone.
+     */
     @Transactional
-    void deleteBefore(Instant time, Set<Long> kept) {
-        entities.createQuery("delete from StoredPart p where p.snapshot in"
-                        + " (select s.number from StoredSnapshot s where s.created < :time and s.number not in :kept)")
-                .setParameter("time", time)
+    void deleteOlderThan(Duration age, Set<Long> kept) {
+        Instant limit = earlier(now(), clock.instant()).minus(age);
+        List<Long> old = entities.createQuery(OLD, Long.class)
+                .setParameter("limit", limit)
                 .setParameter("kept", kept)
-                .executeUpdate();
-        entities.createQuery("delete from StoredSnapshot s where s.created < :time and s.number not in :kept")
-                .setParameter("time", time)
-                .setParameter("kept", kept)
-                .executeUpdate();
+                .getResultList();
+        if (!old.isEmpty()) {
+            entities.createQuery("delete from StoredPart p where p.snapshot in :old")
+                    .setParameter("old", old)
+                    .executeUpdate();
+            entities.createQuery("delete from StoredSnapshot s where s.number in :old")
+                    .setParameter("old", old)
+                    .executeUpdate();
+        }
+    }
+
+    static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** By the clock that all servers share. */
+    private Instant now() {
+        Object seconds = entities.createNativeQuery("select unix_timestamp()", Long.class)
+                .getSingleResult();
+        return Instant.ofEpochSecond(((Number) seconds).longValue());
     }
 }
