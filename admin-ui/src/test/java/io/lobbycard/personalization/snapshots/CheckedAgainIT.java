@@ -151,7 +151,9 @@ class CheckedAgainIT {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(new Credit(ADA, "Ada Test", 1, screenSeconds)),
+                        List.of(
+                                new Credit(ADA, "Ada Test", 1, screenSeconds),
+                                new Credit(new PersonId("again-ben"), "Ben Test", 2, 2 * LONG_ENOUGH)),
                         List.of()),
                 List.of());
     }

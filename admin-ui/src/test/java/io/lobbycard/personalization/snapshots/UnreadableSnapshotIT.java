@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.lobbycard.personalization.Snapshots;
 import io.lobbycard.testing.InServer;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,10 +30,7 @@ class UnreadableSnapshotIT {
     SnapshotStore store;
 
     @Inject
-    UserTransaction transaction;
-
-    @PersistenceContext(unitName = "personalization")
-    EntityManager entities;
+    DataSource database;
 
     @AfterEach
     void clean() {
@@ -41,7 +39,7 @@ class UnreadableSnapshotIT {
     }
 
     @Test
-    void theLastOneGoesOnUnderTheKillSwitchAndTheOtherIsTriedOnce() throws Exception {
+    void theLastOneGoesOnUnderTheKillSwitchAndTheOtherIsTriedOnce() throws SQLException {
         long last = snapshots.publishNow(TEST, "One that can be read.");
         rows.serve(unreadable(), null, TEST, "As another node would.");
         rows.killSwitch(true, TEST, "As another node would.");
@@ -58,11 +56,15 @@ class UnreadableSnapshotIT {
         assertFalse(store.serving().orElseThrow().killSwitch());
     }
 
-    private long unreadable() throws Exception {
+    private long unreadable() throws SQLException {
         StoredSnapshot entry = rows.open("Of a later format.");
-        transaction.begin();
-        entities.persist(new StoredPart(entry.number(), 0, new byte[100]));
-        transaction.commit();
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into personalization_snapshot_part (snapshot, part, content) values (?, 0, ?)")) {
+            insert.setLong(1, entry.number());
+            insert.setBytes(2, new byte[100]);
+            insert.executeUpdate();
+        }
         return entry.number();
     }
 }

@@ -41,6 +41,7 @@ record Inputs(
      *
      * @param shared artworks that other inputs refuse, too, as the same object
      */
+    @SuppressWarnings("ReferenceEquality") // another object takes memory of its own, whatever it holds
     int weight(Set<String> shared) {
         int refused = stated.refusedArtworks() == shared
                 ? 0

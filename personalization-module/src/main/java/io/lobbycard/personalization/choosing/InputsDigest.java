@@ -64,6 +64,7 @@ class InputsDigest {
         return digest == 0 ? 1 : digest;
     }
 
+    @SuppressWarnings("ReferenceEquality") // to compare what they hold takes as long as to print it
     private String refused(Set<String> refused) {
         Printed last = printed;
         if (last.refused() != refused) {

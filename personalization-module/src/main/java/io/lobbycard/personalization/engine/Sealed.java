@@ -1,11 +1,13 @@
 package io.lobbycard.personalization.engine;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -28,13 +30,14 @@ final class Sealed {
 
     static byte[] write(int magic, int version, Writing content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
+        DigestOutputStream digesting = new DigestOutputStream(bytes, sha256());
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(digesting))) {
             out.writeInt(magic);
             out.writeInt(version);
             content.write(out);
             out.flush();
-            byte[] written = bytes.toByteArray();
-            bytes.write(sha256(written, written.length));
+            // not through the stream, which whoever wrote the content may have closed
+            bytes.writeBytes(digesting.getMessageDigest().digest());
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed", e);
         }
@@ -71,10 +74,14 @@ final class Sealed {
     }
 
     private static byte[] sha256(byte[] bytes, int length) {
+        MessageDigest digest = sha256();
+        digest.update(bytes, 0, length);
+        return digest.digest();
+    }
+
+    private static MessageDigest sha256() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes, 0, length);
-            return digest.digest();
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -63,9 +63,9 @@ public record Snapshot(
         return SnapshotFormat.write(this);
     }
 
-    /** SHA-256 over all of {@link #toBytes()} but the digest itself, with which they end. */
-    public byte[] digest() {
-        return Sealed.digest(toBytes());
+    /** SHA-256 over all of what {@link #toBytes()} wrote but the digest itself, with which the bytes end. */
+    public static byte[] digest(byte[] bytes) {
+        return Sealed.digest(bytes);
     }
 
     /**

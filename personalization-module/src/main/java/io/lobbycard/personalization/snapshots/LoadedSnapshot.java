@@ -24,9 +24,9 @@ public final class LoadedSnapshot {
     private final List<Picture> pictures;
     private final Queue<Chooser> idle = new ConcurrentLinkedQueue<>();
 
-    LoadedSnapshot(Snapshot snapshot, Map<ArtworkId, Picture> known) {
+    LoadedSnapshot(Snapshot snapshot, byte[] digest, Map<ArtworkId, Picture> known) {
         this.snapshot = snapshot;
-        digest = snapshot.digest();
+        this.digest = digest;
         CatalogView catalog = snapshot.catalog();
         List<TitleId> ids = new ArrayList<>(catalog.titleCount());
         for (int title = 0; title < catalog.titleCount(); title++) {
@@ -40,6 +40,11 @@ public final class LoadedSnapshot {
             shown.add(picture == null ? new Picture(id, "", null) : picture);
         }
         pictures = List.copyOf(shown);
+    }
+
+    /** The same with pictures as they are known by now. */
+    LoadedSnapshot with(Map<ArtworkId, Picture> known) {
+        return new LoadedSnapshot(snapshot, digest, known);
     }
 
     public Snapshot snapshot() {

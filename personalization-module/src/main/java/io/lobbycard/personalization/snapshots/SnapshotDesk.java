@@ -109,13 +109,13 @@ public class SnapshotDesk implements Snapshots {
         StoredSnapshot entry = rows.open(reason);
         Snapshot snapshot = new Snapshot(
                 entry.number(), entry.created().getEpochSecond(), reading.view(), model(reading.view(), learnedFrom));
-        rows.complete(snapshot);
+        byte[] digest = rows.complete(snapshot);
         Optional<String> objection = objection(snapshot.number());
         if (objection.isPresent()) {
             LOG.log(Level.WARNING, "Snapshot {0} is held back: {1}", snapshot.number(), objection.get());
             return new Made(snapshot.number(), false);
         }
-        published.fire(new SnapshotPublished(snapshot.number(), HexFormat.of().formatHex(snapshot.digest())));
+        published.fire(new SnapshotPublished(snapshot.number(), HexFormat.of().formatHex(digest)));
         withdrawals.restore(known, reading.servable());
         boolean overtaken = !rows.serveMade(snapshot.number(), learnedFrom, since, actor, reason);
         if (overtaken) {
@@ -125,7 +125,7 @@ public class SnapshotDesk implements Snapshots {
                             + " newer one was made.",
                     snapshot.number());
         }
-        store.takeUp();
+        store.takeUp(new LoadedSnapshot(snapshot, digest, reading.pictures()), reading);
         rows.deleteOlderThan(
                 KEPT, learnedFrom == null ? Set.of(snapshot.number()) : Set.of(snapshot.number(), learnedFrom));
         return new Made(snapshot.number(), overtaken);
@@ -141,14 +141,15 @@ public class SnapshotDesk implements Snapshots {
 
     @Override
     public void goBackTo(long number, String actor, String reason) {
-        Snapshot older = stored(number);
+        LoadedSnapshot older = store.numbered(number).orElseThrow(() -> notKept(number));
         if (!rows.everServed().contains(number)) {
             throw ProblemException.conflict(
                     "Snapshot " + number + " was held back and has never served, so nobody can go back to it.");
         }
-        withdrawals.withdrawAllBut(CatalogReading.of(catalog).servable(), older.catalog());
+        CatalogReading reading = CatalogReading.of(catalog);
+        withdrawals.withdrawAllBut(reading.servable(), older.catalog());
         rows.serve(number, number, actor, reason);
-        store.takeUp();
+        store.takeUp(older.with(reading.pictures()), reading);
         wentBack.fire(new WentBack(number));
     }
 
@@ -158,9 +159,11 @@ public class SnapshotDesk implements Snapshots {
     }
 
     private Snapshot stored(long number) {
-        return store.stored(number)
-                .orElseThrow(() ->
-                        ProblemException.notFound("There is no snapshot " + number + ", or it is not kept any more."));
+        return store.stored(number).orElseThrow(() -> notKept(number));
+    }
+
+    private static ProblemException notKept(long number) {
+        return ProblemException.notFound("There is no snapshot " + number + ", or it is not kept any more.");
     }
 
     @Override

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,16 +56,25 @@ class SnapshotRows {
         return entry;
     }
 
+    /**
+     * Stores the snapshot, each part let go of when it is written.
+     *
+     * @return the digest
+     */
     @Transactional
-    void complete(Snapshot snapshot) {
+    byte[] complete(Snapshot snapshot) {
         byte[] bytes = snapshot.toBytes();
-        for (int part = 0; part * PART_BYTES < bytes.length; part++) {
-            int from = part * PART_BYTES;
+        for (int from = 0; from < bytes.length; from += PART_BYTES) {
             byte[] content = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PART_BYTES));
-            entities.persist(new StoredPart(snapshot.number(), part, content));
+            StoredPart part = new StoredPart(snapshot.number(), from / PART_BYTES, content);
+            entities.persist(part);
+            entities.flush();
+            entities.detach(part);
         }
+        byte[] digest = Snapshot.digest(bytes);
         entities.find(StoredSnapshot.class, snapshot.number())
-                .complete(HexFormat.of().formatHex(snapshot.digest()), bytes.length);
+                .complete(HexFormat.of().formatHex(digest), bytes.length);
+        return digest;
     }
 
     Optional<byte[]> bytes(long number) {
@@ -76,9 +85,10 @@ class SnapshotRows {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        parts.forEach(bytes::writeBytes);
-        return Optional.of(bytes.toByteArray());
+        ByteBuffer bytes =
+                ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
+        parts.forEach(bytes::put);
+        return Optional.of(bytes.array());
     }
 
     List<StoredSnapshot> newest(int limit) {

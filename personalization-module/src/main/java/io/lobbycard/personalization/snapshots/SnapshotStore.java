@@ -12,11 +12,9 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.function.LongFunction;
 
 /** Snapshots that can be chosen from: the one that serves, and older ones for replaying choices. */
 @ApplicationScoped
@@ -29,18 +27,14 @@ public class SnapshotStore {
     private final Catalog catalog;
     private final Cache<Long, LoadedSnapshot> old =
             Caffeine.newBuilder().maximumSize(OLD_ONES_IN_MEMORY).softValues().build();
-    private final AtomicReference<KillSwitch> killSwitch = new AtomicReference<>(new KillSwitch(0, false));
+    private final Object switching = new Object();
+    private volatile KillSwitch killSwitch = new KillSwitch(0, false);
     private volatile Optional<Serving> serving = Optional.empty();
     private volatile Map<ArtworkId, Picture> pictures = Map.of();
     private volatile Set<ArtworkId> servable = Set.of();
 
     /** As it was set at a revision of the operators' log. */
-    private record KillSwitch(long revision, boolean on) {
-
-        static KillSwitch newer(KillSwitch one, KillSwitch other) {
-            return one.revision() >= other.revision() ? one : other;
-        }
-    }
+    private record KillSwitch(long revision, boolean on) {}
 
     @Inject
     SnapshotStore(SnapshotRows rows, Catalog catalog) {
@@ -50,7 +44,7 @@ public class SnapshotStore {
 
     /** What choices are made from now; empty until the first snapshot is there. */
     public Optional<Serving> serving() {
-        boolean on = killSwitch.get().on();
+        boolean on = killSwitch.on();
         return serving.map(now -> now.killSwitch() == on ? now : new Serving(now.revision(), now.snapshot(), on));
     }
 
@@ -65,7 +59,7 @@ public class SnapshotStore {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<LoadedSnapshot> read = rows.bytes(number).flatMap(bytes -> load(number, bytes));
+        Optional<LoadedSnapshot> read = read(number);
         read.ifPresent(snapshot -> old.put(number, snapshot));
         return read;
     }
@@ -74,9 +68,10 @@ public class SnapshotStore {
      * What a snapshot says, whether it ever served or not, without keeping it in memory; empty if it is not kept any more.
      */
     Optional<Snapshot> stored(long number) {
-        Optional<Snapshot> current =
-                serving.map(now -> now.snapshot().snapshot()).filter(snapshot -> snapshot.number() == number);
-        return current.isPresent() ? current : rows.bytes(number).flatMap(bytes -> read(number, bytes));
+        return serving.map(Serving::snapshot)
+                .filter(snapshot -> snapshot.number() == number)
+                .or(() -> read(number))
+                .map(LoadedSnapshot::snapshot);
     }
 
     /**
@@ -84,39 +79,60 @@ public class SnapshotStore {
      * that cannot be read here leaves the last one in place. Choices that are being made go on with what they began with.
      */
     void takeUp() {
-        rows.serving().ifPresent(wanted -> {
-            killSwitch.accumulateAndGet(new KillSwitch(wanted.revision(), wanted.killSwitch()), KillSwitch::newer);
-            takeUp(wanted);
+        takeUp(number -> read(number).map(this::upToDate));
+    }
+
+    /** The same by the node that has just made that snapshot, or loaded it, and read the catalogue. */
+    void takeUp(LoadedSnapshot known, CatalogReading reading) {
+        takeUp(number -> {
+            if (number != known.number()) {
+                return read(number).map(this::upToDate);
+            }
+            remember(reading);
+            return Optional.of(known);
         });
     }
 
-    private synchronized void takeUp(StoredServing wanted) {
+    private void takeUp(LongFunction<Optional<LoadedSnapshot>> source) {
+        rows.serving().ifPresent(wanted -> {
+            heed(new KillSwitch(wanted.revision(), wanted.killSwitch()));
+            takeUp(wanted, source);
+        });
+    }
+
+    /** Waits for no snapshot that is being taken up. */
+    private void heed(KillSwitch said) {
+        synchronized (switching) {
+            if (said.revision() > killSwitch.revision()) {
+                killSwitch = said;
+            }
+        }
+    }
+
+    private synchronized void takeUp(StoredServing wanted, LongFunction<Optional<LoadedSnapshot>> source) {
         if (wanted.revision() <= serving.map(Serving::revision).orElse(0L)) {
             return;
         }
-        LoadedSnapshot last = serving.map(Serving::snapshot).orElse(null);
-        LoadedSnapshot next = last != null && last.number() == wanted.snapshot() ? last : loaded(wanted.snapshot());
-        if (next == null && last == null) {
-            return;
-        }
-        if (next != null && last != null && next != last) {
-            old.put(last.number(), last);
-        }
-        LoadedSnapshot now = next == null ? Objects.requireNonNull(last) : next;
-        serving = Optional.of(new Serving(wanted.revision(), now, wanted.killSwitch()));
-        LOG.log(Level.INFO, "Snapshot {0} serves now.", now.number());
+        Optional<LoadedSnapshot> last = serving.map(Serving::snapshot);
+        Optional<LoadedSnapshot> next =
+                last.filter(now -> now.number() == wanted.snapshot()).or(() -> source.apply(wanted.snapshot()));
+        next.or(() -> last).ifPresent(now -> {
+            last.filter(before -> before != now).ifPresent(before -> old.put(before.number(), before));
+            serving = Optional.of(new Serving(wanted.revision(), now, wanted.killSwitch()));
+            LOG.log(Level.INFO, "Snapshot {0} serves now.", now.number());
+        });
     }
 
     /** With what the catalogue says of its pictures by now, which is read only for a snapshot that can be. */
-    private @Nullable LoadedSnapshot loaded(long number) {
-        Snapshot snapshot = stored(number).orElse(null);
-        if (snapshot == null) {
-            return null;
-        }
+    private LoadedSnapshot upToDate(LoadedSnapshot snapshot) {
         CatalogReading reading = CatalogReading.of(catalog);
+        remember(reading);
+        return snapshot.with(reading.pictures());
+    }
+
+    private void remember(CatalogReading reading) {
         pictures = reading.pictures();
         servable = reading.servable();
-        return new LoadedSnapshot(snapshot, pictures);
     }
 
     /**
@@ -135,16 +151,14 @@ public class SnapshotStore {
                 });
     }
 
-    private Optional<LoadedSnapshot> load(long number, byte[] bytes) {
-        return read(number, bytes).map(snapshot -> new LoadedSnapshot(snapshot, pictures));
-    }
-
-    private static Optional<Snapshot> read(long number, byte[] bytes) {
-        try {
-            return Optional.of(Snapshot.fromBytes(bytes));
-        } catch (UnreadableSnapshotException unreadable) {
-            LOG.log(Level.ERROR, "Snapshot " + number + " cannot be read.", unreadable);
-            return Optional.empty();
-        }
+    private Optional<LoadedSnapshot> read(long number) {
+        return rows.bytes(number).flatMap(bytes -> {
+            try {
+                return Optional.of(new LoadedSnapshot(Snapshot.fromBytes(bytes), Snapshot.digest(bytes), pictures));
+            } catch (UnreadableSnapshotException unreadable) {
+                LOG.log(Level.ERROR, "Snapshot " + number + " cannot be read.", unreadable);
+                return Optional.empty();
+            }
+        });
     }
 }
