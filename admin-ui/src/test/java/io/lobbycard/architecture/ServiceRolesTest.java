@@ -83,6 +83,7 @@ class ServiceRolesTest {
             Imports.start                   client editor operator
             Impressions.record              client member
             Learning.begin                  operator
+            Learning.draws                  analyst editor
             Learning.progress               operator
             Members.register                client member
             MisledReports.answer            reviewer

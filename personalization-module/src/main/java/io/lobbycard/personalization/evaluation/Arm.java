@@ -20,10 +20,14 @@ final class Arm {
 
     void add(double propensity, boolean chosen) {
         double spread = propensity * (1 - propensity);
-        observed += chosen ? 1 : 0;
-        mean += propensity;
-        variance += spread;
-        thirdCumulant += spread * (1 - 2 * propensity);
+        add(chosen ? 1 : 0, propensity, spread, spread * (1 - 2 * propensity));
+    }
+
+    void add(long moreObserved, double moreMean, double moreVariance, double moreOfThirdCumulant) {
+        observed += moreObserved;
+        mean += moreMean;
+        variance += moreVariance;
+        thirdCumulant += moreOfThirdCumulant;
     }
 
     ArmResidual residual(String stratum, String action) {

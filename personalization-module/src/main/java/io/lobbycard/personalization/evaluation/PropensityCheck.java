@@ -35,6 +35,19 @@ public final class PropensityCheck {
         }
     }
 
+    /**
+     * Takes the sums of many draws of one candidate.
+     *
+     * @param observed how often it was drawn
+     * @param expected sum of its propensities p, variance of p(1 - p), third cumulant of p(1 - p)(1 - 2p)
+     */
+    public void add(
+            String stratum, String candidate, long observed, double expected, double variance, double thirdCumulant) {
+        strata.computeIfAbsent(stratum, id -> new LinkedHashMap<>())
+                .computeIfAbsent(candidate, id -> new Arm())
+                .add(observed, expected, variance, thirdCumulant);
+    }
+
     /** Every arm, the most striking first. */
     public List<ArmResidual> residuals() {
         List<ArmResidual> arms = new ArrayList<>();

@@ -83,6 +83,19 @@ class LearnedDays {
         return Optional.ofNullable(entities.find(StoredDay.class, day)).map(stored -> read(stored, catalog));
     }
 
+    /** The newest day with outcomes, over the catalogue that it was learned with. */
+    @Transactional
+    Optional<LearnedDay> newest() {
+        return entities.createQuery(
+                        "select d from StoredDay d where d.outcomes > 0 order by d.day desc", StoredDay.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(stored -> new LearnedDay(stored.day(), read(stored)));
+    }
+
+    record LearnedDay(LocalDate day, DailySums sums) {}
+
     /** Days with outcomes from a first one on, the oldest first. */
     List<LocalDate> daysFrom(LocalDate from) {
         return entities.createQuery(
@@ -93,8 +106,12 @@ class LearnedDays {
     }
 
     private static DailySums read(StoredDay stored, CatalogView catalog) {
+        return read(stored).over(catalog);
+    }
+
+    private static DailySums read(StoredDay stored) {
         try {
-            return DailySums.fromBytes(stored.sums()).over(catalog);
+            return DailySums.fromBytes(stored.sums());
         } catch (UnreadableSnapshotException unreadable) {
             throw new IllegalStateException("The sums of " + stored.day() + " cannot be read.", unreadable);
         }

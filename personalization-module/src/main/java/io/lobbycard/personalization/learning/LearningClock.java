@@ -1,5 +1,6 @@
 package io.lobbycard.personalization.learning;
 
+import io.lobbycard.personalization.DrawCheck;
 import io.lobbycard.personalization.Learning;
 import io.lobbycard.personalization.PersonalizationReady;
 import jakarta.annotation.PreDestroy;
@@ -25,6 +26,7 @@ class LearningClock implements Learning {
 
     private final DailyLearning learning;
     private final LearnedDays days;
+    private final DrawWatch draws;
     private final LearningJob job;
     private final ManagedScheduledExecutorService executor;
     private final String cron;
@@ -34,11 +36,13 @@ class LearningClock implements Learning {
     LearningClock(
             DailyLearning learning,
             LearnedDays days,
+            DrawWatch draws,
             LearningJob job,
             ManagedScheduledExecutorService executor,
             @ConfigProperty(name = "lobbycard.learning.cron", defaultValue = "10 3 * * *") String cron) {
         this.learning = learning;
         this.days = days;
+        this.draws = draws;
         this.job = job;
         this.executor = executor;
         this.cron = cron;
@@ -55,6 +59,11 @@ class LearningClock implements Learning {
     }
 
     @Override
+    public Optional<DrawCheck> draws() {
+        return draws.look();
+    }
+
+    @Override
     public void begin() {
         executor.execute(this::learn);
     }
@@ -66,6 +75,7 @@ class LearningClock implements Learning {
     private void learn() {
         try {
             learning.learnAndPublish();
+            draws.raiseAlarm();
         } catch (RuntimeException failed) {
             LOG.log(Level.ERROR, "The learner stopped; it goes on from there the next night.", failed);
         }

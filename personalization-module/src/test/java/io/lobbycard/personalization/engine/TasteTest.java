@@ -1,5 +1,6 @@
 package io.lobbycard.personalization.engine;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,37 +24,46 @@ class TasteTest {
 
     @Test
     void leavingAViewingOutTakesItsOwnAmountsAwayAndChangesNoOther() {
-        Taste whole = taste(StatedChoices.NONE);
         int leftOut = 33;
+        Taste whole = taste(StatedChoices.NONE);
         Taste without = taste(StatedChoices.NONE.withLeftOutViewings(Set.of(leftOut)));
+        CandidateAmounts before = new CandidateAmounts(whole, new Projection(snapshot), everyPicture());
+        CandidateAmounts after = new CandidateAmounts(without, new Projection(snapshot), everyPicture());
         for (int viewing = 0; viewing < history.size(); viewing++) {
             assertEquals(viewing != leftOut && whole.counts(viewing), without.counts(viewing));
             if (without.counts(viewing)) {
-                ViewingAmounts before = new ViewingAmounts(whole, viewing);
-                ViewingAmounts after = new ViewingAmounts(without, viewing);
-                for (int i = 0; i < before.size(); i++) {
-                    assertEquals(before.amount(i), after.amount(i));
-                }
+                assertArrayEquals(amounts(before, viewing), amounts(after, viewing));
             }
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void amountsOfAllViewingsAddUpToTheTaste(Formula formula) {
-        Taste taste = by(formula).taste(history, history.size(), Cinema.NOW, StatedChoices.NONE);
-        double[] sums = new double[snapshot.catalog().signalCount()];
+    void amountsOfAllViewingsAddUpToWhatTheTasteAddsToEachPicture(Formula formula) {
+        Snapshot formed = by(formula);
+        Taste taste = formed.taste(history, history.size(), Cinema.NOW, StatedChoices.NONE);
+        Projection projection = new Projection(formed);
+        CandidateAmounts amounts = new CandidateAmounts(taste, projection, everyPicture());
+        double[] sums = new double[everyPicture().length];
         for (int viewing = 0; viewing < history.size(); viewing++) {
             if (taste.counts(viewing)) {
-                ViewingAmounts amounts = new ViewingAmounts(taste, viewing);
-                for (int i = 0; i < amounts.size(); i++) {
-                    sums[amounts.signal(i)] += amounts.amount(i);
-                }
+                amounts.addTo(sums, viewing);
             }
         }
-        for (int signal = 0; signal < sums.length; signal++) {
-            assertEquals(taste.weight(signal), sums[signal], 1e-12);
+        projection.project(taste);
+        for (int artwork : everyPicture()) {
+            assertEquals(projection.pullOf(artwork), sums[artwork], 1e-12);
         }
+    }
+
+    private int[] everyPicture() {
+        return IntStream.range(0, snapshot.catalog().artworkCount()).toArray();
+    }
+
+    private double[] amounts(CandidateAmounts amounts, int viewing) {
+        double[] sums = new double[everyPicture().length];
+        amounts.addTo(sums, viewing);
+        return sums;
     }
 
     @Test

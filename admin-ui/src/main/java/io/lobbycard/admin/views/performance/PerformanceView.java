@@ -24,6 +24,7 @@ import io.lobbycard.catalog.TitleFilter;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleIndex;
 import io.lobbycard.catalog.TitleOrder;
+import io.lobbycard.personalization.Learning;
 import io.lobbycard.personalization.Performance;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -53,6 +54,7 @@ class PerformanceView extends Section implements BeforeEnterObserver, HasDynamic
     private static final Logger LOG = System.getLogger(PerformanceView.class.getName());
 
     private final transient Performance performance;
+    private final transient Learning learning;
     private final transient Catalog catalog;
     private final transient Clock clock;
     private final transient ManagedExecutorService threads;
@@ -66,8 +68,14 @@ class PerformanceView extends Section implements BeforeEnterObserver, HasDynamic
 
     @Inject
     PerformanceView(
-            Performance performance, Catalog catalog, TitleIndex index, Clock clock, ManagedExecutorService threads) {
+            Performance performance,
+            Learning learning,
+            Catalog catalog,
+            TitleIndex index,
+            Clock clock,
+            ManagedExecutorService threads) {
         this.performance = performance;
+        this.learning = learning;
         this.catalog = catalog;
         this.clock = clock;
         this.threads = threads;
@@ -171,11 +179,15 @@ class PerformanceView extends Section implements BeforeEnterObserver, HasDynamic
 
     private Component counted(LocalDate first, LocalDate last) {
         try {
-            return new GroupsPanel(performance.groups(first, last));
+            return new GroupsPanel(performance.groups(first, last), learning.draws(), this::name);
         } catch (RuntimeException away) {
             LOG.log(Level.WARNING, "What the groups did could not be counted.", away);
             return new Paragraph(say("groups.away"));
         }
+    }
+
+    private String name(TitleId id) {
+        return catalog.title(id).map(Title::name).orElseGet(id::value);
     }
 
     private static Choice choice(TitleId id, String name, int year) {
