@@ -11,8 +11,16 @@ package io.lobbycard.personalization.performance;
 record Exposure(
         long member, String title, String artwork, String mode, double propensity, int sittings, double reward) {
 
-    /** True if chance had a say in it, with the propensity that was logged. */
+    /**
+     * True if chance had a say in it, with the propensity that was logged. It had none, with a propensity of 1, for members
+     * who do not explore, nor where there was but one picture.
+     */
     boolean byChance() {
+        return propensity < 1 && personalised();
+    }
+
+    /** True if it was chosen for this member, by chance or not, and not fixed by what they said. */
+    boolean personalised() {
         return mode.equals("personalised") || mode.equals("prior") || mode.equals("exploring");
     }
 

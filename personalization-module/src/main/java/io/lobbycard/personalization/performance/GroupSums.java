@@ -21,7 +21,7 @@ final class GroupSums {
     /** All exposures of one member. */
     void add(List<Exposure> member) {
         add(member.stream().filter(Exposure::control).toList(), control);
-        add(member.stream().filter(Exposure::byChance).toList(), personalised);
+        add(member.stream().filter(Exposure::personalised).toList(), personalised);
     }
 
     private static void add(List<Exposure> exposures, GroupTotals group) {
