@@ -15,7 +15,7 @@ final class DifferentMembers {
 
     private record Cell(int part, String title) {}
 
-    private final Map<Long, Integer> parts;
+    private final MemberParts parts;
     private final Set<String> pictures;
     private final Map<Cell, long[]> counts = new HashMap<>();
 
@@ -24,7 +24,7 @@ final class DifferentMembers {
 
     private long member = -1;
 
-    DifferentMembers(Map<Long, Integer> parts, Set<ArtworkId> pictures) {
+    DifferentMembers(MemberParts parts, Set<ArtworkId> pictures) {
         this.parts = parts;
         this.pictures = pictures.stream().map(ArtworkId::value).collect(Collectors.toSet());
     }
@@ -47,8 +47,8 @@ final class DifferentMembers {
 
     /** Somebody who watched nothing is in no part and counts nowhere. */
     private void endMember() {
-        Integer part = parts.get(member);
-        if (part != null) {
+        int part = parts.of(member);
+        if (part != MemberParts.NONE) {
             titles.forEach((title, among) -> {
                 long[] count = counts.computeIfAbsent(new Cell(part, title), key -> new long[2]);
                 count[0]++;

@@ -23,6 +23,37 @@ final class AbandonmentSums {
         product += ofPlays * ofAbandoned;
     }
 
+    /** Products of what members did with one picture and with all, summed over those who played it. */
+    static final class Products {
+
+        private double plays;
+        private double abandoned;
+        private double mixed;
+
+        void add(double ofPlays, double ofAbandoned, double ofAll, double ofAllAbandoned) {
+            plays += ofPlays * ofAll;
+            abandoned += ofAbandoned * ofAllAbandoned;
+            mixed += ofPlays * ofAllAbandoned + ofAbandoned * ofAll;
+        }
+    }
+
+    /**
+     * What is left of these sums without a part of them: each member's are a difference, whose square is (a - b)^2.
+     *
+     * @param products of the part and the whole
+     * @param left how many members have anything left
+     */
+    AbandonmentSums without(AbandonmentSums part, Products products, int left) {
+        AbandonmentSums rest = new AbandonmentSums();
+        rest.members = left;
+        rest.plays = plays - part.plays;
+        rest.abandoned = abandoned - part.abandoned;
+        rest.squaredPlays = squaredPlays - 2 * products.plays + part.squaredPlays;
+        rest.squaredAbandoned = squaredAbandoned - 2 * products.abandoned + part.squaredAbandoned;
+        rest.product = product - products.mixed + part.product;
+        return rest;
+    }
+
     int members() {
         return members;
     }

@@ -16,7 +16,7 @@ class DifferentMembersTest {
 
     @Test
     void aMemberCountsOnceHoweverManyImpressions() {
-        DifferentMembers different = new DifferentMembers(Map.of(1L, 0, 2L, 0), PICTURES);
+        DifferentMembers different = new DifferentMembers(new MemberParts(new long[] {1, 2}, new int[2]), PICTURES);
         for (int evening = 0; evening < 18; evening++) {
             different.add(1, "a-christmas-prince", evening == 3 ? "hers" : "his");
         }
@@ -27,7 +27,7 @@ class DifferentMembersTest {
 
     @Test
     void whoWatchedNothingCountsNowhere() {
-        DifferentMembers different = new DifferentMembers(Map.of(), PICTURES);
+        DifferentMembers different = new DifferentMembers(new MemberParts(new long[0], new int[0]), PICTURES);
         different.add(3, "a-christmas-prince", "hers");
 
         assertEquals(List.of(), different.cells());
@@ -43,6 +43,31 @@ class DifferentMembersTest {
         taste.add(4, "other", 300);
         taste.add(5, "hers", 0);
 
-        assertEquals(Map.of(2L, 0, 4L, 0, 3L, 1, 1L, 1), taste.cut(2));
+        MemberParts parts = taste.cut(2);
+        assertEquals(0, parts.of(2));
+        assertEquals(0, parts.of(4));
+        assertEquals(1, parts.of(3));
+        assertEquals(1, parts.of(1));
+        assertEquals(MemberParts.NONE, parts.of(5));
+        assertEquals(MemberParts.NONE, parts.of(6));
+    }
+
+    @Test
+    void manyOfTheSameTasteAreCutByTheirNumbers() {
+        TasteParts taste = new TasteParts(Map.of(new TitleId("hers"), 1.0));
+        int members = 3_000;
+        for (int member = 1; member <= members; member++) {
+            taste.add(member, "hers", 100);
+        }
+
+        MemberParts parts = taste.cut(3);
+        for (int member = 1; member <= members; member++) {
+            assertEquals((member - 1) / 1_000, parts.of(member));
+        }
+    }
+
+    @Test
+    void nobodyIsInNoPart() {
+        assertEquals(MemberParts.NONE, new TasteParts(Map.of()).cut(4).of(1));
     }
 }

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.personalization.engine.Reward;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class AbandonmentTest {
@@ -42,7 +44,7 @@ class AbandonmentTest {
     void pictureWithoutAnyOtherIsComparedWithNothing() {
         TitleAbandonment title = new TitleAbandonment();
         for (int member = 0; member < 1_000; member++) {
-            title.add(List.of(play(member, "only", 1, true)));
+            title.add(List.of(play(member, "only", 0.5, true)));
         }
 
         assertFalse(of("only", title.contrasts(0.9999)).breaks(RULES));
@@ -76,9 +78,50 @@ class AbandonmentTest {
         TitleAbandonment title = new TitleAbandonment();
         title.add(List.of(
                 new Exposure(1, "title", "picture", "pinned", 1, 1, Reward.ABANDONED),
+                new Exposure(1, "title", "picture", "personalised", 1, 1, Reward.ABANDONED),
                 new Exposure(1, "title", "picture", "personalised", 0.5, 0, Reward.NOTHING)));
 
         assertEquals(Map.of(), title.contrasts(0.9999));
+    }
+
+    @Test
+    void theOthersAreAllWithoutTheOne() {
+        Random random = new Random(11);
+        TitleAbandonment title = new TitleAbandonment();
+        AbandonmentSums own = new AbandonmentSums();
+        AbandonmentSums others = new AbandonmentSums();
+        for (int member = 0; member < 500; member++) {
+            List<Exposure> plays = new ArrayList<>();
+            for (int play = random.nextInt(4); play > 0; play--) {
+                double propensity = 0.1 + 0.8 * random.nextDouble();
+                plays.add(play(member, "picture-" + random.nextInt(3), propensity, random.nextInt(3) == 0));
+            }
+            title.add(plays);
+            addTo(own, plays, "picture-1"::equals);
+            addTo(others, plays, picture -> !picture.equals("picture-1"));
+        }
+
+        AbandonmentContrast expected = AbandonmentContrast.of(own, others, 0.95);
+        AbandonmentContrast contrast = of("picture-1", title.contrasts(0.95));
+        assertEquals(expected.ownMembers(), contrast.ownMembers());
+        assertEquals(expected.otherMembers(), contrast.otherMembers());
+        assertEquals(expected.others(), contrast.others(), 1e-12);
+        assertEquals(expected.lower(), contrast.lower(), 1e-9);
+        assertEquals(expected.upper(), contrast.upper(), 1e-9);
+        assertEquals(expected.fewestEffective(), contrast.fewestEffective(), 1e-9);
+    }
+
+    private static void addTo(AbandonmentSums sums, List<Exposure> plays, Predicate<String> pictures) {
+        List<Exposure> theirs =
+                plays.stream().filter(each -> pictures.test(each.artwork())).toList();
+        if (!theirs.isEmpty()) {
+            sums.add(
+                    theirs.stream().mapToDouble(each -> 1 / each.propensity()).sum(),
+                    theirs.stream()
+                            .filter(each -> each.reward() == Reward.ABANDONED)
+                            .mapToDouble(each -> 1 / each.propensity())
+                            .sum());
+        }
     }
 
     @Test
