@@ -13,6 +13,7 @@ import io.lobbycard.testing.InServer;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.Future;
@@ -55,9 +56,9 @@ class ErasuresIT {
 
         histories.erase(member);
 
-        assertFalse(days.store(DAY, nothing(), Instant.now(), before));
+        assertFalse(days.store(DAY, nothing(), span(), before));
         assertFalse(days.days().contains(DAY));
-        assertTrue(days.store(DAY, nothing(), Instant.now(), erasures.soFar()));
+        assertTrue(days.store(DAY, nothing(), span(), erasures.soFar()));
     }
 
     @Test
@@ -66,7 +67,7 @@ class ErasuresIT {
         transaction.begin();
         erasures.begin();
 
-        Future<Boolean> storing = threads.submit(() -> days.store(DAY, nothing(), Instant.now(), before));
+        Future<Boolean> storing = threads.submit(() -> days.store(DAY, nothing(), span(), before));
         assertThrows(TimeoutException.class, () -> storing.get(NOT_AT_ONCE_MILLIS, TimeUnit.MILLISECONDS));
         erasures.end();
         transaction.commit();
@@ -76,5 +77,9 @@ class ErasuresIT {
 
     private DailySums nothing() {
         return new DailySums(snapshots.serving().orElseThrow().snapshot().catalog());
+    }
+
+    private static Span span() {
+        return Span.ofDays(DAY, DAY, Instant.now(), Duration.ofHours(24));
     }
 }

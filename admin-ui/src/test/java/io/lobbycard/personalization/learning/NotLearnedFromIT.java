@@ -14,6 +14,7 @@ import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Members;
 import io.lobbycard.personalization.Recorded;
 import io.lobbycard.personalization.members.MemberRegister;
+import io.lobbycard.personalization.snapshots.SnapshotStore;
 import io.lobbycard.testing.InServer;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -25,8 +26,13 @@ import org.junit.jupiter.api.Test;
 @InServer
 class NotLearnedFromIT {
 
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+
     @Inject
     MemberOutcomes outcomes;
+
+    @Inject
+    SnapshotStore snapshots;
 
     @Inject
     MemberRegister register;
@@ -96,11 +102,11 @@ class NotLearnedFromIT {
 
     private int learned(MemberId member) {
         Instant now = Instant.now();
+        Span lately = new Span(now.minus(AN_HOUR), now.plus(AN_HOUR), now.plus(AN_HOUR), Duration.ofHours(24));
         return outcomes.readOnce(
                         register.stateOf(member),
-                        now.minus(Duration.ofHours(1)),
-                        now.plus(Duration.ofHours(1)),
-                        now.plus(Duration.ofHours(1)))
+                        snapshots.serving().orElseThrow().snapshot(),
+                        lately)
                 .size();
     }
 }

@@ -31,6 +31,12 @@ record Inputs(
         return new Inputs(snapshot, history, other, switchedOff, otherTaste, draw, basis);
     }
 
+    /** For a choice that is known to have been drawn, whoever belongs to the control group by now. */
+    Inputs drawn() {
+        Draw personalised = new Draw(draw.memberSeed(), draw.period(), false);
+        return new Inputs(snapshot, history, stated, switchedOff, taste, personalised, basis);
+    }
+
     /** How many of the viewings count, from the first received. */
     int counting() {
         return history.counting(basis.watermark());

@@ -135,7 +135,7 @@ class Preparation {
     }
 
     /**
-     * The inputs of then, for once: memory keeps what pages need. Empty if they held what the member had said of
+     * The inputs of a draw of then, for once: memory keeps what pages need. Empty if they held what the member had said of
      * themselves, because nothing is learned from that.
      */
     Optional<Inputs> passing(MemberState member, RecordedHistory history, LoadedSnapshot snapshot, Basis basis) {
@@ -144,14 +144,15 @@ class Preparation {
         }
         Period period = new Period(basis.period(), basis.watermark(), basis.asOf());
         return Optional.of(made(
-                member,
-                snapshot,
-                history,
-                period,
-                basis.controlRevision(),
-                basis.withdrawalRevision(),
-                Set.of(),
-                false));
+                        member,
+                        snapshot,
+                        history,
+                        period,
+                        basis.controlRevision(),
+                        basis.withdrawalRevision(),
+                        Set.of(),
+                        false)
+                .drawn());
     }
 
     /** No page asks for these again, and each revision's would hold another set of what is withdrawn. */

@@ -6,6 +6,7 @@ import io.lobbycard.personalization.learning.MemberOutcomes.Dated;
 import io.lobbycard.personalization.members.MemberRegister;
 import io.lobbycard.personalization.members.MemberState;
 import io.lobbycard.personalization.reports.ImpressionLog;
+import io.lobbycard.personalization.snapshots.LoadedSnapshot;
 import io.lobbycard.personalization.snapshots.SnapshotStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,12 +17,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /**
  * Learns what came of each day and publishes a snapshot of it. A day is learned when every play that may count for it must
@@ -39,7 +39,7 @@ public class DailyLearning {
     /** Days learned in one reading of the histories, times the catalogue's artworks; bounds the sums in memory. */
     private static final int ARTWORK_DAYS_AT_ONCE = 50_000;
 
-    private static final int HOLD_EVERY = 500;
+    private static final int MEMBERS_AT_ONCE = 500;
 
     /** How often days are learned again because a member was erased meanwhile, before the next night goes on. */
     private static final int TRIES = 10;
@@ -157,7 +157,7 @@ public class DailyLearning {
         while (!learnUndisturbed(part, view.get(), done, total)) {
             if (++tries > TRIES) {
                 throw new IllegalStateException("Members were erased during each of " + TRIES
-                        + " attempts to learn the days from " + part.get(0) + " on.");
+                        + " attempts to learn the days from " + part.getFirst() + " on.");
             }
         }
         job.hold(done + part.size(), total);
@@ -167,27 +167,25 @@ public class DailyLearning {
     private boolean learnUndisturbed(List<LocalDate> part, CatalogView view, int done, int total) {
         long erased = erasures.soFar();
         Instant now = clock.instant();
-        Map<LocalDate, SumsOfDay> sums = new LinkedHashMap<>();
-        part.forEach(day -> sums.put(day, new SumsOfDay()));
-        Instant from = start(part.get(0));
-        Instant to = start(part.get(part.size() - 1).plusDays(1));
-        int count = 0;
-        for (MemberState member : members.numbered(log.members(from, to))) {
-            for (Dated each : outcomes.readOnce(member, from, to, now)) {
-                SumsOfDay day = sums.get(each.day());
-                if (day != null) {
-                    day.add(each);
-                }
-            }
-            if (++count % HOLD_EVERY == 0) {
-                job.hold(done, total);
-            }
+        Span span = Span.ofDays(part.getFirst(), part.getLast(), now, outcomes.window());
+        SumsOfDays sums = new SumsOfDays(view);
+        for (long number : log.snapshots(span.from(), span.to())) {
+            store.numbered(number)
+                    .ifPresent(snapshot -> sums.add(
+                            snapshot.catalog(),
+                            use -> forEachOutcome(snapshot, span, use, () -> job.hold(done, total))));
         }
-        return sums.entrySet().stream()
-                .allMatch(day -> days.store(day.getKey(), day.getValue().over(view), now, erased));
+        return part.stream().allMatch(day -> days.store(day, sums.of(day), span, erased));
     }
 
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    private void forEachOutcome(LoadedSnapshot snapshot, Span span, Consumer<Dated> use, Runnable holdOn) {
+        List<Long> all = log.members(span.from(), span.to(), snapshot.number());
+        for (int from = 0; from < all.size(); from += MEMBERS_AT_ONCE) {
+            holdOn.run();
+            for (MemberState member :
+                    members.numbered(all.subList(from, Math.min(all.size(), from + MEMBERS_AT_ONCE)))) {
+                outcomes.readOnce(member, snapshot, span).forEach(use);
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -44,12 +45,12 @@ class LearnedDays {
     /**
      * Stores what was learned of a day, unless a member was erased meanwhile who may be in it.
      *
-     * @param knownBy what was received later had no part in it
+     * @param span by which it was learned
      * @param erased {@link Erasures#soFar()} before it was learned
      * @return whether it was stored
      */
     @Transactional
-    boolean store(LocalDate day, DailySums sums, Instant knownBy, long erased) {
+    boolean store(LocalDate day, DailySums sums, Span span, long erased) {
         if (erasures.anySince(erased)) {
             return false;
         }
@@ -58,23 +59,52 @@ class LearnedDays {
             stored = new StoredDay(day);
             entities.persist(stored);
         }
-        stored.learn(sums.count(), sums.toBytes(), knownBy);
+        stored.learn(sums, span);
         return true;
     }
 
-    /** Takes outcomes out of days that hold them; part of the caller's transaction. */
+    /**
+     * How those of some days were learned that hold outcomes, the oldest first. Until the end of an erasure none of them is
+     * learned again.
+     *
+     * @param otherwise window of days with which none was noted
+     */
+    List<Learned> learned(Set<LocalDate> some, Duration otherwise) {
+        return some.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select d.day, d.learned, d.windowSeconds from StoredDay d"
+                                        + " where d.day in :some and d.outcomes > 0 order by d.day",
+                                Object[].class)
+                        .setParameter("some", some)
+                        .getResultStream()
+                        .map(row -> learned(row, otherwise))
+                        .toList();
+    }
+
+    private static Learned learned(Object[] row, Duration otherwise) {
+        LocalDate day = (LocalDate) row[0];
+        Duration window = row[2] == null ? otherwise : Duration.ofSeconds((Long) row[2]);
+        return new Learned(day, Span.ofDays(day, day, (Instant) row[1], window));
+    }
+
+    /** A day and the span by which it was learned. */
+    record Learned(LocalDate day, Span span) {}
+
+    /**
+     * Takes outcomes out of a day that holds them; part of the caller's transaction. The day is written and let go at once:
+     * there may be hundreds, and each may be large.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    void takeOut(LocalDate day, CatalogView catalog, OutcomesKnownBy outcomes) {
+    void takeOut(LocalDate day, CatalogView catalog, DailySums outcomes) {
         StoredDay stored = entities.find(StoredDay.class, day, LockModeType.PESSIMISTIC_WRITE);
         if (stored != null) {
             DailySums sums = read(stored, catalog);
-            sums.subtract(outcomes.at(stored.learned()));
-            stored.learn(sums.count(), sums.toBytes(), stored.learned());
+            sums.subtract(outcomes);
+            stored.put(sums);
+            entities.flush();
+            entities.detach(stored);
         }
-    }
-
-    interface OutcomesKnownBy {
-        DailySums at(Instant learned);
     }
 
     /** The sums of a day for a catalogue view; empty if the day is not learned. */

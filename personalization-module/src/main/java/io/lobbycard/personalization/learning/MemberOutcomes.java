@@ -28,14 +28,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What came of the pictures that one member saw: each choice made again and set against what was played. */
 @ApplicationScoped
 class MemberOutcomes {
-
-    /** Pictures that chance had no part in teach nothing. */
-    private static final Set<String> BY_CHANCE = Set.of("personalised", "prior", "exploring");
 
     private final ImpressionLog log;
     private final RecordedHistories histories;
@@ -68,40 +66,59 @@ class MemberOutcomes {
     /**
      * Outcomes of the impressions in a span of time, which must lie so far back that all their plays are known.
      *
-     * @param knownBy what was received later does not count
+     * @param kept numbers of the snapshots that there still are
      */
-    List<Dated> of(MemberState member, RecordedHistory history, Instant from, Instant to, Instant knownBy) {
-        List<LoggedImpression> seen = log.of(member.number(), from.minus(window), to.plus(window)).stream()
-                .filter(each -> !each.receivedAt().isAfter(knownBy) && canBeMadeAgain(member, each))
+    List<Dated> of(MemberState member, RecordedHistory history, Span span, Set<Long> kept) {
+        return of(
+                member,
+                history,
+                span,
+                (long number) -> kept.contains(number) ? snapshots.numbered(number) : Optional.empty());
+    }
+
+    /**
+     * Only the outcomes of choices from one snapshot, for work that goes through all members: what was read of one is let
+     * go before the next.
+     */
+    @Transactional
+    List<Dated> readOnce(MemberState member, LoadedSnapshot snapshot, Span span) {
+        return of(
+                member,
+                histories.readOnce(member),
+                span,
+                number -> number == snapshot.number() ? Optional.of(snapshot) : Optional.empty());
+    }
+
+    private List<Dated> of(
+            MemberState member, RecordedHistory history, Span span, LongFunction<Optional<LoadedSnapshot>> from) {
+        Duration reach = span.window();
+        List<LoggedImpression> seen = log
+                .of(member.number(), span.from().minus(reach), span.to().plus(reach))
+                .stream()
+                .filter(each -> !each.receivedAt().isAfter(span.knownBy()) && canBeMadeAgain(member, each))
                 .toList();
         List<Dated> outcomes = new ArrayList<>();
         Replay replay = replays.of(member, history);
-        for (Joined joined : new Attribution(window).join(seen(seen), played(history, knownBy))) {
+        for (Joined joined : new Attribution(reach).join(seen(seen), played(history, span.knownBy()))) {
             LoggedImpression impression = seen.get(joined.place());
-            boolean within = !impression.at().isBefore(from) && impression.at().isBefore(to);
-            if (within && BY_CHANCE.contains(impression.mode())) {
-                outcome(replay, impression, joined).ifPresent(outcomes::add);
+            if (span.holds(impression.at()) && impression.byChance()) {
+                from.apply(impression.basis().snapshot())
+                        .flatMap(snapshot -> outcome(replay, snapshot, impression, joined))
+                        .ifPresent(outcomes::add);
             }
         }
         return outcomes;
     }
 
-    /** The same for work that goes through all members: what was read of one is let go before the next. */
-    @Transactional
-    List<Dated> readOnce(MemberState member, Instant from, Instant to, Instant knownBy) {
-        return of(member, histories.readOnce(member), from, to, knownBy);
-    }
-
-    private Optional<Dated> outcome(Replay replay, LoggedImpression impression, Joined joined) {
-        return snapshots.numbered(impression.basis().snapshot()).flatMap(snapshot -> {
-            CatalogView catalog = snapshot.catalog();
-            double reward = reward(catalog, impression.title(), joined);
-            int title = catalog.titleIndex(impression.title().value());
-            int artwork = catalog.artworkIndex(impression.artwork().value());
-            LocalDate day = LocalDate.ofInstant(impression.at(), ZoneOffset.UTC);
-            return replay.outcome(snapshot, impression.basis(), title, artwork, reward)
-                    .map(outcome -> new Dated(day, snapshot, outcome));
-        });
+    private static Optional<Dated> outcome(
+            Replay replay, LoadedSnapshot snapshot, LoggedImpression impression, Joined joined) {
+        CatalogView catalog = snapshot.catalog();
+        double reward = reward(catalog, impression.title(), joined);
+        int title = catalog.titleIndex(impression.title().value());
+        int artwork = catalog.artworkIndex(impression.artwork().value());
+        LocalDate day = LocalDate.ofInstant(impression.at(), ZoneOffset.UTC);
+        return replay.outcome(snapshot, impression.basis(), title, artwork, reward)
+                .map(outcome -> new Dated(day, snapshot, outcome));
     }
 
     /** A client may still report what was seen before the member erased what its choice stood on. */

@@ -1,10 +1,13 @@
 package io.lobbycard.personalization.learning;
 
+import io.lobbycard.personalization.engine.DailySums;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What was learned of one day, as it lies in the database. */
 @Entity
@@ -19,7 +22,12 @@ class StoredDay {
 
     private byte[] sums;
 
+    /** What was received later had no part in the sums. */
     private Instant learned;
+
+    /** How long after an impression a play could begin to count for it; null for a day learned before that was noted. */
+    @Column(name = "window_seconds")
+    private @Nullable Long windowSeconds;
 
     @SuppressWarnings("NullAway.Init")
     protected StoredDay() {}
@@ -34,18 +42,19 @@ class StoredDay {
         return day;
     }
 
-    /** What was received later had no part in the sums. */
-    Instant learned() {
-        return learned;
-    }
-
     byte[] sums() {
         return sums;
     }
 
-    void learn(long outcomes, byte[] sums, Instant learned) {
-        this.outcomes = outcomes;
-        this.sums = sums;
-        this.learned = learned;
+    void learn(DailySums sums, Span span) {
+        put(sums);
+        learned = span.knownBy();
+        windowSeconds = span.window().toSeconds();
+    }
+
+    /** What is left of what was learned. */
+    void put(DailySums sums) {
+        outcomes = sums.count();
+        this.sums = sums.toBytes();
     }
 }

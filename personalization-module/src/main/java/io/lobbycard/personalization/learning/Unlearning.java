@@ -3,6 +3,8 @@ package io.lobbycard.personalization.learning;
 import io.lobbycard.personalization.engine.CatalogView;
 import io.lobbycard.personalization.history.RecordedHistories;
 import io.lobbycard.personalization.history.RecordedHistory;
+import io.lobbycard.personalization.learning.LearnedDays.Learned;
+import io.lobbycard.personalization.learning.MemberOutcomes.Dated;
 import io.lobbycard.personalization.members.MemberState;
 import io.lobbycard.personalization.reports.ErasureBegun;
 import io.lobbycard.personalization.reports.ImpressionLog;
@@ -14,11 +16,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes an erased member's outcomes out of the days that were learned, as far as their choices can still be replayed. */
 @ApplicationScoped
@@ -53,11 +55,10 @@ class Unlearning {
         erasures.begin();
         MemberState member = erasure.member();
         RecordedHistory history = histories.of(member);
-        Set<LocalDate> learned = log.days(member.number());
-        learned.retainAll(days.days());
-        if (!learned.isEmpty()) {
-            CatalogView catalog = catalog(snapshots.serving());
-            learned.forEach(day -> takeOut(member, history, day, catalog));
+        Set<Long> kept = snapshots.kept();
+        Set<LocalDate> seen = log.days(member.number(), kept);
+        for (Learned each : days.learned(seen, outcomes.window())) {
+            takeOut(each, outcomes.of(member, history, each.span(), kept));
         }
         erasures.end();
     }
@@ -72,13 +73,15 @@ class Unlearning {
                         RETRY));
     }
 
-    private void takeOut(MemberState member, RecordedHistory history, LocalDate day, CatalogView catalog) {
-        Instant from = day.atStartOfDay(ZoneOffset.UTC).toInstant();
-        Instant to = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        days.takeOut(day, catalog, learned -> {
-            SumsOfDay sums = new SumsOfDay();
-            outcomes.of(member, history, from, to, learned).forEach(sums::add);
-            return sums.over(catalog);
-        });
+    private void takeOut(Learned learned, List<Dated> found) {
+        if (found.isEmpty()) {
+            return;
+        }
+        CatalogView catalog = catalog(snapshots.serving());
+        SumsOfDays sums = new SumsOfDays(catalog);
+        found.stream()
+                .collect(Collectors.groupingBy(Dated::snapshot))
+                .forEach((snapshot, theirs) -> sums.add(snapshot.catalog(), theirs::forEach));
+        days.takeOut(learned.day(), catalog, sums.of(learned.day()));
     }
 }

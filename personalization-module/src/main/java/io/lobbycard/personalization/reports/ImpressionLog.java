@@ -21,14 +21,26 @@ public class ImpressionLog {
     @PersistenceContext(unitName = "personalization")
     private EntityManager entities;
 
-    /** Numbers of the members who saw anything in a span of time, ascending. */
-    public List<Long> members(Instant from, Instant to) {
+    /** Numbers of the snapshots from which was chosen what anybody saw in a span of time, ascending. */
+    public List<Long> snapshots(Instant from, Instant to) {
         return entities.createQuery(
-                        "select distinct i.member from StoredImpression i where i.at >= :from and i.at < :to"
-                                + " order by i.member",
+                        "select distinct i.snapshot from StoredImpression i where i.at >= :from and i.at < :to"
+                                + " order by i.snapshot",
                         Long.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
+                .getResultList();
+    }
+
+    /** Numbers of the members who saw anything in a span of time that was chosen from a snapshot, ascending. */
+    public List<Long> members(Instant from, Instant to, long snapshot) {
+        return entities.createQuery(
+                        "select distinct i.member from StoredImpression i where i.at >= :from and i.at < :to"
+                                + " and i.snapshot = :snapshot order by i.member",
+                        Long.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("snapshot", snapshot)
                 .getResultList();
     }
 
@@ -61,11 +73,19 @@ public class ImpressionLog {
                 .toList();
     }
 
-    /** Days, in UTC, on which a member saw anything. */
-    public Set<LocalDate> days(long member) {
+    /** Days, in UTC, on which a member saw a picture that was drawn from one of these snapshots. */
+    public Set<LocalDate> days(long member, Set<Long> snapshots) {
         Set<LocalDate> days = new TreeSet<>();
-        entities.createQuery("select i.at from StoredImpression i where i.member = :member", Instant.class)
+        if (snapshots.isEmpty()) {
+            return days;
+        }
+        entities.createQuery(
+                        "select i.at from StoredImpression i where i.member = :member and i.snapshot in :snapshots"
+                                + " and i.propensity < 1 and i.mode in :modes",
+                        Instant.class)
                 .setParameter("member", member)
+                .setParameter("snapshots", snapshots)
+                .setParameter("modes", LoggedImpression.BY_CHANCE)
                 .getResultStream()
                 .forEach(at -> days.add(LocalDate.ofInstant(at, ZoneOffset.UTC)));
         return days;

@@ -99,6 +99,12 @@ class SnapshotRows {
                 .getResultList();
     }
 
+    /** Of all that are complete. */
+    Set<Long> numbers() {
+        return Set.copyOf(entities.createQuery("select s.number from StoredSnapshot s where s.digest <> ''", Long.class)
+                .getResultList());
+    }
+
     Optional<StoredSnapshot> entry(long number) {
         return Optional.ofNullable(entities.find(StoredSnapshot.class, number));
     }

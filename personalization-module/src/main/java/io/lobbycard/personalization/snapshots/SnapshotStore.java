@@ -64,6 +64,11 @@ public class SnapshotStore {
         return read;
     }
 
+    /** Numbers of all snapshots that are kept. */
+    public Set<Long> kept() {
+        return rows.numbers();
+    }
+
     /**
      * What a snapshot says, whether it ever served or not, without keeping it in memory; empty if it is not kept any more.
      */
