@@ -10,6 +10,7 @@ import io.lobbycard.testing.Rest.Answer;
 import io.lobbycard.testing.TestTokens;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,31 @@ class ViewingsIT {
         assertEquals(422, refused.status(), refused::body);
         assertEquals(List.of("/1/watchedSeconds", "/2/title", "/3/member", "/4/episode"), pointers(refused));
         assertEquals(0, history("careful").json().get("total").asInt());
+    }
+
+    @Test
+    void aBatchOfManyMembersIsStoredAndALongerOneThanCanBeIsRefused() {
+        List<String> batch = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            Demo.register("of-a-batch-" + i);
+            batch.add(viewing("same-id", "of-a-batch-" + i, Demo.GOOD_WILL_HUNTING, 600, ""));
+            batch.add(viewing("other-id", "of-a-batch-" + i, Demo.PULP_FICTION, 600, ""));
+        }
+        assertEquals(
+                2, stored(Demo.CLIENT.post("/api/v1/viewings", "[" + String.join(",", batch.subList(2, 4)) + "]")));
+
+        assertEquals(
+                "{\"stored\":78,\"known\":2,\"erased\":0}",
+                Demo.CLIENT
+                        .post("/api/v1/viewings", "[" + String.join(",", batch) + "]")
+                        .body());
+        assertEquals(2, history("of-a-batch-0").json().get("total").asInt());
+        assertEquals(2, history("of-a-batch-1").json().get("total").asInt());
+
+        String many = String.join(",", Collections.nCopies(1_001, batch.getFirst()));
+        Answer refused = Demo.CLIENT.post("/api/v1/viewings", "[" + many + "]");
+        assertEquals(422, refused.status(), refused::body);
+        assertEquals(List.of("/1000"), pointers(refused));
     }
 
     @Test

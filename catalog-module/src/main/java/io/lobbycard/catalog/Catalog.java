@@ -12,6 +12,9 @@ public interface Catalog {
 
     Optional<Title> title(TitleId id);
 
+    /** What these titles are; ids that there are not are left out. */
+    Map<TitleId, TitleKind> kinds(Set<TitleId> ids);
+
     /**
      * Titles whose name, person or genre fits the words, by name.
      *

@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.lobbycard.personalization.Demo;
 import io.lobbycard.personalization.Histories;
 import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.Snapshots;
 import io.lobbycard.testing.InServer;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What was learned of a day is the same, byte for byte, after an erasure as if the member had never been there. */
@@ -30,6 +32,15 @@ class UnlearningIT {
 
     @Inject
     Histories histories;
+
+    @Inject
+    Snapshots snapshots;
+
+    /** So that nothing that other tests did to the catalogue is still to come. */
+    @BeforeEach
+    void takeUpTheCatalogue() {
+        snapshots.publishNow("test", "Of the catalogue as it is.");
+    }
 
     @AfterEach
     void forget() throws Exception {

@@ -6,6 +6,7 @@ import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
+import io.lobbycard.catalog.TitleKind;
 import io.lobbycard.catalog.TitlePage;
 import io.lobbycard.catalog.TitleRevision;
 import io.lobbycard.catalog.TitleWithArtworks;
@@ -38,6 +39,11 @@ class StoredCatalog implements Catalog {
     @Override
     public Optional<Title> title(TitleId id) {
         return titles.revision(id).map(TitleRevision::title);
+    }
+
+    @Override
+    public Map<TitleId, TitleKind> kinds(Set<TitleId> ids) {
+        return titles.kinds(ids);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.SharedScenes;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
+import io.lobbycard.catalog.TitleKind;
 import io.lobbycard.catalog.TitlePage;
 import io.lobbycard.catalog.TitleRevision;
 import io.lobbycard.catalog.changes.ChangeLog;
@@ -67,6 +68,17 @@ public class Titles {
         return new TitlePage(
                 found.subList(0, limit),
                 Cursor.after(last.name(), last.id().value()).encoded());
+    }
+
+    public Map<TitleId, TitleKind> kinds(Set<TitleId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : repository
+                        .entityManager()
+                        .createQuery("select t.id, t.kind from StoredTitle t where t.id in :ids", Object[].class)
+                        .setParameter("ids", ids.stream().map(TitleId::value).toList())
+                        .getResultStream()
+                        .collect(toMap(row -> new TitleId((String) row[0]), row -> (TitleKind) row[1]));
     }
 
     public Map<PersonId, String> names(Set<PersonId> ids) {

@@ -12,6 +12,7 @@ import io.lobbycard.catalog.Representation;
 import io.lobbycard.catalog.SharedScenes;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
+import io.lobbycard.catalog.TitleKind;
 import io.lobbycard.catalog.TitlePage;
 import io.lobbycard.catalog.TitleRevision;
 import io.lobbycard.catalog.TitleWithArtworks;
@@ -76,6 +77,11 @@ final class RecordedCatalog implements Catalog, CatalogEditing {
     @Override
     public Optional<Artwork> artwork(ArtworkId id) {
         return Optional.ofNullable(artworks.get(id));
+    }
+
+    @Override
+    public Map<TitleId, TitleKind> kinds(Set<TitleId> ids) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
@@ -77,6 +78,6 @@ public class DemoMembers {
         MemberState state = members.stateOf(id);
         controls.switchExplorationOff(state);
         RandomGenerator random = RANDOM.create(persona.id().hashCode());
-        histories.add(state, new Diary(persona, random, clock.instant()).written(titles));
+        histories.add(Map.of(state, new Diary(persona, random, clock.instant()).written(titles)));
     }
 }

@@ -8,7 +8,7 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  *
  * @param control members in the control group
  * @param members all members, in either group
- * @param share of members that belongs in the control group, in (0, 1)
+ * @param share of members that belongs in the control group, in [0, 1]
  * @param pValue two-sided, twice the smaller exact binomial tail
  */
 public record GroupSizeCheck(int control, int members, double share, double pValue) {
@@ -17,7 +17,7 @@ public record GroupSizeCheck(int control, int members, double share, double pVal
     public static final double DEFAULT_ALARM_LEVEL = 0.001;
 
     public static GroupSizeCheck of(int control, int members, double share) {
-        if (control < 0 || control > members || !(share > 0 && share < 1)) {
+        if (control < 0 || control > members || !(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException("A control group of " + control + " among " + members
                     + " members with a share of " + share + " cannot be.");
         }

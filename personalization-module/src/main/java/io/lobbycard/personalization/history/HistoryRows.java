@@ -1,10 +1,17 @@
 package io.lobbycard.personalization.history;
 
+import io.lobbycard.personalization.ViewingId;
 import io.lobbycard.personalization.members.MemberState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hibernate.jpa.HibernateHints;
 
@@ -33,13 +40,22 @@ class HistoryRows {
         return new RecordedHistory(member, viewings);
     }
 
-    /** Those of the ids that the member's history holds already. */
-    Set<String> known(MemberState member, Set<String> ids) {
-        return Set.copyOf(entities.createQuery(
-                        "select v.id from StoredViewing v where v.member = :member and v.id in :ids", String.class)
-                .setParameter("member", member.number())
-                .setParameter("ids", ids)
-                .getResultList());
+    /** A viewing in a member's history. */
+    record Known(long member, String id) {}
+
+    /** Those of the viewings that the members' histories hold already. */
+    Set<Known> known(Map<MemberState, Map<ViewingId, ReceivedViewing>> viewings) {
+        CriteriaBuilder criteria = entities.getCriteriaBuilder();
+        CriteriaQuery<Known> query = criteria.createQuery(Known.class);
+        Root<StoredViewing> viewing = query.from(StoredViewing.class);
+        List<Predicate> each = new ArrayList<>();
+        viewings.forEach((member, theirs) -> each.add(criteria.and(
+                criteria.equal(viewing.get("member"), member.number()),
+                viewing.get("id")
+                        .in(theirs.keySet().stream().map(ViewingId::value).toList()))));
+        query.select(criteria.construct(Known.class, viewing.get("member"), viewing.get("id")))
+                .where(criteria.or(each.toArray(Predicate[]::new)));
+        return Set.copyOf(entities.createQuery(query).getResultList());
     }
 
     void add(MemberState member, int before, List<ReceivedViewing> viewings) {

@@ -12,8 +12,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -57,15 +57,35 @@ public class RecordedHistories {
     }
 
     /**
-     * Adds to a member's history what it does not hold yet and what the member has not erased since it began, in the order
-     * of the map; part of the caller's transaction.
+     * Adds to members' histories what these do not hold yet and what the member has not erased since it began, in the order
+     * of each map; part of the caller's transaction.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Recorded add(MemberState member, Map<ViewingId, ReceivedViewing> viewings) {
-        Instant keptFrom = members.keptFrom(member);
-        Set<String> known = rows.known(member, ids(viewings.keySet()));
+    public Recorded add(Map<MemberState, Map<ViewingId, ReceivedViewing>> viewings) {
+        Map<Long, Instant> kept = members.keptFrom(
+                viewings.keySet().stream().map(MemberState::number).toList());
+        Set<HistoryRows.Known> known = rows.known(viewings);
+        int reports = 0;
+        int stored = 0;
+        int erased = 0;
+        for (Entry<MemberState, Map<ViewingId, ReceivedViewing>> each : viewings.entrySet()) {
+            MemberState member = each.getKey();
+            Recorded recorded = add(member, keptFrom(kept, member), each.getValue(), known);
+            reports += each.getValue().size();
+            stored += recorded.stored();
+            erased += recorded.erased();
+        }
+        return Recorded.of(reports, stored, erased);
+    }
+
+    private Recorded add(
+            MemberState member,
+            Instant keptFrom,
+            Map<ViewingId, ReceivedViewing> viewings,
+            Set<HistoryRows.Known> known) {
         List<ReceivedViewing> unknown = viewings.values().stream()
-                .filter(viewing -> !known.contains(viewing.id().value()))
+                .filter(viewing -> !known.contains(
+                        new HistoryRows.Known(member.number(), viewing.id().value())))
                 .toList();
         List<ReceivedViewing> news = unknown.stream()
                 .filter(viewing -> !viewing.startedAt().isBefore(keptFrom))
@@ -82,7 +102,11 @@ public class RecordedHistories {
         recent.invalidate(member.number());
     }
 
-    private static Set<String> ids(Set<ViewingId> viewings) {
-        return viewings.stream().map(ViewingId::value).collect(Collectors.toSet());
+    private static Instant keptFrom(Map<Long, Instant> kept, MemberState member) {
+        Instant from = kept.get(member.number());
+        if (from == null) {
+            throw MemberRegister.unknown();
+        }
+        return from;
     }
 }

@@ -16,17 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 
 /** Members in the database. Whoever changes what a member has takes the member's row first, so that numbers have no gaps. */
 @ApplicationScoped
 public class MemberRegister {
 
-    private static final String STATE = """
-        select number, received, erased, control_revision, erased_controls, always_personalised,
+    private static final String STATES = """
+        select id, number, received, erased, control_revision, erased_controls, always_personalised,
                coalesce((select max(revision) from personalization_withdrawal), 0)
-        from personalization_member where id = :id\
+        from personalization_member where id in (:ids)\
         """;
     private static final String REGISTER = """
         insert ignore into personalization_member (id, tag, joined, always_personalised)
@@ -52,10 +54,20 @@ public class MemberRegister {
 
     /** One indexed read, outside any transaction. */
     public Optional<MemberState> state(MemberId member) {
-        List<?> rows = entities.createNativeQuery(STATE, Object[].class)
-                .setParameter("id", member.value())
+        return Optional.ofNullable(states(Set.of(member)).get(member));
+    }
+
+    /** The same of several at once; ids that nobody has are left out. */
+    public Map<MemberId, MemberState> states(Set<MemberId> members) {
+        if (members.isEmpty()) {
+            return Map.of();
+        }
+        List<?> rows = entities.createNativeQuery(STATES, Object[].class)
+                .setParameter("ids", members.stream().map(MemberId::value).toList())
                 .getResultList();
-        return rows.stream().findFirst().map(row -> state(member, (Object[]) row));
+        return rows.stream()
+                .map(row -> state((Object[]) row))
+                .collect(Collectors.toMap(MemberState::id, Function.identity()));
     }
 
     /**
@@ -123,20 +135,20 @@ public class MemberRegister {
                 .findFirst();
     }
 
-    /** Takes the member's row; what happened before the time that it returns was erased and is not stored again. */
+    /**
+     * Takes the rows of members, by their numbers and in the order of these, so that two batches never wait in a ring. What
+     * happened before the times that it returns was erased and is not stored again.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Instant keptFrom(MemberState member) {
-        return notAhead(locked(member).keptFrom());
+    public Map<Long, Instant> keptFrom(Collection<Long> numbers) {
+        return rows(numbers, LockModeType.PESSIMISTIC_WRITE)
+                .collect(Collectors.toMap(StoredMember::number, row -> notAhead(row.keptFrom())));
     }
 
     /** What several members, by their numbers, have kept; shares their rows with others who add to what was seen. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<Long, Kept> kept(Collection<Long> numbers) {
-        return entities.createQuery(
-                        "select m from StoredMember m where m.number in :numbers order by m.number", StoredMember.class)
-                .setParameter("numbers", numbers)
-                .setLockMode(LockModeType.PESSIMISTIC_READ)
-                .getResultStream()
+        return rows(numbers, LockModeType.PESSIMISTIC_READ)
                 .collect(Collectors.toMap(
                         StoredMember::number, row -> new Kept(notAhead(row.keptFrom()), row.erasedControls())));
     }
@@ -196,6 +208,14 @@ public class MemberRegister {
         return keptFrom;
     }
 
+    private Stream<StoredMember> rows(Collection<Long> numbers, LockModeType lock) {
+        return entities.createQuery(
+                        "select m from StoredMember m where m.number in :numbers order by m.number", StoredMember.class)
+                .setParameter("numbers", numbers)
+                .setLockMode(lock)
+                .getResultStream();
+    }
+
     private StoredMember locked(MemberState member) {
         StoredMember row = entities.find(StoredMember.class, member.number(), LockModeType.PESSIMISTIC_WRITE);
         if (row == null) {
@@ -204,15 +224,15 @@ public class MemberRegister {
         return row;
     }
 
-    private static MemberState state(MemberId member, Object[] row) {
+    private static MemberState state(Object[] row) {
         return new MemberState(
-                ((Number) row[0]).longValue(),
-                member,
-                ((Number) row[1]).intValue(),
+                ((Number) row[1]).longValue(),
+                new MemberId((String) row[0]),
                 ((Number) row[2]).intValue(),
                 ((Number) row[3]).intValue(),
                 ((Number) row[4]).intValue(),
-                row[5] instanceof Boolean yes ? yes : ((Number) row[5]).intValue() != 0,
-                ((Number) row[6]).longValue());
+                ((Number) row[5]).intValue(),
+                row[6] instanceof Boolean yes ? yes : ((Number) row[6]).intValue() != 0,
+                ((Number) row[7]).longValue());
     }
 }

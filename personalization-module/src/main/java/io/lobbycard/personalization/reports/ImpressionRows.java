@@ -7,13 +7,19 @@ import io.lobbycard.personalization.reports.ShownPictures.Shown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** The rows behind impressions. */
@@ -47,15 +53,18 @@ class ImpressionRows {
     }
 
     private long count(List<Row> impressions) {
-        List<Long> members = impressions.stream().map(Row::member).distinct().toList();
-        List<String> ids =
-                impressions.stream().map(row -> row.id().value()).distinct().toList();
-        return entities.createQuery(
-                        "select count(i) from StoredImpression i where i.member in :members and i.id in :ids",
-                        Long.class)
-                .setParameter("members", members)
-                .setParameter("ids", ids)
-                .getSingleResult();
+        CriteriaBuilder criteria = entities.getCriteriaBuilder();
+        CriteriaQuery<Long> query = criteria.createQuery(Long.class);
+        Root<StoredImpression> seen = query.from(StoredImpression.class);
+        List<Predicate> each = new ArrayList<>();
+        impressions.stream()
+                .collect(Collectors.groupingBy(
+                        Row::member, Collectors.mapping(row -> row.id().value(), Collectors.toSet())))
+                .forEach((member, ids) -> each.add(criteria.and(
+                        criteria.equal(seen.get("member"), member),
+                        seen.get("id").in(ids))));
+        query.select(criteria.count(seen)).where(criteria.or(each.toArray(Predicate[]::new)));
+        return entities.createQuery(query).getSingleResult();
     }
 
     private static void insert(Connection connection, List<Row> impressions, Instant now) throws SQLException {

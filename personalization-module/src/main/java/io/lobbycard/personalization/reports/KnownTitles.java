@@ -3,13 +3,13 @@ package io.lobbycard.personalization.reports;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.lobbycard.catalog.Catalog;
-import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
 /** Which titles there are, asked of the catalogue once in a while. */
 @ApplicationScoped
@@ -27,13 +27,8 @@ class KnownTitles {
         this.catalog = catalog;
     }
 
-    Optional<TitleKind> kind(TitleId id) {
-        TitleKind known = kinds.getIfPresent(id);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        Optional<TitleKind> found = catalog.title(id).map(Title::kind);
-        found.ifPresent(kind -> kinds.put(id, kind));
-        return found;
+    /** What these titles are; those that there are not are left out. */
+    Map<TitleId, TitleKind> kinds(Set<TitleId> ids) {
+        return kinds.getAll(ids, unknown -> catalog.kinds(Set.copyOf(unknown)));
     }
 }

@@ -1,5 +1,7 @@
 package io.lobbycard.personalization.reports;
 
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.catalog.TitleKind;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Recorded;
 import io.lobbycard.personalization.ViewingId;
@@ -18,12 +20,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a batch of viewings and stores it. */
@@ -53,17 +54,11 @@ class ViewingIntake {
         this.clock = clock;
     }
 
-    /** Stores what is new, member after member in the order of their numbers, so that two batches never wait in a ring. */
+    /** Stores what is new. */
     @Transactional
     Recorded store(List<ViewingReport> reports) {
-        List<Recorded> recorded = checked(reports).entrySet().stream()
-                .sorted(Comparator.comparingLong(each -> each.getKey().number()))
-                .map(each -> histories.add(each.getKey(), each.getValue()))
-                .toList();
-        return Recorded.of(
-                reports.size(),
-                recorded.stream().mapToInt(Recorded::stored).sum(),
-                recorded.stream().mapToInt(Recorded::erased).sum());
+        Recorded recorded = histories.add(checked(reports));
+        return Recorded.of(reports.size(), recorded.stored(), recorded.erased());
     }
 
     /** What is wrong with these viewings, each with a pointer to its place and field; stores nothing. */
@@ -84,15 +79,18 @@ class ViewingIntake {
     private Map<MemberState, Map<ViewingId, ReceivedViewing>> checked(List<ViewingReport> reports, Findings findings) {
         Instant now = clock.instant();
         ReportRules rules = new ReportRules(now);
-        Map<MemberId, Optional<MemberState>> states = new HashMap<>();
+        Map<MemberId, MemberState> states =
+                members.states(reports.stream().map(ViewingReport::member).collect(Collectors.toSet()));
+        Map<TitleId, TitleKind> kinds =
+                titles.kinds(reports.stream().map(ViewingReport::title).collect(Collectors.toSet()));
         Map<MemberState, Map<ViewingId, ReceivedViewing>> accepted = new LinkedHashMap<>();
         for (int place = 0; place < reports.size(); place++) {
             ViewingReport report = reports.get(place);
-            Optional<MemberState> member = states.computeIfAbsent(report.member(), members::state);
+            Optional<MemberState> member = Optional.ofNullable(states.get(report.member()));
             if (member.isEmpty()) {
                 findings.bad(ReportRules.at(place, "member", "There is no member " + report.member() + "."));
             }
-            findings.bad(rules.broken(place, report, titles.kind(report.title())));
+            findings.bad(rules.broken(place, report, Optional.ofNullable(kinds.get(report.title()))));
             int kept = member.map(MemberState::erasedControls).orElse(0);
             LedBy ledBy = ledBy(place, report, kept, findings);
             int at = place;

@@ -49,7 +49,9 @@ public class ImpressionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.MEMBER, Roles.CLIENT})
-    @Operation(summary = "Report which pictures were seen; all of a batch are stored, or none")
+    @Operation(
+            summary = "Report which pictures were seen; all of a batch are stored, or none",
+            description = "A batch has at most 1,000 reports; send more in parts")
     @APIResponse(
             responseCode = "200",
             description =
@@ -57,10 +59,12 @@ public class ImpressionsResource {
                             + " times or choices that the member has erased since, which were let go")
     @APIResponse(responseCode = "400", description = "A token is malformed or forged, and nothing was stored")
     @APIResponse(responseCode = "404", description = "A token is another member's")
-    @APIResponse(responseCode = "422", description = "Some elements are wrong, and nothing was stored")
+    @APIResponse(
+            responseCode = "422",
+            description = "Some elements are wrong, or there are more than 1,000, and nothing was stored")
     @APIResponse(responseCode = "503", description = "Nothing is known to be stored; send the same batch again")
     public Recorded report(List<SeenJson> seen, @Context SecurityContext context) {
-        ReportedIds ids = new ReportedIds();
+        ReportedIds ids = new ReportedIds(seen.size());
         for (int place = 0; place < seen.size(); place++) {
             ids.check(place, "id", seen.get(place).id(), ImpressionId::new);
         }

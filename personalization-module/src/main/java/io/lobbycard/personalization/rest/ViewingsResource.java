@@ -57,18 +57,22 @@ public class ViewingsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.MEMBER, Roles.CLIENT})
-    @Operation(summary = "Report viewings; all of a batch are stored, or none")
+    @Operation(
+            summary = "Report viewings; all of a batch are stored, or none",
+            description = "A batch has at most 1,000 reports; send more in parts")
     @APIResponse(
             responseCode = "200",
             description =
                     "All are stored for good. Counted apart: those known by id, which were left as they are, and those of"
                             + " times that the member has erased since, which were let go")
     @APIResponse(responseCode = "404", description = "A viewing is another member's")
-    @APIResponse(responseCode = "422", description = "Some elements are wrong, and nothing was stored")
+    @APIResponse(
+            responseCode = "422",
+            description = "Some elements are wrong, or there are more than 1,000, and nothing was stored")
     @APIResponse(responseCode = "503", description = "Nothing is known to be stored; send the same batch again")
     public Recorded report(List<SittingJson> viewings, @Context SecurityContext context) {
         Caller caller = new Caller(context);
-        ReportedIds ids = new ReportedIds();
+        ReportedIds ids = new ReportedIds(viewings.size());
         for (int place = 0; place < viewings.size(); place++) {
             ids.check(place, "id", viewings.get(place).id(), ViewingId::new);
             ids.check(place, "title", viewings.get(place).title(), TitleId::new);

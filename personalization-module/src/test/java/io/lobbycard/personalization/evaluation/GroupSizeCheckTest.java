@@ -21,6 +21,15 @@ class GroupSizeCheckTest {
     }
 
     @Test
+    void withoutAControlGroupAnyMemberInItIsOneTooMany() {
+        assertEquals(1, GroupSizeCheck.of(0, 1_000, 0).pValue());
+        assertEquals(0, GroupSizeCheck.of(1, 1_000, 0).pValue());
+        assertEquals(1, GroupSizeCheck.of(1_000, 1_000, 1).pValue());
+        assertEquals(0, GroupSizeCheck.of(999, 1_000, 1).pValue());
+        assertEquals(1, GroupSizeCheck.of(0, 0, 0).pValue());
+    }
+
+    @Test
     void aGroupOfTheRightSizeIsQuiet() {
         assertFalse(GroupSizeCheck.of(5_020, 100_000, 0.05).alarm(GroupSizeCheck.DEFAULT_ALARM_LEVEL));
     }
@@ -51,7 +60,8 @@ class GroupSizeCheckTest {
     void refusesGroupsThatCannotBe() {
         assertThrows(IllegalArgumentException.class, () -> GroupSizeCheck.of(-1, 10, 0.5));
         assertThrows(IllegalArgumentException.class, () -> GroupSizeCheck.of(11, 10, 0.5));
-        assertThrows(IllegalArgumentException.class, () -> GroupSizeCheck.of(1, 10, 0));
+        assertThrows(IllegalArgumentException.class, () -> GroupSizeCheck.of(1, 10, -0.1));
+        assertThrows(IllegalArgumentException.class, () -> GroupSizeCheck.of(1, 10, 1.1));
         assertThrows(IllegalArgumentException.class, () -> GroupSizeCheck.of(1, 10, Double.NaN));
     }
 }
