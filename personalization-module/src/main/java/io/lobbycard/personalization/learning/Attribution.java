@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attribution {
 
+    private static final Duration WEEK = Duration.ofDays(7);
+
     private static final Comparator<Played> IN_ORDER = Comparator.comparing(Played::startedAt)
             .thenComparing(Played::episode, Comparator.nullsFirst(Comparator.<String>naturalOrder()));
 
@@ -70,6 +72,39 @@ public final class Attribution {
 
     public Attribution(Duration window) {
         this.window = window;
+    }
+
+    /**
+     * The exposures that began from one time up to another, not included. They are joined week by week, each from a window
+     * before it on, so that those of a day are the same whichever days are asked for along with it.
+     */
+    List<Joined> joinByWeek(List<Seen> seen, List<Played> played, Instant from, Instant to) {
+        List<Joined> joined = new ArrayList<>();
+        Map<Integer, Instant> times = HashMap.newHashMap(seen.size());
+        seen.forEach(each -> times.put(each.place(), each.at()));
+        for (Instant week = weekOf(from); week.isBefore(to); week = week.plus(WEEK)) {
+            Instant first = week.isBefore(from) ? from : week;
+            Instant next = week.plus(WEEK).isBefore(to) ? week.plus(WEEK) : to;
+            for (Joined each : join(between(seen, week.minus(window), next.plus(window)), played)) {
+                Instant began = times.getOrDefault(each.place(), Instant.MAX);
+                if (!began.isBefore(first) && began.isBefore(next)) {
+                    joined.add(each);
+                }
+            }
+        }
+        return joined;
+    }
+
+    /** The beginning of the week of a time, from which its exposures are joined. */
+    static Instant weekOf(Instant time) {
+        long weeks = Math.floorDiv(time.getEpochSecond(), WEEK.toSeconds());
+        return Instant.ofEpochSecond(weeks * WEEK.toSeconds());
+    }
+
+    private static List<Seen> between(List<Seen> seen, Instant from, Instant to) {
+        return seen.stream()
+                .filter(each -> !each.at().isBefore(from) && each.at().isBefore(to))
+                .toList();
     }
 
     /** The exposures in the order of time. */

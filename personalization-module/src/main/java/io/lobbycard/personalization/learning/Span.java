@@ -18,10 +18,6 @@ record Span(Instant from, Instant to, Instant knownBy, Duration window) {
         return new Span(start(first), start(last.plusDays(1)), knownBy, window);
     }
 
-    boolean holds(Instant seen) {
-        return !seen.isBefore(from) && seen.isBefore(to);
-    }
-
     private static Instant start(LocalDate day) {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }

@@ -1,6 +1,7 @@
 package io.lobbycard.personalization.learning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.personalization.learning.Attribution.Joined;
 import io.lobbycard.personalization.learning.Attribution.Played;
@@ -54,6 +55,32 @@ class AttributionTest {
                 attribution.join(
                         List.of(seen(0, "couple", 0), seen(1, "couple", 24 * 60 + 1)),
                         List.of(played(24 * 60 + 5, 60))));
+    }
+
+    /**
+     * Whether the second evening is an exposure depends on the first, and the third on that: what is taken out of one day
+     * must be what was put in when days were learned together.
+     */
+    @Test
+    void whatCameOfADayIsTheSameWhicheverDaysAreAskedForWithIt() {
+        List<Seen> seen = new ArrayList<>();
+        List<Played> played = new ArrayList<>();
+        for (int evening = 0; evening < 30; evening++) {
+            int minutes = evening * (24 * 60 - 5);
+            seen.add(seen(evening, "couple", minutes));
+            played.add(played(minutes + 1, 60 + evening));
+        }
+        Instant midnight = Instant.parse("2026-03-01T00:00:00Z");
+        Duration day = Duration.ofDays(1);
+        List<Joined> together = attribution.joinByWeek(seen, played, midnight, midnight.plus(Duration.ofDays(30)));
+
+        List<Joined> apart = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            Instant from = midnight.plus(day.multipliedBy(i));
+            apart.addAll(attribution.joinByWeek(seen, played, from, from.plus(day)));
+        }
+        assertEquals(together, apart);
+        assertTrue(together.size() > 12, together::toString);
     }
 
     @Test
