@@ -7,7 +7,7 @@ import java.util.Set;
  * Something that an operator did to an account of the staff.
  *
  * @param number the larger, the later
- * @param actor the operator's name
+ * @param actor the operator's name; in brackets, if it was no person
  * @param account the name of the account
  * @param roles the ones that it has since; empty once it is removed
  */

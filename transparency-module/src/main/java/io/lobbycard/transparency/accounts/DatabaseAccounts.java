@@ -1,19 +1,25 @@
 package io.lobbycard.transparency.accounts;
 
 import io.lobbycard.transparency.Account;
+import io.lobbycard.transparency.AccountChange.Action;
 import io.lobbycard.transparency.Accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** {@link Accounts} in the module's tables. */
 @ApplicationScoped
 class DatabaseAccounts implements Accounts {
+
+    /** Who changed what a start of the server changes. */
+    private static final String AT_START = "(a start of the server)";
 
     private final PasswordHashes hashes;
     private final ChangeLog log;
@@ -40,7 +46,8 @@ class DatabaseAccounts implements Accounts {
         Optional<StoredAccount> stored = Optional.ofNullable(entities.find(StoredAccount.class, name));
         boolean matches =
                 hashes.matches(password, stored.map(StoredAccount::passwordHash).orElseGet(hashes::ofNobody));
-        return matches ? stored.map(account -> account.account(revision)) : Optional.empty();
+        boolean anybodyKnows = !demo && DemoAccounts.isNameOf(name, password);
+        return matches && !anybodyKnows ? stored.map(account -> account.account(revision)) : Optional.empty();
     }
 
     @Override
@@ -62,6 +69,22 @@ class DatabaseAccounts implements Accounts {
             return false;
         }
         entities.persist(new StoredAccount(account.name(), hashes.of(password), account.roles()));
+        // whoever had an account of that name before stays signed out
+        if (log.revisionOf(account.name()) > 0) {
+            log.note(AT_START, account.name(), Action.MADE, account.roles());
+        }
+        return true;
+    }
+
+    /** Takes an account away whose password is still its name, and signs out whoever is signed in with it. */
+    @Transactional
+    boolean removeIfDemo(String name) {
+        StoredAccount account = entities.find(StoredAccount.class, name, LockModeType.PESSIMISTIC_WRITE);
+        if (account == null || !hashes.matches(name, account.passwordHash())) {
+            return false;
+        }
+        entities.remove(account);
+        log.note(AT_START, name, Action.REMOVED, Set.of());
         return true;
     }
 }

@@ -7,6 +7,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +19,8 @@ class DemoAccounts {
 
     static final List<Account> ALL = Stream.concat(members(), others()).toList();
 
+    private static final Logger LOG = System.getLogger(DemoAccounts.class.getName());
+
     private final DatabaseAccounts accounts;
 
     @Inject
@@ -25,10 +29,32 @@ class DemoAccounts {
     }
 
     /** Before the catalogue is drawn, so that people can sign in as soon as the server answers. */
-    void add(@Observes @Priority(50) DatabaseReady ready) {
-        for (Account account : accounts.demo()) {
+    void begin(@Observes @Priority(50) DatabaseReady ready) {
+        if (accounts.demo().isEmpty()) {
+            removeAll();
+        } else {
+            addMissing();
+        }
+    }
+
+    void addMissing() {
+        for (Account account : ALL) {
             accounts.addIfMissing(account, account.name());
         }
+    }
+
+    /** What was left by demo mode in this database; an account of such a name with a password of its own stays. */
+    void removeAll() {
+        long removed =
+                ALL.stream().map(Account::name).filter(accounts::removeIfDemo).count();
+        if (removed > 0) {
+            LOG.log(Level.WARNING, removed + " accounts of demo mode, whose passwords everybody knows, were removed.");
+        }
+    }
+
+    /** Whether a password is the name itself; the database takes names for the same that differ in spaces at their ends. */
+    static boolean isNameOf(String name, String password) {
+        return password.strip().equals(name.strip());
     }
 
     private static Stream<Account> members() {

@@ -36,7 +36,7 @@ class FirstOperator {
         this.password = password;
     }
 
-    /** After the accounts of the demo, which have an operator. */
+    /** After the accounts of the demo were made, which have an operator, or removed. */
     void add(@Observes @Priority(60) DatabaseReady ready) {
         if (password.isEmpty() || accounts.holding(Roles.OPERATOR) > 0) {
             return;

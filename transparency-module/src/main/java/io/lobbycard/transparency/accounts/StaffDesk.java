@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import io.lobbycard.transparency.Account;
 import io.lobbycard.transparency.AccountChange;
 import io.lobbycard.transparency.AccountChange.Action;
+import io.lobbycard.transparency.Accounts;
 import io.lobbycard.transparency.StaffAccounts;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
@@ -33,14 +34,16 @@ class StaffDesk implements StaffAccounts {
 
     private final PasswordHashes hashes;
     private final ChangeLog log;
+    private final Accounts accounts;
 
     @PersistenceContext(unitName = "transparency")
     private EntityManager entities;
 
     @Inject
-    StaffDesk(PasswordHashes hashes, ChangeLog log) {
+    StaffDesk(PasswordHashes hashes, ChangeLog log, Accounts accounts) {
         this.hashes = hashes;
         this.log = log;
+        this.accounts = accounts;
     }
 
     @Override
@@ -113,7 +116,7 @@ class StaffDesk implements StaffAccounts {
         }
     }
 
-    private static List<Violation> violations(
+    private List<Violation> violations(
             String name, Set<String> roles, @Nullable String password, @Nullable StoredAccount account) {
         List<Violation> wrong = new ArrayList<>();
         if (!NAME.matcher(name).matches() || (account != null && account.isMembers())) {
@@ -131,6 +134,11 @@ class StaffDesk implements StaffAccounts {
         if (shortOne || (password == null && account == null)) {
             wrong.add(new Violation(
                     "/password", "A password has at least " + FirstOperator.SHORTEST_PASSWORD + " characters."));
+        }
+        if (password != null
+                && DemoAccounts.isNameOf(name, password)
+                && accounts.demo().isEmpty()) {
+            wrong.add(new Violation("/password", "A password is not the account's name."));
         }
         return wrong;
     }
