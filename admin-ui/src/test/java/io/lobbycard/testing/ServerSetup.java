@@ -74,6 +74,8 @@ public final class ServerSetup implements LauncherSessionListener {
         variables.put("lobbycard.demo.members", "0");
         // tests ask for the audits that they want
         variables.put("lobbycard.audit.delay", "PT24H");
+        // each test that opens one counts for all that follow
+        variables.put("lobbycard.emergencies.daily", "100");
         variables.put("mp.jwt.verify.issuer", TestTokens.ISSUER);
         variables.put("mp.jwt.verify.audiences", TestTokens.AUDIENCE);
         variables.put("mp.jwt.verify.publickey.algorithm", "ES256");

@@ -13,7 +13,8 @@ public interface AccessGrants {
     /**
      * Asks for access; in an emergency it is open at once.
      *
-     * @throws io.lobbycard.web.ProblemException 404 if there is no such member, 409 if one waits or is open already, 422 if
+     * @throws io.lobbycard.web.ProblemException 404 if there is no such member, 409 if one waits or is open already or if an
+     *     emergency comes before the review of the asker's last one or after {@link #emergenciesInADay} others, 422 if
      *     something is missing or too much
      */
     AccessGrant ask(String asker, AccessRequest request);
@@ -51,6 +52,9 @@ public interface AccessGrants {
 
     /** How many requests and emergencies wait for a privacy officer. */
     int undecided();
+
+    /** How many emergencies there can be in 24 hours, of all of the staff together. */
+    int emergenciesInADay();
 
     /** Emergencies whose review is overdue, the oldest first. */
     List<AccessGrant> overdue();

@@ -15,6 +15,8 @@ import io.lobbycard.web.Roles;
 import io.lobbycard.web.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** {@link AccessGrants} over the stored ones. */
 @ApplicationScoped
 class GrantDesk implements AccessGrants {
+
+    private static final Logger LOG = System.getLogger(GrantDesk.class.getName());
 
     private static final int LONGEST_MINUTES = 60;
     private static final int FEWEST_WORDS = 10;
@@ -40,14 +44,22 @@ class GrantDesk implements AccessGrants {
     private final Members members;
     private final Histories histories;
     private final TrustedTime time;
+    private final Emergencies emergencies;
 
     @Inject
-    GrantDesk(Grants grants, AccessLog log, Members members, Histories histories, TrustedTime time) {
+    GrantDesk(
+            Grants grants,
+            AccessLog log,
+            Members members,
+            Histories histories,
+            TrustedTime time,
+            Emergencies emergencies) {
         this.grants = grants;
         this.log = log;
         this.members = members;
         this.histories = histories;
         this.time = time;
+        this.emergencies = emergencies;
     }
 
     @Override
@@ -64,7 +76,14 @@ class GrantDesk implements AccessGrants {
             throw ProblemException.forbidden("An emergency of yours was found to be none, so for a year somebody else"
                     + " has to approve each access of yours beforehand. Ask without calling it an emergency.");
         }
-        return grants.add(asker, request, now);
+        AccessGrant asked = grants.add(asker, request, now);
+        if (asked.emergency()) {
+            LOG.log(
+                    Level.WARNING,
+                    "A history was opened in an emergency (grant {0}). It has to be reviewed.",
+                    asked.id());
+        }
+        return asked;
     }
 
     @Override
@@ -155,6 +174,11 @@ class GrantDesk implements AccessGrants {
     @Override
     public int undecided() {
         return grants.undecided();
+    }
+
+    @Override
+    public int emergenciesInADay() {
+        return emergencies.inADay();
     }
 
     @Override

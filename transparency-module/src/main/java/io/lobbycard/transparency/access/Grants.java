@@ -7,6 +7,7 @@ import io.lobbycard.transparency.AccessRequest;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -26,11 +27,21 @@ class Grants {
     private static final String ONE_AT_A_TIME =
             "You have asked for this member's history already, or have access to it. Wait for that to end, or end it.";
 
+    private final Emergencies emergencies;
+
     @PersistenceContext(unitName = "transparency")
     private EntityManager entities;
 
+    @Inject
+    Grants(Emergencies emergencies) {
+        this.emergencies = emergencies;
+    }
+
     @Transactional
     AccessGrant add(String asker, AccessRequest request, Instant now) {
+        if (request.emergency()) {
+            emergencies.requireRoom(asker, now);
+        }
         Optional<StoredGrant> before = pending(asker, request.member(), LockModeType.PESSIMISTIC_WRITE);
         before.ifPresent(grant -> grant.settle(now));
         if (before.filter(StoredGrant::isPending).isPresent()) {

@@ -134,6 +134,7 @@ class PublicFigures {
         return new AccessFigures(
                 accounts.holding(Roles.SUPPORT),
                 accounts.holding(Roles.PRIVACY_OFFICER),
+                grants.emergenciesInADay(),
                 grants.overdue().size(),
                 accesses.months());
     }

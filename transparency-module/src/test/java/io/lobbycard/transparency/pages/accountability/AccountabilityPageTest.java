@@ -24,7 +24,8 @@ class AccountabilityPageTest {
 
     @Test
     void answersTheFourQuestionsToStrangers() {
-        AccessFigures access = new AccessFigures(3, 1, 1, List.of(new AccessMonth(YearMonth.of(2026, 3), 12, 2, 1, 5)));
+        AccessFigures access =
+                new AccessFigures(3, 1, 4, 1, List.of(new AccessMonth(YearMonth.of(2026, 3), 12, 2, 1, 5)));
         String page = page(access);
 
         assertTrue(page.contains("How many employees can see viewing habits?"));
@@ -39,6 +40,7 @@ class AccountabilityPageTest {
         assertTrue(page.contains("Counted on 2 March 2026, 10:05 UTC."));
         assertTrue(page.contains("<td>12</td><td>2</td><td>1</td><td>5</td>"));
         assertTrue(page.contains("so far 2 times. Members and their apps have no artwork to aim"));
+        assertTrue(page.contains("cannot open another one, and in 24 hours all of the staff together can open 4."));
         assertTrue(page.contains("1 emergency access has gone without the review"));
         assertTrue(page.contains("When it last did, on 2 March 2026, nothing had been changed"));
     }
@@ -55,6 +57,7 @@ class AccountabilityPageTest {
     @Test
     void saysWhenItCannotCount() {
         assertTrue(page(null).contains("Accesses cannot be counted just now."));
+        assertTrue(page(null).contains("until then whoever opened it cannot open another one."));
     }
 
     @Test

@@ -1,0 +1,62 @@
+package io.lobbycard.transparency.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.testing.InServer;
+import io.lobbycard.transparency.AccessPurpose;
+import io.lobbycard.transparency.AccessRequest;
+import io.lobbycard.transparency.HistoryField;
+import io.lobbycard.web.ProblemException;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Long after any other access, and never committed, so that no other test sees or disturbs it. */
+@InServer
+class EmergenciesIT {
+
+    private static final Instant BEGIN = Instant.parse("2040-03-01T12:00:00Z");
+
+    @Inject
+    Grants grants;
+
+    @Inject
+    Emergencies emergencies;
+
+    @Inject
+    UserTransaction transaction;
+
+    @Test
+    void manyAccountsTogetherOpenNoMoreInADayThanIsSaid() throws Exception {
+        int most = emergencies.inADay();
+        transaction.begin();
+        try {
+            for (int opened = 0; opened < most; opened++) {
+                open(opened, BEGIN.plusSeconds(opened));
+            }
+            open(most, BEGIN.plus(Duration.ofHours(24)));
+
+            ProblemException refused =
+                    assertThrows(ProblemException.class, () -> open(most + 1, BEGIN.plus(Duration.ofHours(24))));
+            assertEquals(409, refused.problem().status());
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private void open(int number, Instant at) {
+        AccessRequest emergency = new AccessRequest(
+                new MemberId("member-" + number),
+                AccessPurpose.FAULT,
+                "Nothing is shown to this member.",
+                Set.of(HistoryField.TITLE),
+                5,
+                true);
+        assertEquals(at, grants.add("asker-" + number, emergency, at).askedAt());
+    }
+}
