@@ -121,6 +121,7 @@ class RepresentationIT {
             assertEquals(503, MEMBER.get(OWN).status());
             assertEquals(503, MEMBER.get("/api/v1/members/me/export").status(), "a part was given for all");
             assertEquals(503, MEMBER.delete("/api/v1/members/me/history").status());
+            assertEquals(503, MEMBER.delete(OWN).status(), "forgotten, but for the key, which nobody would find again");
         } finally {
             Files.move(away, folder);
         }

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,9 +47,6 @@ public class KeyFolder {
     private final KeyFolderMarks marks;
     private final Path folder;
     private volatile @Nullable String expected;
-
-    /** One file of those that have lain under a name. */
-    record Version(@Nullable Object file, FileTime at) {}
 
     @Inject
     public KeyFolder(
@@ -122,13 +118,13 @@ public class KeyFolder {
     }
 
     /** The hidden name of each secret of a kind, with what tells its file from a later one of that name. */
-    Map<String, Version> versions(String kind) {
+    Map<String, KeyVersion> versions(String kind) {
         requireExpected();
-        Map<String, Version> versions = new HashMap<>();
+        Map<String, KeyVersion> versions = new HashMap<>();
         for (Path file : files(kind)) {
             try {
                 BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-                versions.put(file.getFileName().toString(), new Version(now.fileKey(), now.lastModifiedTime()));
+                versions.put(file.getFileName().toString(), new KeyVersion(now.fileKey(), now.lastModifiedTime()));
             } catch (IOException deleted) {
                 LOG.log(Level.DEBUG, "A key was deleted meanwhile.", deleted);
             }
@@ -182,8 +178,12 @@ public class KeyFolder {
 
     /** Returns once it is gone, with what a crash left of keeping it. */
     public void delete(String kind, String name) {
+        deleteHidden(kind, hiddenName(kind, name));
+    }
+
+    void deleteHidden(String kind, String hidden) {
         requireExpected();
-        Path file = file(kind, name);
+        Path file = hiddenFile(kind, hidden);
         if (Files.notExists(parent(file))) {
             return;
         }
@@ -197,7 +197,8 @@ public class KeyFolder {
         }
     }
 
-    private void requireExpected() {
+    /** 503 unless the expected folder is there. */
+    public void requireExpected() {
         try {
             bind();
         } catch (RuntimeException away) {
@@ -231,7 +232,7 @@ public class KeyFolder {
         return hiddenFile(kind, hiddenName(kind, name));
     }
 
-    private String hiddenName(String kind, String name) {
+    String hiddenName(String kind, String name) {
         return master.fingerprint(kind + " " + name);
     }
 

@@ -1,7 +1,6 @@
 package io.lobbycard.transparency.keys;
 
 import io.lobbycard.personalization.MemberId;
-import io.lobbycard.transparency.keys.KeyFolder.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -32,7 +31,7 @@ public class MemberKeys {
     /** Where the keys of pseudonyms lie, as far as they were opened. */
     private final Map<String, String> hiddenNames = new ConcurrentHashMap<>();
 
-    private final Map<String, Version> opened = new HashMap<>();
+    private final Map<String, KeyVersion> opened = new HashMap<>();
 
     @Inject
     public MemberKeys(KeyFolder folder, Clock clock) {
@@ -71,7 +70,7 @@ public class MemberKeys {
 
     /** Opens each key once, and another one that takes its place. */
     private synchronized void learnPseudonyms() {
-        Map<String, Version> now = folder.versions(KIND);
+        Map<String, KeyVersion> now = folder.versions(KIND);
         opened.keySet().retainAll(now.keySet());
         now.forEach((hidden, version) -> {
             if (!version.equals(opened.put(hidden, version))) {

@@ -60,6 +60,7 @@ class RepresentationDesk implements Representation, StatedPreferences {
 
     @Override
     public void end(MemberId member) {
+        stated.requireForgettable(member);
         controls.prefer(member, null);
         stated.forget(member);
     }

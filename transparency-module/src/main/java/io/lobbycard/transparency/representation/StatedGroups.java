@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sealed words in the database, one of a member at most. */
 @ApplicationScoped
@@ -45,12 +46,32 @@ class StatedGroups {
         return word.handle();
     }
 
-    /** The key goes once the row is gone, so that whoever does not come to forget keeps both. */
+    /**
+     * The key goes once the row is gone, so that whoever does not come to forget keeps both.
+     *
+     * @throws io.lobbycard.web.ProblemException 503 while there is a word, and the folder of its key is away
+     */
     void forget(MemberId member) {
-        word(member).ifPresent(word -> ended.fire(new WordEnded(word.handle())));
+        word(member).ifPresent(this::end);
         entities.createQuery("delete from StoredWord w where w.member = :member")
                 .setParameter("member", member.value())
                 .executeUpdate();
+    }
+
+    /** 503 while {@link #forget} would be. */
+    void requireForgettable(MemberId member) {
+        word(member).ifPresent(word -> seal.requireKeys());
+    }
+
+    private void end(Sealed word) {
+        seal.requireKeys();
+        ended.fire(new WordEnded(word.handle()));
+    }
+
+    /** Of all words that members have said and not ended. */
+    Set<String> handles() {
+        return Set.copyOf(entities.createQuery("select w.handle from StoredWord w", String.class)
+                .getResultList());
     }
 
     private Optional<Sealed> word(MemberId member) {

@@ -21,7 +21,7 @@ import java.util.Optional;
 @ApplicationScoped
 class WordSeal {
 
-    private static final String KIND = "words";
+    static final String KIND = "words";
     private static final int HANDLE = 16;
     private static final int KEY = 32;
     private static final int LENGTH = 64;
@@ -53,6 +53,11 @@ class WordSeal {
     /** The word; empty once its key was destroyed. */
     Optional<String> open(Sealed sealed) {
         return keys.read(KIND, sealed.handle()).map(key -> opened(sealed, key));
+    }
+
+    /** 503 while no key could be destroyed. */
+    void requireKeys() {
+        keys.requireExpected();
     }
 
     void ended(@Observes(during = AFTER_SUCCESS) WordEnded word) {
