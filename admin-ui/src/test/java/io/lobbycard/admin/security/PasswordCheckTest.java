@@ -39,6 +39,37 @@ class PasswordCheckTest {
     }
 
     @Test
+    void whoGuessesFromElsewhereLocksNobodyOut() {
+        for (int failure = 0; failure < 1000; failure++) {
+            assertEquals(Optional.empty(), passwords.check("editor", "wrong", ADDRESS));
+        }
+
+        assertFalse(passwords.mayTry("editor", ADDRESS));
+        assertTrue(passwords.mayTry("editor", "192.0.2.2"));
+        assertTrue(passwords.check("editor", "right", "192.0.2.2").isPresent());
+    }
+
+    @Test
+    void aNameIsNotGuessedAtFromCountlessAddressesEither() {
+        for (int failure = 0; failure < 200; failure++) {
+            assertEquals(Optional.empty(), passwords.check("editor", "wrong", "198.51.100." + failure));
+        }
+
+        assertFalse(passwords.mayTry("editor", ADDRESS));
+        assertEquals(Optional.empty(), passwords.check("editor", "right", ADDRESS));
+    }
+
+    @Test
+    void oneNetworkOfIPv6IsOneAddress() {
+        for (int failure = 0; failure < 10; failure++) {
+            assertEquals(Optional.empty(), passwords.check("editor", "wrong", "2001:db8::" + failure));
+        }
+
+        assertFalse(passwords.mayTry("editor", "2001:db8:0:0:ffff::1"));
+        assertTrue(passwords.mayTry("editor", "2001:db8:0:1::1"));
+    }
+
+    @Test
     void theRightPasswordNeverRunsOut() {
         for (int time = 0; time < 200; time++) {
             assertTrue(passwords.check("editor", "right", ADDRESS).isPresent(), "time " + time);
