@@ -80,6 +80,7 @@ final class RestRoles {
             POST   /learning                                                   operator
             POST   /members/{member}/artwork                                   client member
             POST   /members/{member}/artwork/preview                           member
+            POST   /members/{member}/erasure                                   client
             POST   /misled-reports                                             member
             POST   /misled-reports/{report}/answer                             reviewer
             POST   /receipts/verification                                      anybody

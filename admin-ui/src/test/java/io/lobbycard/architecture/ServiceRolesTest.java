@@ -68,9 +68,9 @@ class ServiceRolesTest {
             Decisions.requireOwn            client member
             Exports.kinds                   editor reviewer
             Exports.write                   editor reviewer
-            Histories.erase                 member
+            Histories.erase                 client member
             Histories.history               member
-            Histories.lastErasure           member
+            Histories.lastErasure           client member
             Histories.record                client member
             ImportKind.columns              client editor operator
             ImportKind.name                 client editor operator

@@ -1,13 +1,17 @@
 package io.lobbycard.transparency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.lobbycard.personalization.Demo;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.Rest.Answer;
+import io.lobbycard.testing.TestTokens;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +54,36 @@ class MemberDataIT {
         assertEquals(200, left.status(), left::body);
         LocalDate until = LocalDate.parse(left.json().at("/remains/0/until").asString());
         assertTrue(until.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(88)), left::body);
+    }
+
+    @Test
+    void whoHasLeftIsErasedByTheServiceAndByNobodyElse() {
+        String path = "/api/v1/members/left-the-service/erasure";
+        Rest client = Rest.as("client");
+        assertEquals(204, client.put("/api/v1/members/left-the-service").status());
+        String viewing = """
+            [{"id":"before-leaving","member":"left-the-service","title":"%s","startedAt":"2026-01-02T20:00:00Z",
+              "watchedSeconds":3600}]""".formatted(Demo.PULP_FICTION);
+        assertEquals(200, client.post("/api/v1/viewings", viewing).status());
+        Rest own = Rest.bearing(TestTokens.of("left-the-service", "member"));
+        for (String staff : List.of("support", "privacy", "operator", "romance-fan")) {
+            assertEquals(403, Rest.as(staff).post(path, "").status(), staff);
+        }
+        assertEquals(404, client.post("/api/v1/members/never-here/erasure", "").status());
+        assertEquals(1, viewings(own));
+
+        Answer erased = client.post(path, "");
+
+        assertEquals(200, erased.status(), erased::body);
+        assertTrue(erased.json().get("erasedAt").isString());
+        assertTrue(erased.body().contains("The name by which the service knew you"), erased::body);
+        assertFalse(erased.body().contains("So that you can sign in."));
+        assertEquals(0, viewings(own));
+        client.post("/api/v1/viewings", viewing.replace("before-leaving", "late"));
+        assertEquals(0, viewings(own), "what was reported late came back");
+    }
+
+    private static long viewings(Rest member) {
+        return member.get("/api/v1/members/me/history").json().at("/total").asLong();
     }
 }

@@ -4,17 +4,21 @@ import io.lobbycard.personalization.Histories;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.transparency.erasure.Remains.Left;
 import io.lobbycard.transparency.rest.OwnMember;
+import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,12 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Tells members, before or after they erase, what is left. */
+/** Tells members, before or after they erase, what is left, and erases those who cannot do it themselves any more. */
 @Path("/members/{member}/erasure")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Histories")
 public class ErasureResource {
+
+    private static final Logger LOG = System.getLogger(ErasureResource.class.getName());
 
     private final Remains remains;
     private final Histories histories;
@@ -54,5 +60,35 @@ public class ErasureResource {
         MemberId own = OwnMember.of(member, caller);
         Instant erased = histories.lastErasure(own).orElse(null);
         return new Erasure(erased, erased == null ? remains.now() : remains.of(own, erased));
+    }
+
+    @POST
+    @RolesAllowed(Roles.CLIENT)
+    @Operation(
+            summary = "Erase all of a member whose account with the service has ended; cannot be undone",
+            description = "For people who cannot sign in any more and do it themselves. Give them the answer.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Viewings, controls, outcomes and the member's key are gone; what is left all the same, until when"
+                    + " and why, in words to the member")
+    @APIResponse(responseCode = "404", description = "There is no such member")
+    @APIResponse(responseCode = "503", description = "The folder of keys is away; nothing is erased")
+    public Erasure eraseEnded(@PathParam("member") String member, @Context SecurityContext caller) {
+        MemberId ended = named(member);
+        histories.erase(ended);
+        LOG.log(
+                Level.INFO,
+                "{0} has erased a member whose account has ended.",
+                caller.getUserPrincipal().getName());
+        Instant erased = histories.lastErasure(ended).orElseThrow();
+        return new Erasure(erased, remains.ofEnded(ended, erased));
+    }
+
+    private static MemberId named(String member) {
+        try {
+            return new MemberId(member);
+        } catch (IllegalArgumentException malformed) {
+            throw ProblemException.notFound("There is no such member.");
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,6 +27,8 @@ public class Remains {
     private static final String KEY_LEFT =
             "Your key could not be destroyed yet. That is tried again within the hour, and"
                     + " then nobody can read them or tell that they were about you.";
+
+    private static final Left ACCOUNT = new Left("Your account.", "So that you can sign in.", null);
 
     private final MemberKeys keys;
     private final Clock clock;
@@ -63,6 +66,18 @@ public class Remains {
         return left(erased, keys.hasMadeUpTo(member, erased) ? KEY_LEFT : KEY_DESTROYED);
     }
 
+    /** The same for somebody whose account with the service has ended. */
+    List<Left> ofEnded(MemberId member, Instant erased) {
+        List<Left> left = new ArrayList<>(of(member, erased));
+        left.set(
+                left.indexOf(ACCOUNT),
+                new Left(
+                        "The name by which the service knew you, and when all of this was erased.",
+                        "So that nothing which is reported late, of before that, is stored again.",
+                        null));
+        return left;
+    }
+
     private List<Left> left(Instant erased, String key) {
         return List.of(
                 new Left(
@@ -84,7 +99,7 @@ public class Remains {
                         "A sealed note, outside the database, that you erased and when.",
                         "So that a backup which is restored does not bring anything back: it is erased again when the service starts.",
                         backupDays.isPresent() ? day(erased.plus(Duration.ofDays(backupDays.getAsInt() + 1L))) : null),
-                new Left("Your account.", "So that you can sign in.", null));
+                ACCOUNT);
     }
 
     private Left backups(Instant erased) {
