@@ -64,6 +64,8 @@ final class RestRoles {
             GET    /snapshots/log/consistency                                  anybody
             GET    /snapshots/log/{snapshot}                                   anybody
             GET    /staff-account-changes                                      auditor operator
+            GET    /staff-account-changes/checkpoint                           anybody
+            GET    /staff-account-changes/verification                         auditor operator
             GET    /staff-accounts                                             operator
             GET    /titles                                                     analyst auditor client editor member operator reviewer
             GET    /titles/{id}                                                analyst auditor client editor member operator reviewer

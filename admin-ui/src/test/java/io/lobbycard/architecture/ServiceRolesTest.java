@@ -121,7 +121,7 @@ class ServiceRolesTest {
             Snapshots.publishNow            operator
             Snapshots.serving               operator
             StaffAccounts.all               operator
-            StaffAccounts.changes           auditor operator
+            StaffAccounts.changes           operator
             StaffAccounts.keep              operator
             StaffAccounts.remove            operator
             ThresholdSettings.change        reviewer

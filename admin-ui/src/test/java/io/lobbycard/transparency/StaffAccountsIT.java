@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StaffAccountsIT {
 
     private static final String ACCOUNTS = "/api/v1/staff-accounts";
+    private static final String CHANGES = "/api/v1/staff-account-changes";
     private static final String AUDITS = "/api/v1/audits";
     private static final String ADMIN = "/admin/";
     /** As long as a password must be; the demo's Basic signs in with a name and a password alike. */
@@ -133,10 +134,11 @@ class StaffAccountsIT {
         put(NAME, "{\"roles\":[\"privacy-officer\"],\"password\":\"another one to take\"}");
         operator.delete(ACCOUNTS + "/" + NAME);
 
-        Answer changes = Rest.as("auditor").get("/api/v1/staff-account-changes");
+        Answer changes = Rest.as("auditor").get(CHANGES);
 
         assertEquals(200, changes.status(), changes::body);
         List<String> actions = changes.json()
+                .get("items")
                 .valueStream()
                 .limit(4)
                 .map(each ->
@@ -152,7 +154,26 @@ class StaffAccountsIT {
                 actions);
         assertFalse(changes.body().contains("another one"));
         assertEquals(
-                403, Rest.as("privacy").get("/api/v1/staff-account-changes").status());
+                403, Rest.as("privacy").get(CHANGES).status());
+    }
+
+    @Test
+    void aChangeCannotBePushedOutOfSightOrTakenAway() {
+        put(NAME, "{\"roles\":[\"support\"],\"password\":\"" + NAME + "\"}");
+        for (int harmless = 0; harmless < 101; harmless++) {
+            put(NAME, harmless % 2 == 0 ? "{\"roles\":[\"analyst\"]}" : "{\"roles\":[\"editor\"]}");
+        }
+
+        Answer first = Rest.as("auditor").get(CHANGES);
+        assertFalse(first.body().contains("\"support\""), "the test made too few changes");
+        Answer second = Rest.as("auditor")
+                .get(CHANGES + "?cursor=" + first.json().get("next").asString());
+
+        assertTrue(second.body().contains("\"support\""), second::body);
+        Answer findings = Rest.as("auditor").get(CHANGES + "/verification");
+        assertTrue(findings.json().get("sound").asBoolean(), findings::body);
+        assertTrue(Rest.anonymous().get(CHANGES + "/checkpoint").body().startsWith("lobbycard/accounts\n"));
+        assertTrue(Rest.anonymous().get("/accountability").body().contains("accounts with these roles were made"));
     }
 
     @Test

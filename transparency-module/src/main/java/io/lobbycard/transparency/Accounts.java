@@ -1,7 +1,9 @@
 package io.lobbycard.transparency;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The accounts of members and staff, with their passwords kept as salted hashes. */
 public interface Accounts {
@@ -19,4 +21,7 @@ public interface Accounts {
 
     /** How many accounts hold a role, a name from {@link io.lobbycard.web.Roles}. Those of bearer tokens live elsewhere. */
     long holding(String role);
+
+    /** How often since a time an account that then held one of these roles was made or changed, by the log of that. */
+    long changedSince(Instant since, Set<String> roles);
 }

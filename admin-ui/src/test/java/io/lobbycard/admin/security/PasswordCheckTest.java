@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.transparency.Account;
 import io.lobbycard.transparency.Accounts;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,11 @@ class PasswordCheckTest {
         @Override
         public long holding(String role) {
             return role.equals("editor") ? 1 : 0;
+        }
+
+        @Override
+        public long changedSince(Instant since, Set<String> roles) {
+            return 0;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.lobbycard.transparency.access;
 
+import io.lobbycard.transparency.log.Positions;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.transparency.AccessMonth;
 import io.lobbycard.transparency.AccessPage;

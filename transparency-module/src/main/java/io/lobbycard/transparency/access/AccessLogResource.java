@@ -1,5 +1,6 @@
 package io.lobbycard.transparency.access;
 
+import io.lobbycard.transparency.log.Positions;
 import io.lobbycard.transparency.Accesses;
 import io.lobbycard.transparency.AuditedAccess;
 import io.lobbycard.transparency.log.Logs;

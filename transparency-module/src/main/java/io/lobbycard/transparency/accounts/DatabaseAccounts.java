@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,11 @@ class DatabaseAccounts implements Accounts {
         return entities.createQuery("select count(a) from StoredAccount a where :role member of a.roles", Long.class)
                 .setParameter("role", role)
                 .getSingleResult();
+    }
+
+    @Override
+    public long changedSince(Instant since, Set<String> roles) {
+        return log.loggedSince(since, roles);
     }
 
     @Transactional

@@ -31,7 +31,11 @@ class DemoAccounts {
     /** Before the catalogue is drawn, so that people can sign in as soon as the server answers. */
     void begin(@Observes @Priority(50) DatabaseReady ready) {
         if (accounts.demo().isEmpty()) {
-            removeAll();
+            try {
+                removeAll();
+            } catch (RuntimeException unwritten) {
+                LOG.log(Level.ERROR, "Accounts of demo mode could not be removed; nobody can sign in as them.", unwritten);
+            }
         } else {
             addMissing();
         }

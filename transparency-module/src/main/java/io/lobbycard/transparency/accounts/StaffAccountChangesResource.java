@@ -1,39 +1,94 @@
 package io.lobbycard.transparency.accounts;
 
 import io.lobbycard.transparency.AccountChange;
-import io.lobbycard.transparency.StaffAccounts;
+import io.lobbycard.transparency.accounts.ChangeLog.Logged;
+import io.lobbycard.transparency.log.Logs;
+import io.lobbycard.transparency.log.Note;
+import io.lobbycard.transparency.log.Positions;
+import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Who gave which rights to whom, for operators and for those who watch them. */
 @Path("/staff-account-changes")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.OPERATOR, Roles.AUDITOR})
 @Tag(name = "Staff accounts")
 public class StaffAccountChangesResource {
 
-    private static final int NEWEST = 200;
+    private static final int PART = 100;
 
-    private final StaffAccounts accounts;
+    private final ChangeLog changes;
+    private final Logs logs;
 
     @Inject
-    public StaffAccountChangesResource(StaffAccounts accounts) {
-        this.accounts = accounts;
+    public StaffAccountChangesResource(ChangeLog changes, Logs logs) {
+        this.changes = changes;
+        this.logs = logs;
     }
 
     @GET
-    @Operation(summary = "Who did what to which account, the newest 200 first")
-    public List<AccountChange> newest() {
-        return accounts.changes(NEWEST);
+    @RolesAllowed({Roles.OPERATOR, Roles.AUDITOR})
+    @Operation(
+            summary = "Who did what to which account, the newest first",
+            description = "As the log of that has it, which can only grow and is covered by signed checkpoints.")
+    @APIResponse(responseCode = "200", description = "Part of the log, with a cursor for the next part")
+    public Part newest(@QueryParam("cursor") @Nullable String cursor) {
+        List<Logged> read = changes.logged(Positions.below(cursor), PART + 1);
+        List<Logged> shown = read.stream().limit(PART).toList();
+        String next = read.size() > PART ? Positions.after(shown.getLast().position()) : null;
+        return new Part(shown.stream().map(Logged::change).toList(), next);
+    }
+
+    @GET
+    @Path("/verification")
+    @RolesAllowed({Roles.OPERATOR, Roles.AUDITOR})
+    @Operation(summary = "Compare the whole log with its checkpoints outside the database")
+    public Findings verify() {
+        List<String> findings = logs.accounts().findings();
+        return new Findings(findings.isEmpty(), findings);
+    }
+
+    @GET
+    @Path("/checkpoint")
+    @Produces(MediaType.TEXT_PLAIN)
+    @PermitAll
+    @Operation(summary = "The newest signed checkpoint (C2SP tlog-checkpoint), for anybody to keep")
+    @APIResponse(responseCode = "200", description = "Log, size, root and time, and the signature over them")
+    @APIResponse(responseCode = "404", description = "No account was changed yet")
+    public String checkpoint() {
+        return logs.accounts()
+                .latest()
+                .map(Note::text)
+                .orElseThrow(() -> ProblemException.notFound("No account was changed yet."));
+    }
+
+    /** Part of the log; {@code next} is null at the end. */
+    public record Part(List<AccountChange> items, @Nullable String next) {
+
+        public Part {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** What a comparison found, as sentences. */
+    public record Findings(boolean sound, List<String> findings) {
+
+        public Findings {
+            findings = List.copyOf(findings);
+        }
     }
 }

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.metrics.annotation.Gauge;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares both logs with their checkpoints every hour, so that what was changed is found without anybody asking, and raises
+ * Compares all logs with their checkpoints every hour, so that what was changed is found without anybody asking, and raises
  * the alarm for whoever watches health and metrics. Every entry is read each time; the signatures of checkpoints that were
  * found right are checked again once a day.
  */
@@ -79,7 +79,8 @@ public class LogWatch implements HealthCheck {
         try {
             boolean accesses = changed(logs.access(), wholly);
             boolean snapshots = changed(logs.snapshots(), wholly);
-            last = new LogComparison(clock.instant(), accesses, snapshots);
+            boolean accounts = changed(logs.accounts(), wholly);
+            last = new LogComparison(clock.instant(), accesses, snapshots, accounts);
             whollyFrom = wholly ? now.plus(WHOLLY_EVERY) : whollyFrom;
         } catch (RuntimeException away) {
             LOG.log(Level.WARNING, "The logs cannot be compared with their checkpoints just now.", away);

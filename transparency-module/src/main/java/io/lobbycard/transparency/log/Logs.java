@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The two logs: who looked at members' histories, and which snapshots have served. */
+/** The logs: who looked at members' histories, which snapshots have served, and who changed which account of the staff. */
 @ApplicationScoped
 public class Logs {
 
     private final TransparencyLog access;
     private final TransparencyLog snapshots;
+    private final TransparencyLog accounts;
 
     @Inject
     public Logs(
@@ -23,11 +24,17 @@ public class Logs {
         Path folder = Path.of(dataFolder, "checkpoints");
         this.access = new TransparencyLog("access", rows, keys, folder, clock);
         this.snapshots = new TransparencyLog("snapshots", rows, keys, folder, clock);
+        this.accounts = new TransparencyLog("accounts", rows, keys, folder, clock);
     }
 
     /** Entries are about members and sealed with their keys. */
     public TransparencyLog access() {
         return access;
+    }
+
+    /** Entries are open to operators and auditors. */
+    public TransparencyLog accounts() {
+        return accounts;
     }
 
     /** Entries are open to everybody. */

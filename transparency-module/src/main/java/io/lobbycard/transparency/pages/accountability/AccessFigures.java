@@ -8,12 +8,16 @@ import java.util.List;
  *
  * @param mayAsk accounts that may ask for access; whoever brings the role in a token of the sign-in service is not counted
  * @param mayApprove accounts that may approve what others ask for
+ * @param changes of accounts that then could do either, in the last {@link #CHANGES_OVER} days
  * @param emergenciesInADay how many there can be in 24 hours, of all of the staff together
  * @param overdue emergencies whose review is overdue
  * @param months the newest first
  */
 public record AccessFigures(
-        long mayAsk, long mayApprove, int emergenciesInADay, int overdue, List<AccessMonth> months) {
+        long mayAsk, long mayApprove, long changes, int emergenciesInADay, int overdue, List<AccessMonth> months) {
+
+    /** Days. */
+    public static final int CHANGES_OVER = 30;
 
     public AccessFigures {
         months = List.copyOf(months);

@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +135,9 @@ class PublicFigures {
         return new AccessFigures(
                 accounts.holding(Roles.SUPPORT),
                 accounts.holding(Roles.PRIVACY_OFFICER),
+                accounts.changedSince(
+                        clock.instant().minus(Duration.ofDays(AccessFigures.CHANGES_OVER)),
+                        Set.of(Roles.SUPPORT, Roles.PRIVACY_OFFICER)),
                 grants.emergenciesInADay(),
                 grants.overdue().size(),
                 accesses.months());

@@ -25,7 +25,7 @@ class AccountabilityPageTest {
     @Test
     void answersTheFourQuestionsToStrangers() {
         AccessFigures access =
-                new AccessFigures(3, 1, 4, 1, List.of(new AccessMonth(YearMonth.of(2026, 3), 12, 2, 1, 5)));
+                new AccessFigures(3, 1, 6, 4, 1, List.of(new AccessMonth(YearMonth.of(2026, 3), 12, 2, 1, 5)));
         String page = page(access);
 
         assertTrue(page.contains("How many employees can see viewing habits?"));
@@ -41,16 +41,19 @@ class AccountabilityPageTest {
         assertTrue(page.contains("<td>12</td><td>2</td><td>1</td><td>5</td>"));
         assertTrue(page.contains("so far 2 times. Members and their apps have no artwork to aim"));
         assertTrue(page.contains("cannot open another one, and in 24 hours all of the staff together can open 4."));
+        assertTrue(page.contains("nothing prevents one operator from making both kinds"));
+        assertTrue(page.contains("accounts with these roles were made or changed 6 times."));
         assertTrue(page.contains("1 emergency access has gone without the review"));
         assertTrue(page.contains("When it last did, on 2 March 2026, nothing had been changed"));
     }
 
     @Test
     void saysWhenALogWasChangedAlsoWhileNothingCanBeCounted() {
-        String page = page(null, List.of(), new LogComparison(Instant.parse("2026-03-02T04:00:00Z"), true, false));
+        String page = page(null, List.of(), new LogComparison(Instant.parse("2026-03-02T04:00:00Z"), true, false, true));
 
         assertTrue(page.contains(
                 "The log of accesses does not agree with its signed checkpoints, found on 2 March 2026."));
+        assertTrue(page.contains("The log of changes of staff accounts does not agree with its signed checkpoints"));
         assertFalse(page.contains("nothing had been changed"));
     }
 
@@ -132,7 +135,7 @@ class AccountabilityPageTest {
     }
 
     private static String page(@Nullable AccessFigures access, List<AuditWords> audits) {
-        return page(access, audits, new LogComparison(Instant.parse("2026-03-02T04:00:00Z"), false, false));
+        return page(access, audits, new LogComparison(Instant.parse("2026-03-02T04:00:00Z"), false, false, false));
     }
 
     private static String page(@Nullable AccessFigures access, List<AuditWords> audits, LogComparison logs) {

@@ -14,7 +14,7 @@ class PublicFiguresTest {
 
     private static final Instant THEN = Instant.parse("2026-03-02T10:00:00Z");
     private static final Instant NOW = Instant.parse("2026-03-02T10:05:00Z");
-    private static final AccessFigures ACCESS = new AccessFigures(3, 1, 3, 0, List.of());
+    private static final AccessFigures ACCESS = new AccessFigures(3, 1, 0, 3, 0, List.of());
     private static final ReleaseBudget BUDGET = new ReleaseBudget(2026, 0.06, 0.25, 1e-8, 1e-6, 1.5, 12, 5);
 
     private final Counted before = new Counted(THEN, ACCESS, 2L, BUDGET, List.of());

@@ -1,11 +1,11 @@
-package io.lobbycard.transparency.access;
+package io.lobbycard.transparency.log;
 
 import io.lobbycard.web.Cursor;
 import io.lobbycard.web.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** Positions in the access log as cursors of lists that begin with the newest. */
-final class Positions {
+/** Positions in a log as cursors of lists that begin with the newest. */
+public final class Positions {
 
     private Positions() {}
 
@@ -15,7 +15,7 @@ final class Positions {
      * @param cursor null for the newest
      * @throws ProblemException 400 if it is not one that a list has given out
      */
-    static long below(@Nullable String cursor) {
+    public static long below(@Nullable String cursor) {
         if (cursor == null) {
             return Long.MAX_VALUE;
         }
@@ -26,7 +26,7 @@ final class Positions {
         }
     }
 
-    static String after(long position) {
+    public static String after(long position) {
         return Cursor.after(Long.toString(position)).encoded();
     }
 }
