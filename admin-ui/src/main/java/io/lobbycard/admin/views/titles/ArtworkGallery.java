@@ -15,14 +15,21 @@ import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.Verdict;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** A title's artworks, the ones that need a decision first, to be narrowed by the representation check's verdict. */
+/**
+ * A title's artworks, the ones that need a decision first, to be narrowed by the representation check's verdict. The card
+ * of an artwork that did not change stays where it is, with whatever is going on in it.
+ */
 class ArtworkGallery extends Section {
 
     /** Drafts wait for a description by whoever has just brought them. */
@@ -33,26 +40,45 @@ class ArtworkGallery extends Section {
             .reversed()
             .thenComparing(Artwork::id);
 
+    private final Paragraph empty = new Paragraph(say("gallery.empty"));
     private final PlainTabs tabs = new PlainTabs();
     private final Div cards = new Div();
     private final transient Function<Artwork, Optional<Component>> actions;
+    private final transient Map<Artwork, ArtworkCard> cardOf = new HashMap<>();
+    private final transient Map<Tab, Part> partOf = new LinkedHashMap<>();
+    private String chosen = say("gallery.all");
+
+    /** Some of the artworks under a name. */
+    private record Part(String name, List<Artwork> artworks) {}
 
     /** @param actions what the one who looks can do with each artwork */
-    ArtworkGallery(List<Artwork> artworks, Function<Artwork, Optional<Component>> actions) {
+    ArtworkGallery(Function<Artwork, Optional<Component>> actions) {
         this.actions = actions;
         H2 heading = new H2(say("gallery.title"));
         heading.setId("artworks");
         getElement().setAttribute("aria-labelledby", "artworks");
         addClassName("lobby-gallery");
         cards.addClassName("lobby-cards");
-        if (artworks.isEmpty()) {
-            add(heading, new Paragraph(say("gallery.empty")));
-            return;
-        }
+        tabs.addSelectedChangeListener(change -> {
+            Part part = partOf.get(change.getSelectedTab());
+            if (change.isFromClient() && part != null) {
+                chosen = part.name();
+                place(part.artworks());
+            }
+        });
+        add(heading, empty, tabs, cards);
+    }
+
+    void show(List<Artwork> artworks) {
+        cardOf.keySet().retainAll(new HashSet<>(artworks));
+        empty.setVisible(artworks.isEmpty());
+        tabs.setVisible(!artworks.isEmpty());
         Map<Boolean, List<Artwork>> retired = artworks.stream()
                 .sorted(MOST_URGENT_FIRST)
                 .collect(Collectors.partitioningBy(artwork -> artwork.status() == ArtworkStatus.RETIRED));
         List<Artwork> sorted = retired.getOrDefault(false, List.of());
+        partOf.clear();
+        tabs.removeAll();
         tab(say("gallery.all"), sorted, artwork -> true);
         tab(say("artwork.to-describe"), sorted, artwork -> !artwork.described());
         for (Verdict verdict : Verdict.values()) {
@@ -62,30 +88,40 @@ class ArtworkGallery extends Section {
                     artwork -> artwork.described() && artwork.representation().verdict() == verdict);
         }
         tab(Words.name(ArtworkStatus.RETIRED), retired.getOrDefault(true, List.of()), artwork -> true);
-        add(heading, tabs, cards);
+        Tab selected = selected();
+        tabs.setSelectedTab(selected);
+        place(partOf.getOrDefault(selected, new Part("", List.of())).artworks());
     }
 
     private void tab(String name, List<Artwork> artworks, Predicate<Artwork> wanted) {
         List<Artwork> fitting = artworks.stream().filter(wanted).toList();
-        if (fitting.isEmpty() && tabs.getSelectedTab() != null) {
-            return;
-        }
-        Tab tab = new Tab(say("gallery.tab", name, fitting.size()));
-        tabs.add(tab);
-        tabs.addSelectedChangeListener(change -> {
-            if (tab.equals(change.getSelectedTab())) {
-                show(fitting);
-            }
-        });
-        if (tab.equals(tabs.getSelectedTab())) {
-            show(fitting);
+        if (!fitting.isEmpty() || partOf.isEmpty()) {
+            Tab tab = new Tab(say("gallery.tab", name, fitting.size()));
+            partOf.put(tab, new Part(name, fitting));
+            tabs.add(tab);
         }
     }
 
-    private void show(List<Artwork> artworks) {
-        cards.removeAll();
-        artworks.stream()
-                .map(artwork -> new ArtworkCard(artwork, actions.apply(artwork)))
-                .forEach(cards::add);
+    /** The one that was chosen last; the first where that has nothing in it any more. */
+    private @Nullable Tab selected() {
+        return partOf.entrySet().stream()
+                .filter(each -> each.getValue().name().equals(chosen))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() -> partOf.keySet().stream().findFirst().orElse(null));
+    }
+
+    private void place(List<Artwork> artworks) {
+        List<ArtworkCard> wanted = artworks.stream().map(this::card).toList();
+        cards.getChildren().filter(card -> !wanted.contains(card)).toList().forEach(cards::remove);
+        for (int place = 0; place < wanted.size(); place++) {
+            if (cards.indexOf(wanted.get(place)) != place) {
+                cards.addComponentAtIndex(place, wanted.get(place));
+            }
+        }
+    }
+
+    private ArtworkCard card(Artwork artwork) {
+        return cardOf.computeIfAbsent(artwork, each -> new ArtworkCard(each, actions.apply(each)));
     }
 }

@@ -29,6 +29,9 @@ class TitlePictures extends Div {
     private final @Nullable String editor = SignedIn.may(ArtworkActions.class) ? SignedIn.name() : null;
     private final @Nullable String reviewer = SignedIn.may(WithdrawalActions.class) ? SignedIn.name() : null;
 
+    private final Div words = new Div();
+    private final ArtworkGallery gallery = new ArtworkGallery(this::actions);
+
     @Inject
     TitlePictures(Catalog catalog, ArtworkEditing editing, ArtworkReviews reviews, SimilarArtworks similar) {
         this.catalog = catalog;
@@ -36,19 +39,23 @@ class TitlePictures extends Div {
         this.reviews = reviews;
         this.similar = similar;
         addClassName("lobby-stack");
+        words.addClassName("lobby-stack");
+        add(words, gallery);
     }
 
+    /** Changes what changed and leaves the rest where it is: a file may be on its way in one of the cards. */
     void show(TitleId title) {
-        removeAll();
+        words.removeAll();
         List<Artwork> artworks = catalog.artworks(title);
         if (!artworks.isEmpty() && artworks.stream().noneMatch(Artwork::servable)) {
-            add(new PlainCardNotice(artworks.size()));
+            words.add(new PlainCardNotice(artworks.size()));
         }
         if (editor != null) {
             similar.pairs(title)
-                    .forEach(pair -> add(new LookAlikePanel(pair, similar, editing, editor, () -> show(title))));
+                    .forEach(pair -> words.add(new LookAlikePanel(pair, similar, editing, editor, () -> show(title))));
         }
-        add(new ArtworkGallery(artworks, this::actions));
+        words.setVisible(words.getComponentCount() > 0);
+        gallery.show(artworks);
     }
 
     private Optional<Component> actions(Artwork artwork) {
