@@ -3,6 +3,7 @@ package io.lobbycard.catalog;
 import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,6 +31,9 @@ class CatalogEditingIT {
     @Inject
     ArtworkReviews reviews;
 
+    @Inject
+    Changes changes;
+
     @Test
     void secondOfTwoEditorsIsToldAndChangesNothing() {
         TitleRevision read = editing.save(new TitleRevision(title("two-editors", 60), List.of(), 0), "editor");
@@ -47,6 +51,48 @@ class CatalogEditingIT {
                         .credits()
                         .getFirst()
                         .screenSeconds());
+    }
+
+    /** A person has one name everywhere: whoever changes it with one title changes what the others say. */
+    @Test
+    void otherTitlesTellThatSomebodyInThemWasRenamed() {
+        PersonId cleo = new PersonId("editing-cleo");
+        editing.save(crediting("renamed-one", cleo, "Cleo Before"), List.of());
+        editing.save(crediting("renamed-other", cleo, "Cleo Before"), List.of());
+        editing.save(crediting("renamed-stranger", new PersonId("editing-dora"), "Dora"), List.of());
+        int strangers = changes.of(new TitleId("renamed-stranger"), 10).size();
+        TitleRevision read = editing.revision(new TitleId("renamed-one")).orElseThrow();
+
+        editing.save(
+                new TitleRevision(crediting("renamed-one", cleo, "Cleo Numbat"), List.of(), read.version()), "editor");
+
+        Change told = changes.of(new TitleId("renamed-other"), 1).getFirst();
+        TitleRevision facts = told.facts();
+        assertNotNull(facts);
+        assertEquals("editor", told.actor());
+        assertEquals("Cleo Numbat", facts.title().credits().getFirst().name());
+        assertEquals(
+                List.of("renamed-one", "renamed-other"),
+                catalog.titles("Cleo Numbat", null, 10).items().stream()
+                        .map(title -> title.id().value())
+                        .sorted()
+                        .toList());
+        assertEquals(strangers, changes.of(new TitleId("renamed-stranger"), 10).size());
+    }
+
+    private static Title crediting(String id, PersonId person, String name) {
+        return new Title(
+                new TitleId(id),
+                "A title for tests",
+                2001,
+                TitleKind.FILM,
+                6000,
+                true,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Credit(person, name, 1, null)),
+                List.of());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Everybody whom a title credits, each of them once and under their latest name. */
@@ -30,15 +31,21 @@ class People {
                 : repository.people(ids.stream().map(PersonId::value).collect(toSet()));
     }
 
-    /** Knows the people of these credits from now on, and finds each by their credit. */
-    Function<Credit, StoredPerson> credited(List<Credit> credits) {
+    /**
+     * Knows the people of these credits from now on, and finds each by their credit.
+     *
+     * @param renamed gets the ids of those who had another name
+     */
+    Function<Credit, StoredPerson> credited(List<Credit> credits, Set<String> renamed) {
         Map<PersonId, StoredPerson> known = of(
                         credits.stream().map(Credit::person).toList())
                 .stream()
                 .collect(toMap(StoredPerson::id, Function.identity(), (one, same) -> one, HashMap::new));
         return credit -> {
             StoredPerson person = known.computeIfAbsent(credit.person(), id -> added(credit));
-            person.rename(credit.name());
+            if (person.rename(credit.name())) {
+                renamed.add(credit.person().value());
+            }
             return person;
         };
     }

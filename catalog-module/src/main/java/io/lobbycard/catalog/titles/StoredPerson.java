@@ -23,8 +23,11 @@ class StoredPerson {
     @SuppressWarnings("NullAway.Init") // filled by the persistence provider
     protected StoredPerson() {}
 
-    void rename(String newName) {
+    /** False if that is the name already. */
+    boolean rename(String newName) {
+        boolean other = !name.equals(newName);
         name = newName;
+        return other;
     }
 
     PersonId id() {

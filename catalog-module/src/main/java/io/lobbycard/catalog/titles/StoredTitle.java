@@ -111,6 +111,15 @@ class StoredTitle {
         replace(credits, title.credits().stream().map(credit -> CreditRow.of(credit, people.apply(credit))));
         replace(sharedScenes, scenes.stream().map(SharedScenesRow::of));
         replace(episodes, title.episodes().stream().map(EpisodeRow::of));
+        findBy(title);
+    }
+
+    /** Somebody whom it credits has another name now. */
+    void creditedAnew() {
+        findBy(title());
+    }
+
+    private void findBy(Title title) {
         searchText = SearchWords.indexed(Stream.of(
                         Stream.of(title.name(), Integer.toString(title.year())),
                         title.credits().stream().map(credit -> credit.name()),

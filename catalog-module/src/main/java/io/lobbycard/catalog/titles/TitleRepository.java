@@ -31,6 +31,9 @@ interface TitleRepository {
     @Query("from StoredTitle where id in :ids")
     List<StoredTitle> byIds(Set<String> ids);
 
+    @Query("select distinct t from StoredTitle t join t.credits c where c.person.id in :people order by t.id")
+    List<StoredTitle> crediting(Set<String> people);
+
     @Query("from StoredPerson where id in :ids")
     List<StoredPerson> people(Set<String> ids);
 }

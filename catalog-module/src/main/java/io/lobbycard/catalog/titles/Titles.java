@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,8 +97,9 @@ public class Titles {
     public void saveAll(List<TitleRevision> titles, String actor) {
         Map<String, StoredTitle> stored =
                 found(titles.stream().map(each -> each.title().id()).collect(toSet()));
+        Set<String> renamed = new HashSet<>();
         Function<Credit, StoredPerson> credited = people.credited(
-                titles.stream().flatMap(each -> each.title().credits().stream()).toList());
+                titles.stream().flatMap(each -> each.title().credits().stream()).toList(), renamed);
         for (TitleRevision each : titles) {
             TitleId id = each.title().id();
             StoredTitle title = stored.computeIfAbsent(id.value(), added -> new StoredTitle(id));
@@ -106,6 +108,7 @@ public class Titles {
         }
         repository.entityManager().flush();
         changes.titles(Action.IMPORTED, titles, actor);
+        followNames(renamed, stored.keySet(), Action.IMPORTED, actor);
         repository.entityManager().clear();
     }
 
@@ -123,9 +126,10 @@ public class Titles {
     /** Stores a title whatever was known of it. */
     public void save(Title title, List<SharedScenes> sharedScenes, String actor) {
         StoredTitle stored = stored(title.id());
-        describe(stored, title, sharedScenes);
+        Set<String> renamed = describe(stored, title, sharedScenes);
         repository.entityManager().flush();
         changes.titles(Action.SAVED, List.of(stored.revision()), actor);
+        followNames(renamed, Set.of(title.id().value()), Action.SAVED, actor);
     }
 
     /**
@@ -136,13 +140,14 @@ public class Titles {
     public TitleRevision save(TitleRevision edited, String editor) {
         StoredTitle stored = stored(edited.title().id());
         stored.requireVersion(edited.version(), repository.entityManager().contains(stored));
-        describe(stored, edited.title(), edited.sharedScenes());
+        Set<String> renamed = describe(stored, edited.title(), edited.sharedScenes());
         try {
             repository.entityManager().flush();
         } catch (PersistenceException failed) {
             throw Contention.mayBeBehind(failed) ? stored.changedMeanwhile() : failed;
         }
         changes.titles(Action.SAVED, List.of(stored.revision()), editor);
+        followNames(renamed, Set.of(edited.title().id().value()), Action.SAVED, editor);
         return stored.revision();
     }
 
@@ -150,8 +155,24 @@ public class Titles {
         return repository.title(id.value()).orElseGet(() -> new StoredTitle(id));
     }
 
-    private void describe(StoredTitle stored, Title title, List<SharedScenes> sharedScenes) {
-        stored.describe(title, sharedScenes, people.credited(title.credits()));
+    /** Answers who got another name with it. */
+    private Set<String> describe(StoredTitle stored, Title title, List<SharedScenes> sharedScenes) {
+        Set<String> renamed = new HashSet<>();
+        stored.describe(title, sharedScenes, people.credited(title.credits(), renamed));
         repository.entityManager().persist(stored);
+        return renamed;
+    }
+
+    /** A person has one name everywhere, so all other titles that credit them are found by it, and tell of it. */
+    private void followNames(Set<String> renamed, Set<String> saved, Action action, String actor) {
+        if (renamed.isEmpty()) {
+            return;
+        }
+        List<StoredTitle> others = repository.crediting(renamed).stream()
+                .filter(title -> !saved.contains(title.revision().title().id().value()))
+                .toList();
+        others.forEach(StoredTitle::creditedAnew);
+        repository.entityManager().flush();
+        changes.titles(action, others.stream().map(StoredTitle::revision).toList(), actor);
     }
 }
