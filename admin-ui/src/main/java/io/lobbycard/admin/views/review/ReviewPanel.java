@@ -65,11 +65,11 @@ class ReviewPanel extends Section {
         } else if (own) {
             shown.add(new Paragraph(say("review.own")));
         }
-        items.stream().limit(SHOWN).forEach(this::show);
         if (items.size() > SHOWN) {
             button(Decision.APPROVE).setEnabled(false);
             shown.add(new Paragraph(say("review.more", items.size() - SHOWN)));
         }
+        items.stream().limit(SHOWN).forEach(this::show);
     }
 
     void decide(Decision decision) {
