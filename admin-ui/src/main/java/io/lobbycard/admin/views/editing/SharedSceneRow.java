@@ -44,6 +44,7 @@ class SharedSceneRow extends Row<SharedScenes> {
 
     @Override
     boolean check() {
+        one.setInvalid(false);
         boolean two = !one.isEmpty() && !other.isEmpty() && !one.getValue().equals(other.getValue());
         other.setErrorMessage(say("edit.pair.wrong"));
         other.setInvalid(!two);

@@ -4,7 +4,10 @@ import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import io.lobbycard.catalog.Credit;
 import io.lobbycard.catalog.Episode;
+import io.lobbycard.catalog.PersonId;
+import io.lobbycard.catalog.SharedScenes;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleKind;
 import io.lobbycard.catalog.TitleRevision;
@@ -73,6 +76,9 @@ class TitleForm extends Div {
         if (!good) {
             return new Check(false, List.of(say("edit.wrong")));
         }
+        if (!scenesAreOfCredited()) {
+            return new Check(false, List.of(say("edit.wrong")));
+        }
         if (facts.kind() == TitleKind.FILM && !episodes().isEmpty()) {
             return new Check(false, List.of(say("edit.film-episodes")));
         }
@@ -92,6 +98,17 @@ class TitleForm extends Div {
         return new Check(
                 repeated.isEmpty(),
                 repeated.stream().map(name -> say("edit.repeated", name)).toList());
+    }
+
+    /** Marks the shared scenes of somebody whose credit is gone; what becomes of them is for the editor to say. */
+    private boolean scenesAreOfCredited() {
+        Set<PersonId> people = credits.values().stream().map(Credit::person).collect(Collectors.toSet());
+        List<SharedScenes> loose = scenes.values().stream()
+                .filter(pair -> !people.contains(pair.one()) || !people.contains(pair.other()))
+                .toList();
+        loose.forEach(
+                pair -> scenes.mark(pair, people.contains(pair.one()) ? "other" : "one", say("edit.pair.uncredited")));
+        return loose.isEmpty();
     }
 
     /** Says beside its field what was wrong with something that these fields said; false if no field shows it. */
@@ -135,15 +152,7 @@ class TitleForm extends Div {
                 tones.values(),
                 credits.values(),
                 episodes());
-        Set<String> people =
-                title.credits().stream().map(credit -> credit.person().value()).collect(Collectors.toSet());
-        return new TitleRevision(
-                title,
-                scenes.values().stream()
-                        .filter(pair -> people.contains(pair.one().value())
-                                && people.contains(pair.other().value()))
-                        .toList(),
-                version);
+        return new TitleRevision(title, scenes.values(), version);
     }
 
     private List<Episode> episodes() {
