@@ -1,8 +1,8 @@
-// Lets people draw, move and size a box on a picture, and tells the share of the picture that it takes.
-window.lobbycardFaceBox = (host) => {
+// Lets people draw, move and size a box on a picture, and tells where it is, in shares of the picture.
+window.lobbycardFaceBox = (host, from) => {
     const frame = host.querySelector('.lobby-face-frame');
     const box = host.querySelector('.lobby-face-box');
-    const place = (box.place ??= { x: 0.4, y: 0.2, width: 0.15, height: 0.25 });
+    const place = from ?? { x: 0.4, y: 0.2, width: 0.15, height: 0.25 };
     const within = (value, least, most) => Math.min(Math.max(value, least), most);
 
     const show = () => {
@@ -14,7 +14,7 @@ window.lobbycardFaceBox = (host) => {
         box.style.insetBlockStart = `${place.y * 100}%`;
         box.style.inlineSize = `${place.width * 100}%`;
         box.style.blockSize = `${place.height * 100}%`;
-        host.dispatchEvent(new CustomEvent('face-measured', { detail: place.width * place.height }));
+        host.dispatchEvent(new CustomEvent('face-measured', { detail: { ...place } }));
     };
 
     const at = (event) => {

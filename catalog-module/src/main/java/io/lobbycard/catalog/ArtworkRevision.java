@@ -28,4 +28,10 @@ public record ArtworkRevision(
         tones = List.copyOf(tones);
         themes = List.copyOf(themes);
     }
+
+    /** The same to be stored in place of what somebody else said meanwhile. */
+    public ArtworkRevision inPlaceOf(ArtworkRevision theirs) {
+        return new ArtworkRevision(
+                id, kind, alt, neutral, depictions, tones, themes, language, focus, theirs.version());
+    }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param artwork that was changed, or null if the title itself was
  * @param note what a reviewer said about it, or null
  * @param facts the title as it was stored then, or null if an artwork was changed
+ * @param said what an editor said of the artwork, or null if nothing was or if that was before this history kept it
  */
 public record Change(
         long number,
@@ -17,7 +18,15 @@ public record Change(
         Action action,
         @Nullable ArtworkId artwork,
         @Nullable String note,
-        @Nullable TitleRevision facts) {
+        @Nullable TitleRevision facts,
+        @Nullable Said said) {
+
+    /**
+     * What is said of an artwork.
+     *
+     * @param before null if the artwork was brought with it
+     */
+    public record Said(@Nullable ArtworkRevision before, ArtworkRevision after) {}
 
     /** What was done. */
     public enum Action {

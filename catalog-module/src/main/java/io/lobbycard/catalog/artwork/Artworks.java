@@ -7,6 +7,7 @@ import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.ArtworkRevision;
 import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.Change.Action;
+import io.lobbycard.catalog.Change.Said;
 import io.lobbycard.catalog.NewArtwork;
 import io.lobbycard.catalog.Representation;
 import io.lobbycard.catalog.TitleId;
@@ -145,7 +146,7 @@ class Artworks implements ImageUses {
         }
         succession.takePlace(stored, repository.neutrals(stored.title(), ArtworkStatus.LIVE), artwork.uploader());
         repository.entityManager().persist(stored);
-        changes.artwork(Action.UPLOADED, artwork.title(), artwork.id(), artwork.uploader(), null);
+        changes.described(Action.UPLOADED, artwork.title(), new Said(null, stored.revision()), artwork.uploader());
         if (approvedBy != null && stored.status() == ArtworkStatus.LIVE) {
             changes.artwork(Action.APPROVED, artwork.title(), artwork.id(), approvedBy, null);
         }
@@ -188,7 +189,13 @@ class Artworks implements ImageUses {
     }
 
     Artwork save(ArtworkRevision edited, @Nullable Kept kept, String editor) {
-        return change(edited.id(), Action.DESCRIBED, editor, stored -> stored.describe(edited, kept, editor));
+        StoredArtwork stored = stored(edited.id());
+        ArtworkRevision before = stored.revision();
+        stored.describe(edited, kept, editor);
+        repository.entityManager().flush();
+        TitleId title = new TitleId(stored.title());
+        changes.described(Action.DESCRIBED, title, new Said(before, stored.revision()), editor);
+        return artwork(stored, facts(stored));
     }
 
     /** What an editor does to an artwork that is there. */

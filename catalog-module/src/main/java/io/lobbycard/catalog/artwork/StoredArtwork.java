@@ -3,6 +3,7 @@ package io.lobbycard.catalog.artwork;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.ArtworkRevision;
 import io.lobbycard.catalog.ArtworkStatus;
+import io.lobbycard.catalog.Depiction;
 import io.lobbycard.catalog.LanguageTag;
 import io.lobbycard.catalog.NewArtwork;
 import io.lobbycard.catalog.images.Kept;
@@ -16,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +84,10 @@ class StoredArtwork {
             image = ImageRow.of(kept);
         }
         standing.submit(by, isDescribed());
-        picture.show(new Picture(edited.kind(), edited.depictions(), edited.tones(), edited.themes()));
+        List<Depiction> people = kept == null
+                ? edited.depictions()
+                : edited.depictions().stream().map(Depiction::unframed).toList();
+        picture.show(new Picture(edited.kind(), people, edited.tones(), edited.themes()));
     }
 
     /** 412 if it is not as somebody saw it any more. */

@@ -9,6 +9,7 @@ import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.CatalogChanged;
 import io.lobbycard.catalog.CatalogEditing;
 import io.lobbycard.catalog.Change.Action;
+import io.lobbycard.catalog.Depiction;
 import io.lobbycard.catalog.Image;
 import io.lobbycard.catalog.NewArtwork;
 import io.lobbycard.catalog.Representation;
@@ -121,7 +122,7 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
                 said.kind(),
                 said.alt(),
                 said.neutral(),
-                said.depictions(),
+                said.depictions().stream().map(Depiction::unframed).toList(),
                 said.tones(),
                 said.themes(),
                 said.language(),

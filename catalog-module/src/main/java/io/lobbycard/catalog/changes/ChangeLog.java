@@ -3,6 +3,7 @@ package io.lobbycard.catalog.changes;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.Change;
 import io.lobbycard.catalog.Change.Action;
+import io.lobbycard.catalog.Change.Said;
 import io.lobbycard.catalog.Changes;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleRevision;
@@ -29,11 +30,11 @@ import tools.jackson.databind.json.JsonMapper;
 public class ChangeLog implements Changes {
 
     private static final String ADD =
-            "insert into catalog_change (at, actor, action, title_id, artwork_id, note, facts) values (?, ?, ?, ?, ?,"
-                    + " ?, ?)";
+            "insert into catalog_change (at, actor, action, title_id, artwork_id, note, facts, said) values (?, ?, ?, ?,"
+                    + " ?, ?, ?, ?)";
 
     private static final String OF_TITLE = """
-        select number, timestampdiff(microsecond, '1970-01-01', at) as at_micros, actor, action, artwork_id, note, facts
+        select number, timestampdiff(microsecond, '1970-01-01', at) as at_micros, actor, action, artwork_id, note, facts, said
         from catalog_change where title_id = :title order by number desc
         """;
 
@@ -61,7 +62,7 @@ public class ChangeLog implements Changes {
                 try (PreparedStatement statement = connection.prepareStatement(ADD)) {
                     for (int place = 0; place < facts.size(); place++) {
                         TitleId title = stored.get(place).title().id();
-                        fill(statement, now, actor, action, title, null, null, facts.get(place));
+                        fill(statement, now, actor, action, title, null, null, facts.get(place), null);
                     }
                     statement.executeBatch();
                 }
@@ -69,13 +70,29 @@ public class ChangeLog implements Changes {
         }
     }
 
-    /** Notes what was done to an artwork. */
+    /** Notes what was done to an artwork as a whole. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void artwork(Action action, TitleId title, ArtworkId artwork, String actor, @Nullable String note) {
+        add(action, title, artwork, actor, note, null);
+    }
+
+    /** Notes what somebody said of an artwork. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void described(Action action, TitleId title, Said said, String actor) {
+        add(action, title, said.after().id(), actor, null, json.writeValueAsString(said));
+    }
+
+    private void add(
+            Action action,
+            TitleId title,
+            ArtworkId artwork,
+            String actor,
+            @Nullable String note,
+            @Nullable String said) {
         LocalDateTime now = now();
         database.<Connection>runWithConnection(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(ADD)) {
-                fill(statement, now, actor, action, title, artwork, note, null);
+                fill(statement, now, actor, action, title, artwork, note, null, said);
                 statement.executeBatch();
             }
         });
@@ -103,7 +120,8 @@ public class ChangeLog implements Changes {
             TitleId title,
             @Nullable ArtworkId artwork,
             @Nullable String note,
-            @Nullable String facts)
+            @Nullable String facts,
+            @Nullable String said)
             throws SQLException {
         statement.setObject(1, now);
         statement.setString(2, actor);
@@ -112,12 +130,14 @@ public class ChangeLog implements Changes {
         statement.setString(5, artwork == null ? null : artwork.value());
         statement.setString(6, note);
         statement.setString(7, facts);
+        statement.setString(8, said);
         statement.addBatch();
     }
 
     private Change change(Tuple row) {
         String artwork = row.get("artwork_id", String.class);
         String facts = row.get("facts", String.class);
+        String said = row.get("said", String.class);
         return new Change(
                 row.get("number", Number.class).longValue(),
                 Instant.EPOCH.plus(row.get("at_micros", Number.class).longValue(), ChronoUnit.MICROS),
@@ -125,6 +145,7 @@ public class ChangeLog implements Changes {
                 Action.valueOf(row.get("action", String.class)),
                 artwork == null ? null : new ArtworkId(artwork),
                 row.get("note", String.class),
-                facts == null ? null : json.readValue(facts, TitleRevision.class));
+                facts == null ? null : json.readValue(facts, TitleRevision.class),
+                said == null ? null : json.readValue(said, Said.class));
     }
 }

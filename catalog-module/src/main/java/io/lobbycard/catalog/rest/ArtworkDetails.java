@@ -42,6 +42,7 @@ record ArtworkDetails(
                     person.faceShare() > 0 && person.faceShare() <= 1,
                     "/depictions/" + i + "/faceShare",
                     "A face takes more than 0 and at most 1 of the picture, found " + person.faceShare() + ".");
+            violations.requireMade(person::faceFrame, "/depictions/" + i + "/frame");
         }
         violations.requireMade(this::languageTag, "/language");
         violations.requireMade(this::focalPoint, "/focus");

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.lobbycard.admin.views.words.Moments;
 import io.lobbycard.admin.views.words.Words;
+import io.lobbycard.catalog.ArtworkRevision;
 import io.lobbycard.catalog.Change;
 import io.lobbycard.catalog.Changes;
 import io.lobbycard.catalog.TitleId;
@@ -67,11 +68,12 @@ public final class ChangeList extends Details {
         if (change.note() != null) {
             item.add(new Paragraph(say("changes.note", change.note())));
         }
+        if (change.said() != null) {
+            item.add(sentences(differences(change.said())));
+        }
         TitleRevision facts = change.facts();
         if (facts != null) {
-            UnorderedList sentences = new UnorderedList();
-            differences(before, facts).forEach(sentence -> sentences.add(new ListItem(sentence)));
-            item.add(sentences);
+            item.add(sentences(differences(before, facts)));
             if (goBack != null && !newest) {
                 item.add(back(facts, change));
             }
@@ -90,12 +92,30 @@ public final class ChangeList extends Details {
         return back;
     }
 
+    private static UnorderedList sentences(List<String> differences) {
+        UnorderedList sentences = new UnorderedList();
+        differences.forEach(sentence -> sentences.add(new ListItem(sentence)));
+        return sentences;
+    }
+
+    private static List<String> differences(Change.Said said) {
+        ArtworkRevision before = said.before();
+        return before == null
+                ? List.of(say(
+                        said.after().alt().isBlank() ? "changes.undescribed" : "changes.brought",
+                        said.after().alt()))
+                : orNone(Differences.between(before, said.after()));
+    }
+
+    private static List<String> orNone(List<String> differences) {
+        return differences.isEmpty() ? List.of(say("changes.same")) : differences;
+    }
+
     private static List<String> differences(@Nullable TitleRevision before, TitleRevision facts) {
         if (before == null) {
             return List.of(say("changes.first"));
         }
-        List<String> differences = Differences.between(before, facts);
-        return differences.isEmpty() ? List.of(say("changes.same")) : differences;
+        return orNone(Differences.between(before, facts));
     }
 
     /** The place of the facts as they are now. */

@@ -4,8 +4,11 @@ import static io.lobbycard.admin.views.words.Words.say;
 
 import io.lobbycard.admin.views.words.Durations;
 import io.lobbycard.admin.views.words.Words;
+import io.lobbycard.catalog.ArtworkRevision;
 import io.lobbycard.catalog.Credit;
+import io.lobbycard.catalog.Depiction;
 import io.lobbycard.catalog.Episode;
+import io.lobbycard.catalog.FaceFrame;
 import io.lobbycard.catalog.SharedScenes;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleRevision;
@@ -19,7 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** What changed from one version of a title to another, one sentence for each change. */
+/** What changed from one version of a title or an artwork to another, one sentence for each change. */
 public final class Differences {
 
     private static final int FEW = 6;
@@ -35,6 +38,12 @@ public final class Differences {
         differences.addFew(
                 episodes(before.title().episodes()), episodes(after.title().episodes()));
         differences.add(scenes(before.sharedScenes()), scenes(after.sharedScenes()));
+        return List.copyOf(differences.sentences);
+    }
+
+    public static List<String> between(ArtworkRevision before, ArtworkRevision after) {
+        Differences differences = new Differences();
+        differences.add(said(before), said(after));
         return List.copyOf(differences.sentences);
     }
 
@@ -79,6 +88,42 @@ public final class Differences {
         title.themes()
                 .forEach(feature -> facts.put(say("difference.theme", Words.feature(feature.name())), text(feature)));
         return facts;
+    }
+
+    private static Map<String, String> said(ArtworkRevision artwork) {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put(say("artwork.kind"), Words.name(artwork.kind()));
+        if (!artwork.alt().isBlank()) {
+            said.put(say("artwork.alt"), say("difference.quoted", artwork.alt()));
+        }
+        said.put(say("artwork.edit.neutral"), say(artwork.neutral() ? "difference.yes" : "difference.no"));
+        if (artwork.language() != null) {
+            said.put(say("artwork.language"), artwork.language().value());
+        }
+        if (artwork.focus() != null) {
+            said.put(
+                    say("artwork.focus"),
+                    say("difference.place", artwork.focus().x(), artwork.focus().y()));
+        }
+        artwork.depictions().forEach(face -> said.put(say("difference.face", face.name()), text(face)));
+        artwork.tones()
+                .forEach(feature -> said.put(say("difference.tone", Words.feature(feature.name())), text(feature)));
+        artwork.themes()
+                .forEach(feature -> said.put(say("difference.theme", Words.feature(feature.name())), text(feature)));
+        return said;
+    }
+
+    private static String text(Depiction face) {
+        FaceFrame frame = face.frame();
+        return frame == null
+                ? say("difference.share", face.faceShare())
+                : say(
+                        "difference.framed",
+                        face.faceShare(),
+                        frame.left(),
+                        frame.top(),
+                        frame.left() + frame.width(),
+                        frame.top() + frame.height());
     }
 
     private static String text(Weighted feature) {

@@ -29,12 +29,14 @@ class ArtworkForm extends Div {
     private final FeatureRows tones;
     private final FeatureRows themes;
     private final FocusPicker focus;
+    private final FaceBox box;
 
     ArtworkForm(ArtworkRevision revision, Title title, FaceBox box, FocusPicker focus, Runnable changed) {
         this.revision = revision;
         this.focus = focus;
+        this.box = box;
         addClassName("lobby-stack");
-        depictions = new DepictionRows(say("artwork.depictions"), title.credits(), box, changed);
+        depictions = new DepictionRows(say("artwork.depictions"), title.credits(), box, () -> people(changed));
         tones = new FeatureRows(say("artwork.tones"), false, changed);
         themes = new FeatureRows(say("artwork.themes"), true, changed);
         kind.setLabel(say("artwork.kind"));
@@ -56,6 +58,7 @@ class ArtworkForm extends Div {
         alt.setValue(revision.alt());
         neutral.setValue(revision.neutral());
         depictions.show(revision.depictions());
+        box.show(revision.depictions());
         tones.show(revision.tones());
         themes.show(revision.themes());
         Div first = new Div(kind, language);
@@ -68,6 +71,13 @@ class ArtworkForm extends Div {
         language.addValueChangeListener(change -> changed.run());
         focus.onChange(changed);
         neutral.addValueChangeListener(change -> changed.run());
+    }
+
+    private void people(Runnable changed) {
+        if (depictions.check()) {
+            box.show(depictions.values());
+        }
+        changed.run();
     }
 
     boolean check() {

@@ -9,15 +9,29 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.lobbycard.admin.views.changes.Differences;
+import io.lobbycard.catalog.ArtworkRevision;
 import io.lobbycard.catalog.TitleRevision;
 import java.util.List;
 
-/** Shows what somebody else changed while the same title was edited here, and lets the editor choose. */
+/** Shows what somebody else changed while the same thing was edited here, and lets the editor choose. */
 class ConflictDialog extends Dialog {
 
-    ConflictDialog(TitleRevision opened, TitleRevision theirs, Runnable saveMine, Runnable takeTheirs) {
-        setHeaderTitle(say("edit.conflict"));
+    static ConflictDialog of(TitleRevision opened, TitleRevision theirs, Runnable saveMine, Runnable takeTheirs) {
+        return new ConflictDialog("edit.conflict", Differences.between(opened, theirs), saveMine, takeTheirs);
+    }
+
+    static ConflictDialog of(ArtworkRevision opened, ArtworkRevision theirs, Runnable saveMine, Runnable takeTheirs) {
         List<String> differences = Differences.between(opened, theirs);
+        return new ConflictDialog(
+                "artwork.edit.conflict",
+                differences.isEmpty() ? List.of(say("artwork.edit.conflict.stands")) : differences,
+                saveMine,
+                takeTheirs);
+    }
+
+    private ConflictDialog(String heading, List<String> differences, Runnable saveMine, Runnable takeTheirs) {
+        setHeaderTitle(say(heading));
+        setMaxWidth("44rem");
         UnorderedList list = new UnorderedList();
         differences.forEach(difference -> list.add(new ListItem(difference)));
         add(new Paragraph(say("edit.conflict.text")), list);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.NumberField;
 import io.lobbycard.catalog.Credit;
 import io.lobbycard.catalog.Depiction;
+import io.lobbycard.catalog.FaceFrame;
 import io.lobbycard.catalog.PersonId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ class DepictionRow extends Row<Depiction> {
     private final ComboBox<Credit> person = new ComboBox<>();
     private final NumberField share = new NumberField();
     private double before;
+    private @Nullable FaceFrame frame;
+    private transient Runnable changed = () -> {};
 
     DepictionRow(List<Credit> credits, FaceBox box) {
         person.setItems(credits);
@@ -35,7 +38,9 @@ class DepictionRow extends Row<Depiction> {
         share.setSuffixComponent(new Span("%"));
         share.setStep(STEP);
         share.setWidth("7rem");
-        Button measure = new Button(say("artwork.edit.measure"), press -> box.measure(this::measured));
+        Button measure = new Button(say("artwork.edit.measure"), press -> box.measure(frame, this::measured));
+        // a number that somebody types is not what the box measured
+        share.addValueChangeListener(change -> frame = change.isFromClient() ? null : frame);
         add(person, share, measure);
     }
 
@@ -53,6 +58,7 @@ class DepictionRow extends Row<Depiction> {
                     return credit;
                 }));
         before = depiction.faceShare();
+        frame = depiction.frame();
         share.setValue(percent(before));
     }
 
@@ -69,7 +75,7 @@ class DepictionRow extends Row<Depiction> {
     @Override
     Depiction value() {
         PersonId id = person.getValue().person();
-        return new Depiction(id, person.getValue().name(), share(share.getValue(), before));
+        return new Depiction(id, person.getValue().name(), share(share.getValue(), before), frame);
     }
 
     @Override
@@ -84,6 +90,7 @@ class DepictionRow extends Row<Depiction> {
 
     @Override
     void onChange(Runnable changed) {
+        this.changed = changed;
         person.addValueChangeListener(change -> changed.run());
         share.addValueChangeListener(change -> changed.run());
     }
@@ -93,8 +100,10 @@ class DepictionRow extends Row<Depiction> {
         person.focus();
     }
 
-    private void measured(double faceShare) {
-        share.setValue(percent(faceShare));
+    private void measured(FaceFrame drawn) {
+        frame = drawn;
+        share.setValue(percent(drawn.width() * drawn.height()));
+        changed.run();
     }
 
     /** To a tenth of a per cent and one at least, with no more digits than that has. */

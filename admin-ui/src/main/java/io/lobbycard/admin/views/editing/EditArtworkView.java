@@ -38,10 +38,13 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.EDITOR)
 class EditArtworkView extends EditView implements BeforeEnterObserver {
 
+    private static final int CHANGED_MEANWHILE = 412;
+
     private final transient Catalog catalog;
     private final transient ArtworkEditing editing;
     private final Div verdict = new Div();
     private @Nullable ArtworkForm form;
+    private @Nullable ArtworkRevision opened;
 
     @Inject
     EditArtworkView(Catalog catalog, ArtworkEditing editing) {
@@ -71,9 +74,9 @@ class EditArtworkView extends EditView implements BeforeEnterObserver {
         FocusPicker focus = new FocusPicker();
         Details focusing = new Details(say("artwork.focus"), focus);
         focusing.addOpenedChangeListener(opened -> focus.show(() -> editing.uncut(artwork.id())));
-        form = editing.revision(artwork.id())
-                .map(revision -> new ArtworkForm(revision, title, box, focus, this::changed))
-                .orElseThrow();
+        ArtworkRevision revision = editing.revision(artwork.id()).orElseThrow();
+        opened = revision;
+        form = new ArtworkForm(revision, title, box, focus, this::changed);
         verdict.removeAll();
         verdict.add(new VerdictText(artwork));
         Div seen = new Div(box, verdict, focusing);
@@ -131,7 +134,20 @@ class EditArtworkView extends EditView implements BeforeEnterObserver {
             Notices.done(say("artwork.edit.saved." + saved.status()));
             UI.getCurrent().navigate("titles/" + saved.title());
         } catch (ProblemException problem) {
-            Notices.failed(String.valueOf(problem.problem().detail()));
+            if (problem.problem().status() == CHANGED_MEANWHILE) {
+                editing.revision(edited.id()).ifPresent(theirs -> settle(edited, theirs));
+            } else {
+                Notices.failed(String.valueOf(problem.problem().detail()));
+            }
         }
+    }
+
+    private void settle(ArtworkRevision mine, ArtworkRevision theirs) {
+        ConflictDialog.of(
+                        opened == null ? theirs : opened,
+                        theirs,
+                        () -> store(mine.inPlaceOf(theirs)),
+                        () -> artwork(theirs.id().value()).ifPresent(this::open))
+                .open();
     }
 }

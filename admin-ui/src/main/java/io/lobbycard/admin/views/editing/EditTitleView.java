@@ -113,7 +113,7 @@ class EditTitleView extends EditView implements BeforeEnterObserver {
     }
 
     private void settle(TitleRevision mine, TitleRevision theirs) {
-        new ConflictDialog(
+        ConflictDialog.of(
                         opened == null ? theirs : opened,
                         theirs,
                         () -> store(new TitleRevision(mine.title(), mine.sharedScenes(), theirs.version())),

@@ -5,9 +5,15 @@ import static io.lobbycard.admin.views.words.Words.say;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import io.lobbycard.admin.views.artwork.Picture;
 import io.lobbycard.catalog.Artwork;
-import java.util.function.DoubleConsumer;
+import io.lobbycard.catalog.Depiction;
+import io.lobbycard.catalog.FaceFrame;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The picture with a box on it that measures how much of the picture a face takes. The box is drawn with the mouse or
@@ -15,7 +21,10 @@ import java.util.function.DoubleConsumer;
  */
 class FaceBox extends Div {
 
-    private transient DoubleConsumer measured = share -> {};
+    private static final double SMALLEST = 0.01;
+
+    private final Div known = new Div();
+    private transient Consumer<FaceFrame> measured = frame -> {};
 
     FaceBox(Artwork artwork) {
         addClassName("lobby-face");
@@ -25,7 +34,8 @@ class FaceBox extends Div {
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "application")
                 .setAttribute("aria-label", say("artwork.edit.box"));
-        Div frame = new Div(new Picture(artwork.image(), artwork.alt(), "40rem"), box);
+        known.getElement().setAttribute("aria-hidden", "true");
+        Div frame = new Div(new Picture(artwork.image(), artwork.alt(), "40rem"), known, box);
         frame.addClassName("lobby-face-frame");
         Paragraph help = new Paragraph(say("artwork.edit.box.help"));
         help.addClassName("lobby-quiet");
@@ -33,15 +43,61 @@ class FaceBox extends Div {
         getElement()
                 .addEventListener(
                         "face-measured",
-                        event -> measured.accept(
-                                event.getEventData().get("event.detail").asDouble()))
+                        event -> measured.accept(frame(event.getEventData().get("event.detail"))))
                 .addEventData("event.detail");
     }
 
-    /** From now on whatever the box measures, a share of the picture's area, goes there. */
-    void measure(DoubleConsumer receiver) {
+    /** The boxes that were drawn around faces, with whose they are. */
+    void show(List<Depiction> depictions) {
+        known.removeAll();
+        for (Depiction each : depictions) {
+            FaceFrame frame = each.frame();
+            if (frame != null) {
+                Div drawn = new Div(new Span(each.name()));
+                drawn.addClassName("lobby-face-known");
+                drawn.getStyle()
+                        .set("inset-inline-start", percent(frame.left()))
+                        .set("inset-block-start", percent(frame.top()))
+                        .set("inline-size", percent(frame.width()))
+                        .set("block-size", percent(frame.height()));
+                known.add(drawn);
+            }
+        }
+    }
+
+    /**
+     * From now on whatever box is drawn goes there.
+     *
+     * @param from where the box is to begin, or null for a place of its own
+     */
+    void measure(@Nullable FaceFrame from, Consumer<FaceFrame> receiver) {
         measured = receiver;
-        getElement().executeJs("window.lobbycardFaceBox(this)");
+        if (from == null) {
+            getElement().executeJs("window.lobbycardFaceBox(this)");
+        } else {
+            getElement()
+                    .executeJs(
+                            "window.lobbycardFaceBox(this, {x: $0, y: $1, width: $2, height: $3})",
+                            from.left(),
+                            from.top(),
+                            from.width(),
+                            from.height());
+        }
+    }
+
+    /** What a browser sends is cut to the picture. */
+    private static FaceFrame frame(JsonNode sent) {
+        double width = Math.clamp(sent.path("width").asDouble(0), SMALLEST, 1);
+        double height = Math.clamp(sent.path("height").asDouble(0), SMALLEST, 1);
+        return new FaceFrame(
+                Math.clamp(sent.path("x").asDouble(0), 0, 1 - width),
+                Math.clamp(sent.path("y").asDouble(0), 0, 1 - height),
+                width,
+                height);
+    }
+
+    private static String percent(double share) {
+        return share * 100 + "%";
     }
 
     @Override

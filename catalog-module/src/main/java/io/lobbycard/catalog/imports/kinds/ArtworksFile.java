@@ -5,9 +5,11 @@ import io.lobbycard.catalog.ArtworkEditing;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.ArtworkKind;
 import io.lobbycard.catalog.ArtworkRevision;
+import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.Credit;
 import io.lobbycard.catalog.Depiction;
+import io.lobbycard.catalog.FaceFrame;
 import io.lobbycard.catalog.ImportKind;
 import io.lobbycard.catalog.ImportRow;
 import io.lobbycard.catalog.LanguageTag;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +37,9 @@ import org.jspecify.annotations.Nullable;
 class ArtworksFile implements ImportKind {
 
     private static final int LONGEST_ALT = 1_000;
+    private static final int SIDES = 4;
     private static final Pattern FACE =
-            Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]{0,63}):(" + FeatureCells.SHARE + ")");
+            Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]{0,63}):(" + FeatureCells.SHARE + ")(?:@([0-9.eE;-]+))?");
 
     private final Catalog catalog;
     private final ArtworkEditing editing;
@@ -59,7 +63,11 @@ class ArtworksFile implements ImportKind {
                 new Column("kind", true, "Portrait, couple, ensemble, scene, object or lettering."),
                 new Column("alt", true, "What the picture shows, for those who do not see it."),
                 new Column("neutral", false, "Yes if it is the neutral artwork of its title."),
-                new Column("faces", false, "Credited people and their shares of the picture, such as uma-thurman:0.2."),
+                new Column(
+                        "faces",
+                        false,
+                        "Credited people and their shares of the picture, such as uma-thurman:0.2; with the box around the face"
+                                + " where one was drawn, such as uma-thurman:0.2@0.4;0.1;0.4;0.5 (left, top, width, height)."),
                 new Column("tones", false, "Tones that it plays up, with weights."),
                 new Column("themes", false, "Themes that it plays up, with weights."),
                 new Column("language", false, "The language of its lettering, such as en or pt-BR."));
@@ -81,6 +89,10 @@ class ArtworksFile implements ImportKind {
             ArtworkRevision said =
                     said(row, known, catalog.title(artwork.title()).orElseThrow());
             if (!said.equals(known)) {
+                if (artwork.status() == ArtworkStatus.RETIRED) {
+                    throw new UnfitRow(
+                            "artwork", "This artwork is retired. Restore it before something else is said of it.");
+                }
                 editing.save(said, actor);
                 changed.add(artwork.title());
             }
@@ -142,7 +154,30 @@ class ArtworksFile implements ImportKind {
         if (!(share > 0 && share <= 1)) {
             throw new UnfitRow("faces", "A face takes more than 0 and at most 1 of the picture, found " + share + ".");
         }
-        return new Depiction(person, name, share);
+        return new Depiction(person, name, share, frame(matcher.group(3), known, person, share));
+    }
+
+    /** The box of the cell; without one the box that is known, if it measured this very share. */
+    private static @Nullable FaceFrame frame(
+            @Nullable String text, ArtworkRevision known, PersonId person, double share) {
+        if (text == null) {
+            return known.depictions().stream()
+                    .filter(face -> face.person().equals(person) && face.faceShare() == share)
+                    .findFirst()
+                    .map(Depiction::frame)
+                    .orElse(null);
+        }
+        double[] sides =
+                Stream.of(text.split(";", -1)).mapToDouble(ArtworksFile::share).toArray();
+        try {
+            if (sides.length == SIDES) {
+                return new FaceFrame(sides[0], sides[1], sides[2], sides[3]);
+            }
+        } catch (IllegalArgumentException outside) {
+            throw new UnfitRow("faces", String.valueOf(outside.getMessage()));
+        }
+        throw new UnfitRow(
+                "faces", "“" + UnfitRow.cut(text) + "” is no box: expected left;top;width;height, each a share.");
     }
 
     private static double share(String text) {

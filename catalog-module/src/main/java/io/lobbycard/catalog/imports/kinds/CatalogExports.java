@@ -7,6 +7,7 @@ import io.lobbycard.catalog.Credit;
 import io.lobbycard.catalog.Depiction;
 import io.lobbycard.catalog.Episode;
 import io.lobbycard.catalog.Exports;
+import io.lobbycard.catalog.FaceFrame;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleWithArtworks;
 import io.lobbycard.web.Formulas;
@@ -23,6 +24,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Titles, credits, episodes and artworks as rows, read in parts, so that memory stays flat. */
 @ApplicationScoped
@@ -136,8 +138,12 @@ class CatalogExports implements Exports {
 
     static String faces(List<Depiction> depictions) {
         return depictions.stream()
-                .map(face -> face.person() + ":" + face.faceShare())
+                .map(face -> face.person() + ":" + face.faceShare() + frame(face.frame()))
                 .collect(Collectors.joining("|"));
+    }
+
+    private static String frame(@Nullable FaceFrame frame) {
+        return frame == null ? "" : "@" + frame.left() + ";" + frame.top() + ";" + frame.width() + ";" + frame.height();
     }
 
     private static String yes(boolean value) {

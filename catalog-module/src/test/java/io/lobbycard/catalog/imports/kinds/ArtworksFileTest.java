@@ -8,6 +8,7 @@ import io.lobbycard.catalog.ArtworkKind;
 import io.lobbycard.catalog.ArtworkRevision;
 import io.lobbycard.catalog.Credit;
 import io.lobbycard.catalog.Depiction;
+import io.lobbycard.catalog.FaceFrame;
 import io.lobbycard.catalog.ImportRow;
 import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.Title;
@@ -44,6 +45,39 @@ class ArtworksFileTest {
     }
 
     @Test
+    void boxAroundAFaceComesBackAsItWasAndGoesOnlyWithItsShare() {
+        FaceFrame frame = new FaceFrame(1.0 / 3, 0.1, 0.4, 0.5);
+        ArtworkRevision known = framed(known("Ada laughs.", 0.2), frame);
+        String features = FeatureCells.text(known.tones());
+
+        assertEquals(known, said(known, CatalogExports.faces(known.depictions()), features));
+        assertEquals(known, said(known, "ada:0.2", features));
+        assertEquals(
+                known("Ada laughs.", 0.3).depictions(),
+                said(known, "ada:0.3", features).depictions());
+        assertEquals(
+                known.depictions(),
+                said(known("Ada laughs.", 0.2), CatalogExports.faces(known.depictions()), features)
+                        .depictions());
+    }
+
+    private static ArtworkRevision framed(ArtworkRevision of, FaceFrame frame) {
+        return new ArtworkRevision(
+                of.id(),
+                of.kind(),
+                of.alt(),
+                of.neutral(),
+                of.depictions().stream()
+                        .map(each -> new Depiction(each.person(), each.name(), each.faceShare(), frame))
+                        .toList(),
+                of.tones(),
+                of.themes(),
+                of.language(),
+                of.focus(),
+                of.version());
+    }
+
+    @Test
     void draftWithoutWordsStaysOne() {
         ArtworkRevision known = known("", 0.2);
 
@@ -51,7 +85,24 @@ class ArtworksFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ada:0", "ada:1.1", "ada:0.1.2", "ada:1e400", "ada:-0.2", "ada", "nobody:0.2", "ada:NaN"})
+    @ValueSource(
+            strings = {
+                "ada:0",
+                "ada:1.1",
+                "ada:0.1.2",
+                "ada:1e400",
+                "ada:-0.2",
+                "ada",
+                "nobody:0.2",
+                "ada:NaN",
+                "ada:0.2@",
+                "ada:0.2@0.1;0.1;0.2",
+                "ada:0.2@0.1;0.1;0.2;x",
+                "ada:0.2@0.9;0.1;0.2;0.2",
+                "ada:0.2@-0.1;0.1;0.2;0.2",
+                "ada:0.2@0.1;0.1;0;0.2",
+                "ada:0.2@0.1;0.1;0.2;0.2;0.2"
+            })
     void faceWithoutAShareOrACreditIsRefused(String face) {
         ArtworkRevision known = known("Ada laughs.", 0.2);
 

@@ -1,0 +1,198 @@
+package io.lobbycard.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.lobbycard.testing.Eventually;
+import io.lobbycard.testing.InServer;
+import io.lobbycard.web.ProblemException;
+import jakarta.inject.Inject;
+import java.awt.Color;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What is said of artworks: kept with its history and its boxes, also while a file and editors say it at once. */
+@InServer
+class ArtworkWordsIT {
+
+    private static final PersonId IDA = new PersonId("life-ida");
+    private static final FaceFrame FRAME = new FaceFrame(0.25, 0.125, 0.4, 0.5);
+
+    @Inject
+    CatalogEditing editing;
+
+    @Inject
+    ArtworkEditing artworks;
+
+    @Inject
+    Catalog catalog;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    Imports imports;
+
+    @Test
+    void historyTellsWhatWasSaidBeforeAndAfterAndNothingOfWhatWasRefused() {
+        ArtworkId id = uploaded("words-history", 1, Color.RED);
+        ArtworkRevision first = artworks.revision(id).orElseThrow();
+        ArtworkRevision second = artworks.revision(
+                        artworks.save(said(first, "Ida runs.", null), "second").id())
+                .orElseThrow();
+        assertThrows(ProblemException.class, () -> artworks.save(said(first, "Ida sits.", null), "late"));
+
+        List<Change> told = changes.of(new TitleId("words-history"), 10);
+
+        assertEquals(
+                List.of(Change.Action.DESCRIBED, Change.Action.UPLOADED),
+                told.stream().map(Change::action).limit(2).toList());
+        assertEquals(new Change.Said(first, second), told.getFirst().said());
+        Change.Said brought = told.get(1).said();
+        assertNotNull(brought);
+        assertNull(brought.before());
+        assertEquals("Ida looks up.", brought.after().alt());
+    }
+
+    @Test
+    void boxAroundAFaceIsKeptUntilThePictureIsCutOtherwiseOrReplaced() {
+        assertThrows(IllegalArgumentException.class, () -> new FaceFrame(0.9, 0, 0.2, 0.1));
+        ArtworkId id = uploaded("words-box", 1, Color.BLUE);
+        ArtworkRevision read = artworks.revision(id).orElseThrow();
+
+        artworks.save(said(read, read.alt(), FRAME), "editor");
+        ArtworkRevision framed = artworks.revision(id).orElseThrow();
+        assertEquals(FRAME, framed.depictions().getFirst().frame());
+        assertEquals(
+                FRAME, catalog.artwork(id).orElseThrow().depictions().getFirst().frame());
+
+        artworks.save(said(framed, "Ida runs.", FRAME), "editor");
+        ArtworkRevision again = artworks.revision(id).orElseThrow();
+        assertEquals(FRAME, again.depictions().getFirst().frame());
+
+        ArtworkId heir = artworks.replace(id, Upload.picture(Color.CYAN), "editor");
+        assertNull(artworks.revision(heir).orElseThrow().depictions().getFirst().frame());
+
+        artworks.save(focused(again, new FocalPoint(0.2, 0.2)), "editor");
+        assertNull(artworks.revision(id).orElseThrow().depictions().getFirst().frame());
+    }
+
+    @Test
+    void rowOfARetiredArtworkIsReportedAndTheOthersAreKept() {
+        ArtworkId gone = uploaded("words-retired", 1, Color.GREEN);
+        ArtworkId there = added("words-retired", 2, Color.PINK);
+        artworks.retire(gone, "editor");
+
+        ImportJob job = imported(
+                row("words-nowhere", "Ida") + row(gone.value(), "Ida runs.") + row(there.value(), "Ida runs."));
+
+        assertEquals(ImportState.DONE, job.state());
+        assertEquals(
+                List.of(2L, 3L),
+                imports.faults(job.id(), null, 10).stream()
+                        .map(ImportFault::line)
+                        .toList());
+        assertEquals(ArtworkStatus.RETIRED, catalog.artwork(gone).orElseThrow().status());
+        assertEquals("Ida runs.", catalog.artwork(there).orElseThrow().alt());
+    }
+
+    /** An editor saves as often as they can while a file says something of the same artworks: both get through. */
+    @Test
+    void fileAndAnEditorSayWhatArtworksShowAtOnce() {
+        ArtworkId first = uploaded("words-together", 1, Color.ORANGE);
+        ArtworkId second = added("words-together", 2, Color.YELLOW);
+        AtomicBoolean ended = new AtomicBoolean();
+        CompletableFuture<Integer> editor = CompletableFuture.supplyAsync(() -> saves(first, ended));
+        try {
+            for (int round = 0; round < 5; round++) {
+                String alt = "Ida, round " + round;
+                ImportJob job = imported(row(first.value(), alt) + row(second.value(), alt));
+                assertEquals(ImportState.DONE, job.state());
+                assertEquals(List.of(), imports.faults(job.id(), null, 10));
+                assertEquals(alt, catalog.artwork(second).orElseThrow().alt());
+            }
+        } finally {
+            ended.set(true);
+        }
+        assertTrue(editor.join() > 0, "The editor never got through.");
+        Set<String> sayers = Set.copyOf(changes.of(new TitleId("words-together"), 500).stream()
+                .filter(change -> first.equals(change.artwork()))
+                .map(Change::actor)
+                .toList());
+        assertTrue(sayers.containsAll(Set.of("saving-editor", "importing-editor")), sayers::toString);
+    }
+
+    private int saves(ArtworkId id, AtomicBoolean ended) {
+        int through = 0;
+        for (int time = 0; !ended.get(); time++) {
+            try {
+                artworks.save(said(artworks.revision(id).orElseThrow(), "Ida, time " + time, null), "saving-editor");
+                through++;
+            } catch (RuntimeException overtaken) {
+                assertNotNull(overtaken.getMessage());
+            }
+        }
+        return through;
+    }
+
+    private ImportJob imported(String rows) {
+        byte[] csv = ("artwork,kind,alt\n" + rows).getBytes(StandardCharsets.UTF_8);
+        ImportId id = imports.start("artworks", "words.csv", csv, false, "importing-editor")
+                .id();
+        return Eventually.value(
+                () -> "the import has ended",
+                Duration.ofSeconds(60),
+                () -> imports.job(id)
+                        .filter(job -> job.state() != ImportState.WAITING && job.state() != ImportState.RUNNING));
+    }
+
+    private static String row(String artwork, String alt) {
+        return artwork + ",portrait,\"" + alt + "\"\n";
+    }
+
+    private ArtworkId uploaded(String title, int number, Color color) {
+        editing.save(Sketch.title(title), List.of());
+        return added(title, number, color);
+    }
+
+    private ArtworkId added(String title, int number, Color color) {
+        return editing.addArtwork(Sketch.artwork(title + "-" + number, title, false), Upload.picture(color));
+    }
+
+    private static ArtworkRevision said(ArtworkRevision read, String alt, @Nullable FaceFrame frame) {
+        return new ArtworkRevision(
+                read.id(),
+                read.kind(),
+                alt,
+                read.neutral(),
+                List.of(new Depiction(IDA, "Ida Life", 0.2, frame)),
+                read.tones(),
+                read.themes(),
+                read.language(),
+                read.focus(),
+                read.version());
+    }
+
+    private static ArtworkRevision focused(ArtworkRevision read, FocalPoint focus) {
+        return new ArtworkRevision(
+                read.id(),
+                read.kind(),
+                read.alt(),
+                read.neutral(),
+                read.depictions(),
+                read.tones(),
+                read.themes(),
+                read.language(),
+                focus,
+                read.version());
+    }
+}
