@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -73,17 +72,6 @@ class LearningIT {
         assertTrue(progress.finished() != null && !progress.finished().isBefore(begun.minusSeconds(1)));
         assertNotEquals(before, snapshots.serving().map(SnapshotEntry::number));
         assertFalse(daily.isBehind());
-    }
-
-    /** Chance of failing by accident: one in a thousand; the demo's members draw with a fixed seed. */
-    @Test
-    void theNewestDayWasDrawnAsItsPropensitiesSay() {
-        assertTrue(daily.learnAndPublish());
-
-        DrawCheck check = learning.draws().orElseThrow();
-
-        assertTrue(check.draws() > 0 && check.pictures() > 0, check::toString);
-        assertEquals(List.of(), check.odd());
     }
 
     private void hold(@Nullable String holder, Duration from) throws SQLException {

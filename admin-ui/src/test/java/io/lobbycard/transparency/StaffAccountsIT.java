@@ -153,8 +153,7 @@ class StaffAccountsIT {
                         "operator made " + NAME),
                 actions);
         assertFalse(changes.body().contains("another one"));
-        assertEquals(
-                403, Rest.as("privacy").get(CHANGES).status());
+        assertEquals(403, Rest.as("privacy").get(CHANGES).status());
     }
 
     @Test

@@ -92,14 +92,19 @@ class MemberOutcomes {
     private List<Dated> of(
             MemberState member, RecordedHistory history, Span span, LongFunction<Optional<LoadedSnapshot>> from) {
         Duration reach = span.window();
-        List<LoggedImpression> seen = log
-                .of(member.number(), Attribution.weekOf(span.from()).minus(reach), span.to().plus(reach))
-                .stream()
-                .filter(each -> !each.receivedAt().isAfter(span.knownBy()) && canBeMadeAgain(member, each))
-                .toList();
+        List<LoggedImpression> seen =
+                log
+                        .of(
+                                member.number(),
+                                Attribution.weekOf(span.from()).minus(reach),
+                                span.to().plus(reach))
+                        .stream()
+                        .filter(each -> !each.receivedAt().isAfter(span.knownBy()) && canBeMadeAgain(member, each))
+                        .toList();
         List<Dated> outcomes = new ArrayList<>();
         Replay replay = replays.of(member, history);
-        for (Joined joined : new Attribution(reach).joinByWeek(seen(seen), played(history, span.knownBy()), span.from(), span.to())) {
+        for (Joined joined : new Attribution(reach)
+                .joinByWeek(seen(seen), played(history, span.knownBy()), span.from(), span.to())) {
             LoggedImpression impression = seen.get(joined.place());
             if (impression.byChance()) {
                 from.apply(impression.basis().snapshot())

@@ -71,21 +71,23 @@ class ImpressionIntake {
     }
 
     private List<Shown> shown(List<ImpressionReport> reports, ReportRules rules, Findings findings) {
+        List<Optional<Decision>> decisions =
+                reports.stream().map(each -> pictures.decision(each.token())).toList();
+        Map<Decision, Shown> known =
+                pictures.shown(decisions.stream().flatMap(Optional::stream).toList());
         List<Shown> shown = new ArrayList<>();
         for (int place = 0; place < reports.size(); place++) {
-            Optional<Decision> decision = pictures.decision(reports.get(place).token());
-            if (decision.isEmpty()) {
+            if (decisions.get(place).isEmpty()) {
                 findings.badToken(place);
                 continue;
             }
-            Optional<Shown> picture = pictures.shown(decision.get());
-            if (picture.isEmpty()) {
+            Shown picture = known.get(decisions.get(place).get());
+            if (picture == null) {
                 findings.bad(ReportRules.at(place, "token", "The snapshot of this token is not kept any more."));
                 continue;
             }
-            shown.add(picture.get());
-            Violation time =
-                    rules.seen(place, reports.get(place).at(), picture.get().snapshotMade());
+            shown.add(picture);
+            Violation time = rules.seen(place, reports.get(place).at(), picture.snapshotMade());
             if (time != null) {
                 findings.bad(time);
             }

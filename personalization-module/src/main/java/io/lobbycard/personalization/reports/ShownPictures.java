@@ -10,7 +10,12 @@ import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds out which picture a token stands for. */
 @ApplicationScoped
@@ -41,9 +46,16 @@ class ShownPictures {
         }
     }
 
-    /** Empty if the snapshot that decided is not kept any more. */
-    Optional<Shown> shown(Decision decision) {
-        return snapshots.numbered(decision.basis().snapshot()).flatMap(snapshot -> shown(snapshot, decision));
+    /** Of each decision whose snapshot is still kept; each snapshot is asked for once, and held no longer than needed. */
+    Map<Decision, Shown> shown(Collection<Decision> decisions) {
+        Map<Long, Set<Decision>> bySnapshot = decisions.stream()
+                .collect(Collectors.groupingBy(decision -> decision.basis().snapshot(), Collectors.toSet()));
+        Map<Decision, Shown> shown = new HashMap<>();
+        bySnapshot.forEach((number, theirs) -> snapshots
+                .numbered(number)
+                .ifPresent(snapshot -> theirs.forEach(
+                        decision -> shown(snapshot, decision).ifPresent(picture -> shown.put(decision, picture)))));
+        return shown;
     }
 
     private static Optional<Shown> shown(LoadedSnapshot snapshot, Decision decision) {

@@ -83,6 +83,8 @@ class ViewingIntake {
                 members.states(reports.stream().map(ViewingReport::member).collect(Collectors.toSet()));
         Map<TitleId, TitleKind> kinds =
                 titles.kinds(reports.stream().map(ViewingReport::title).collect(Collectors.toSet()));
+        Map<Decision, Shown> shown = pictures.shown(
+                reports.stream().flatMap(report -> decision(report).stream()).toList());
         Map<MemberState, Map<ViewingId, ReceivedViewing>> accepted = new LinkedHashMap<>();
         for (int place = 0; place < reports.size(); place++) {
             ViewingReport report = reports.get(place);
@@ -92,12 +94,24 @@ class ViewingIntake {
             }
             findings.bad(rules.broken(place, report, Optional.ofNullable(kinds.get(report.title()))));
             int kept = member.map(MemberState::erasedControls).orElse(0);
-            LedBy ledBy = ledBy(place, report, kept, findings);
+            LedBy ledBy = ledBy(place, report, kept, shown, findings);
             int at = place;
             member.ifPresent(state -> accepted.computeIfAbsent(state, first -> new LinkedHashMap<>())
                     .putIfAbsent(reports.get(at).id(), received(reports.get(at), now, ledBy)));
         }
+        accepted.forEach((member, theirs) -> findings.bad(ReportRules.full(member, theirs.keySet(), reports)));
         return accepted;
+    }
+
+    /** The choice that a report names, if it is one of the member's. */
+    private Optional<Decision> decision(ViewingReport report) {
+        return Optional.ofNullable(report.token())
+                .flatMap(pictures::decision)
+                .filter(decision -> isOf(report.member(), decision));
+    }
+
+    private boolean isOf(MemberId member, Decision decision) {
+        return decision.basis().memberTag() == chances.of(member).tag();
     }
 
     /**
@@ -105,7 +119,8 @@ class ViewingIntake {
      *
      * @param kept choices of an earlier control revision stood on what was erased
      */
-    private @Nullable LedBy ledBy(int place, ViewingReport report, int kept, Findings findings) {
+    private @Nullable LedBy ledBy(
+            int place, ViewingReport report, int kept, Map<Decision, Shown> known, Findings findings) {
         if (report.token() == null) {
             return null;
         }
@@ -114,10 +129,9 @@ class ViewingIntake {
             findings.badToken(place);
             return null;
         }
-        Optional<Shown> shown = pictures.shown(decision.get());
-        boolean theirs = decision.get().basis().memberTag()
-                == chances.of(report.member()).tag();
-        if (!theirs || (shown.isPresent() && !shown.get().title().equals(report.title()))) {
+        Optional<Shown> shown = Optional.ofNullable(known.get(decision.get()));
+        if (!isOf(report.member(), decision.get())
+                || (shown.isPresent() && !shown.get().title().equals(report.title()))) {
             Violation wrong =
                     ReportRules.at(place, "token", "This token is of another choice: member or title differ.");
             findings.bad(wrong);

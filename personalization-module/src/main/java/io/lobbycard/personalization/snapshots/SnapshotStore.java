@@ -14,6 +14,8 @@ import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongFunction;
 
 /** Snapshots that can be chosen from: the one that serves, and older ones for replaying choices. */
@@ -27,6 +29,7 @@ public class SnapshotStore {
     private final Catalog catalog;
     private final Cache<Long, LoadedSnapshot> old =
             Caffeine.newBuilder().maximumSize(OLD_ONES_IN_MEMORY).softValues().build();
+    private final Lock reading = new ReentrantLock();
     private final Object switching = new Object();
     private volatile KillSwitch killSwitch = new KillSwitch(0, false);
     private volatile Optional<Serving> serving = Optional.empty();
@@ -56,12 +59,23 @@ public class SnapshotStore {
             return current;
         }
         LoadedSnapshot known = old.getIfPresent(number);
-        if (known != null) {
-            return Optional.of(known);
+        return known == null ? readAlone(number) : Optional.of(known);
+    }
+
+    /** One after the other, so that many who ask for old ones at once do not fill the memory. */
+    private Optional<LoadedSnapshot> readAlone(long number) {
+        reading.lock();
+        try {
+            LoadedSnapshot meanwhile = old.getIfPresent(number);
+            if (meanwhile != null) {
+                return Optional.of(meanwhile);
+            }
+            Optional<LoadedSnapshot> read = read(number);
+            read.ifPresent(snapshot -> old.put(number, snapshot));
+            return read;
+        } finally {
+            reading.unlock();
         }
-        Optional<LoadedSnapshot> read = read(number);
-        read.ifPresent(snapshot -> old.put(number, snapshot));
-        return read;
     }
 
     /** Numbers of all snapshots that are kept. */

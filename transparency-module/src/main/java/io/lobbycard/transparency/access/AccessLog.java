@@ -1,6 +1,5 @@
 package io.lobbycard.transparency.access;
 
-import io.lobbycard.transparency.log.Positions;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.transparency.AccessMonth;
 import io.lobbycard.transparency.AccessPage;
@@ -13,6 +12,7 @@ import io.lobbycard.transparency.keys.MemberKeys;
 import io.lobbycard.transparency.log.LogWatch;
 import io.lobbycard.transparency.log.LoggedEntry;
 import io.lobbycard.transparency.log.Logs;
+import io.lobbycard.transparency.log.Positions;
 import io.lobbycard.transparency.log.TransparencyLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

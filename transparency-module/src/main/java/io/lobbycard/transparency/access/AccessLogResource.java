@@ -1,10 +1,10 @@
 package io.lobbycard.transparency.access;
 
-import io.lobbycard.transparency.log.Positions;
 import io.lobbycard.transparency.Accesses;
 import io.lobbycard.transparency.AuditedAccess;
 import io.lobbycard.transparency.log.Logs;
 import io.lobbycard.transparency.log.Note;
+import io.lobbycard.transparency.log.Positions;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.PermitAll;

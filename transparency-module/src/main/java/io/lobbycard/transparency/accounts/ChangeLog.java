@@ -1,7 +1,7 @@
 package io.lobbycard.transparency.accounts;
 
-import io.lobbycard.transparency.AccountChange.Action;
 import io.lobbycard.transparency.AccountChange;
+import io.lobbycard.transparency.AccountChange.Action;
 import io.lobbycard.transparency.log.Logs;
 import io.lobbycard.transparency.log.TransparencyLog;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -34,7 +34,10 @@ class DemoAccounts {
             try {
                 removeAll();
             } catch (RuntimeException unwritten) {
-                LOG.log(Level.ERROR, "Accounts of demo mode could not be removed; nobody can sign in as them.", unwritten);
+                LOG.log(
+                        Level.ERROR,
+                        "Accounts of demo mode could not be removed; nobody can sign in as them.",
+                        unwritten);
             }
         } else {
             addMissing();

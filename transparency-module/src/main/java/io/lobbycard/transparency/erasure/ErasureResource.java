@@ -69,8 +69,9 @@ public class ErasureResource {
             description = "For people who cannot sign in any more and do it themselves. Give them the answer.")
     @APIResponse(
             responseCode = "200",
-            description = "Viewings, controls, outcomes and the member's key are gone; what is left all the same, until when"
-                    + " and why, in words to the member")
+            description =
+                    "Viewings, controls, outcomes and the member's key are gone; what is left all the same, until when"
+                            + " and why, in words to the member")
     @APIResponse(responseCode = "404", description = "There is no such member")
     @APIResponse(responseCode = "503", description = "The folder of keys is away; nothing is erased")
     public Erasure eraseEnded(@PathParam("member") String member, @Context SecurityContext caller) {

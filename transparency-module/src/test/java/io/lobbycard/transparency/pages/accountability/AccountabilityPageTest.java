@@ -49,7 +49,8 @@ class AccountabilityPageTest {
 
     @Test
     void saysWhenALogWasChangedAlsoWhileNothingCanBeCounted() {
-        String page = page(null, List.of(), new LogComparison(Instant.parse("2026-03-02T04:00:00Z"), true, false, true));
+        String page =
+                page(null, List.of(), new LogComparison(Instant.parse("2026-03-02T04:00:00Z"), true, false, true));
 
         assertTrue(page.contains(
                 "The log of accesses does not agree with its signed checkpoints, found on 2 March 2026."));

@@ -1,0 +1,63 @@
+package io.lobbycard.personalization;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.testing.InServer;
+import io.lobbycard.web.ProblemException;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@InServer
+class FullHistoryIT {
+
+    private static final MemberId MEMBER = new MemberId("watching-without-end");
+
+    @Inject
+    Members members;
+
+    @Inject
+    Histories histories;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void aHistoryDoesNotGrowWithoutEnd() throws SQLException {
+        members.register(MEMBER);
+        received(99_999);
+
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> histories.record(List.of(viewing("a"), viewing("b"))));
+        assertEquals(422, refused.problem().status());
+        assertEquals(
+                List.of("/0/member", "/1/member"),
+                refused.problem().violations().stream()
+                        .map(each -> each.pointer())
+                        .toList());
+
+        assertEquals(1, histories.record(List.of(viewing("a"))).stored());
+    }
+
+    private static ViewingReport viewing(String id) {
+        return new ViewingReport(
+                new ViewingId(id), MEMBER, new TitleId("pulp-fiction-1994"), null, Instant.now(), 600, null);
+    }
+
+    private void received(int viewings) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("update personalization_member set received = ? where id = ?")) {
+            statement.setInt(1, viewings);
+            statement.setString(2, MEMBER.value());
+            assertEquals(1, statement.executeUpdate());
+        }
+    }
+}
