@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.testing.Eventually;
 import io.lobbycard.testing.InServer;
@@ -14,13 +13,10 @@ import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What is said of artworks: kept with its history and its boxes, also while a file and editors say it at once. */
+/** What is said of artworks, by editors and by files: kept with its history and its boxes. */
 @InServer
 class ArtworkWordsIT {
 
@@ -103,45 +99,6 @@ class ArtworkWordsIT {
                         .toList());
         assertEquals(ArtworkStatus.RETIRED, catalog.artwork(gone).orElseThrow().status());
         assertEquals("Ida runs.", catalog.artwork(there).orElseThrow().alt());
-    }
-
-    /** An editor saves as often as they can while a file says something of the same artworks: both get through. */
-    @Test
-    void fileAndAnEditorSayWhatArtworksShowAtOnce() {
-        ArtworkId first = uploaded("words-together", 1, Color.ORANGE);
-        ArtworkId second = added("words-together", 2, Color.YELLOW);
-        AtomicBoolean ended = new AtomicBoolean();
-        CompletableFuture<Integer> editor = CompletableFuture.supplyAsync(() -> saves(first, ended));
-        try {
-            for (int round = 0; round < 5; round++) {
-                String alt = "Ida, round " + round;
-                ImportJob job = imported(row(first.value(), alt) + row(second.value(), alt));
-                assertEquals(ImportState.DONE, job.state());
-                assertEquals(List.of(), imports.faults(job.id(), null, 10));
-                assertEquals(alt, catalog.artwork(second).orElseThrow().alt());
-            }
-        } finally {
-            ended.set(true);
-        }
-        assertTrue(editor.join() > 0, "The editor never got through.");
-        Set<String> sayers = Set.copyOf(changes.of(new TitleId("words-together"), 500).stream()
-                .filter(change -> first.equals(change.artwork()))
-                .map(Change::actor)
-                .toList());
-        assertTrue(sayers.containsAll(Set.of("saving-editor", "importing-editor")), sayers::toString);
-    }
-
-    private int saves(ArtworkId id, AtomicBoolean ended) {
-        int through = 0;
-        for (int time = 0; !ended.get(); time++) {
-            try {
-                artworks.save(said(artworks.revision(id).orElseThrow(), "Ida, time " + time, null), "saving-editor");
-                through++;
-            } catch (RuntimeException overtaken) {
-                assertNotNull(overtaken.getMessage());
-            }
-        }
-        return through;
     }
 
     private ImportJob imported(String rows) {

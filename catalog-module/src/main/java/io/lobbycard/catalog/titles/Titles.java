@@ -143,11 +143,11 @@ public class Titles {
         Set<String> renamed = describe(stored, edited.title(), edited.sharedScenes());
         try {
             repository.entityManager().flush();
+            changes.titles(Action.SAVED, List.of(stored.revision()), editor);
+            followNames(renamed, Set.of(edited.title().id().value()), Action.SAVED, editor);
         } catch (PersistenceException failed) {
             throw Contention.mayBeBehind(failed) ? stored.changedMeanwhile() : failed;
         }
-        changes.titles(Action.SAVED, List.of(stored.revision()), editor);
-        followNames(renamed, Set.of(edited.title().id().value()), Action.SAVED, editor);
         return stored.revision();
     }
 

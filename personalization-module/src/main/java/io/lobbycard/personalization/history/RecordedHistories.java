@@ -6,6 +6,8 @@ import io.lobbycard.personalization.Recorded;
 import io.lobbycard.personalization.ViewingId;
 import io.lobbycard.personalization.members.MemberRegister;
 import io.lobbycard.personalization.members.MemberState;
+import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,6 +24,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class RecordedHistories {
+
+    /** A history is read as a whole, so it must not grow without end. */
+    private static final int LONGEST = 100_000;
 
     private final HistoryRows rows;
     private final MemberRegister members;
@@ -90,7 +95,14 @@ public class RecordedHistories {
         List<ReceivedViewing> news = unknown.stream()
                 .filter(viewing -> !viewing.startedAt().isBefore(keptFrom))
                 .toList();
-        rows.add(member, members.receive(member, news.size()), news);
+        int before = members.receive(member, news.size());
+        if (before - member.erased() + news.size() > LONGEST) {
+            throw ProblemException.unprocessable(List.of(new Violation(
+                    "",
+                    "A history holds at most " + LONGEST + " viewings, and that of " + member.id()
+                            + " would hold more. Erasing it makes room.")));
+        }
+        rows.add(member, before, news);
         return Recorded.of(viewings.size(), news.size(), unknown.size() - news.size());
     }
 

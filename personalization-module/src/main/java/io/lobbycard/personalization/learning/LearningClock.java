@@ -69,6 +69,7 @@ class LearningClock implements Learning {
     }
 
     void everyNight(@Observes PersonalizationReady ready) {
+        executor.execute(this::look);
         nightly = executor.schedule(this::learn, new CronTrigger(cron, ZoneOffset.UTC));
     }
 
@@ -78,6 +79,15 @@ class LearningClock implements Learning {
             draws.raiseAlarm();
         } catch (RuntimeException failed) {
             LOG.log(Level.ERROR, "The learner stopped; it goes on from there the next night.", failed);
+        }
+    }
+
+    /** An alarm outlives a restart. */
+    private void look() {
+        try {
+            draws.raiseAlarm();
+        } catch (RuntimeException away) {
+            LOG.log(Level.WARNING, "The newest learned day was not held against its propensities.", away);
         }
     }
 

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class KeptGroups {
 
     private static final Duration FRESH = Duration.ofHours(1);
-    private static final Duration KEPT = Duration.ofDays(1);
     private static final int PERIODS = 32;
 
     private record Period(LocalDate first, LocalDate last) {}
@@ -35,8 +34,7 @@ class KeptGroups {
             @ConfigProperty(name = "lobbycard.control.share", defaultValue = "0.05") double controlShare) {
         counted = Caffeine.newBuilder()
                 .maximumSize(PERIODS)
-                .refreshAfterWrite(FRESH)
-                .expireAfterWrite(KEPT)
+                .expireAfterWrite(FRESH)
                 .executor(threads)
                 .build(period -> {
                     GroupSums sums = new GroupSums();

@@ -71,7 +71,9 @@ class HistoryBook implements Histories {
 
     @Override
     public Recorded record(List<ViewingReport> viewings) {
-        return viewings.isEmpty() ? Recorded.NOTHING : database.patiently(() -> intake.store(viewings));
+        return viewings.isEmpty()
+                ? Recorded.NOTHING
+                : database.patiently(() -> intake.store(viewings, intake.shown(viewings)));
     }
 
     @Override

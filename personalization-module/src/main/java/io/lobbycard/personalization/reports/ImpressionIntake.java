@@ -39,12 +39,24 @@ class ImpressionIntake {
         this.clock = clock;
     }
 
+    /** The pictures behind the reports' tokens; to be found out before the transaction, since snapshots may have to be read. */
+    Map<Decision, Shown> shown(List<ImpressionReport> reports) {
+        return pictures.shown(reports.stream()
+                .flatMap(each -> pictures.decision(each.token()).stream())
+                .toList());
+    }
+
+    /**
+     * Stores what is new.
+     *
+     * @param known see {@link #shown}
+     */
     @Transactional
-    Recorded store(List<ImpressionReport> reports) {
+    Recorded store(List<ImpressionReport> reports, Map<Decision, Shown> known) {
         Instant now = clock.instant();
         ReportRules rules = new ReportRules(now);
         Findings findings = new Findings();
-        List<Shown> shown = shown(reports, rules, findings);
+        List<Shown> shown = checked(reports, known, rules, findings);
         findings.refuseIfAny();
         Set<Long> tags =
                 shown.stream().map(each -> each.decision().basis().memberTag()).collect(Collectors.toSet());
@@ -70,18 +82,16 @@ class ImpressionIntake {
         return Recorded.of(reports.size(), stored, reports.size() - accepted.size());
     }
 
-    private List<Shown> shown(List<ImpressionReport> reports, ReportRules rules, Findings findings) {
-        List<Optional<Decision>> decisions =
-                reports.stream().map(each -> pictures.decision(each.token())).toList();
-        Map<Decision, Shown> known =
-                pictures.shown(decisions.stream().flatMap(Optional::stream).toList());
+    private List<Shown> checked(
+            List<ImpressionReport> reports, Map<Decision, Shown> known, ReportRules rules, Findings findings) {
         List<Shown> shown = new ArrayList<>();
         for (int place = 0; place < reports.size(); place++) {
-            if (decisions.get(place).isEmpty()) {
+            Optional<Decision> decision = pictures.decision(reports.get(place).token());
+            if (decision.isEmpty()) {
                 findings.badToken(place);
                 continue;
             }
-            Shown picture = known.get(decisions.get(place).get());
+            Shown picture = known.get(decision.get());
             if (picture == null) {
                 findings.bad(ReportRules.at(place, "token", "The snapshot of this token is not kept any more."));
                 continue;

@@ -1,18 +1,14 @@
 package io.lobbycard.personalization.reports;
 
 import io.lobbycard.catalog.TitleKind;
-import io.lobbycard.personalization.ViewingId;
 import io.lobbycard.personalization.ViewingReport;
-import io.lobbycard.personalization.members.MemberState;
 import io.lobbycard.web.Violation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a report must hold to. Each rule answers with a sentence and a pointer to the field. */
@@ -21,7 +17,6 @@ final class ReportRules {
     /** How far a client's clock may be ahead of ours. */
     static final Duration SKEW = Duration.ofMinutes(5);
 
-    private static final int LONGEST_HISTORY = 100_000;
     private static final int LONGEST_SITTING = 24 * 60 * 60;
     private static final Pattern EPISODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
@@ -44,20 +39,6 @@ final class ReportRules {
             }
         }
         return broken;
-    }
-
-    /** A history is read as a whole, so it must not grow without end. */
-    static List<Violation> full(MemberState member, Set<ViewingId> more, List<ViewingReport> reports) {
-        if (member.received() - member.erased() + more.size() <= LONGEST_HISTORY) {
-            return List.of();
-        }
-        return IntStream.range(0, reports.size())
-                .filter(place -> reports.get(place).member().equals(member.id()))
-                .mapToObj(place -> at(
-                        place,
-                        "member",
-                        "A history holds at most " + LONGEST_HISTORY + " viewings. Erasing it makes room."))
-                .toList();
     }
 
     /** A time that has come, give or take the skew. */

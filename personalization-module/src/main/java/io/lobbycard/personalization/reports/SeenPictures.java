@@ -30,7 +30,9 @@ class SeenPictures implements Impressions {
 
     @Override
     public Recorded record(List<ImpressionReport> impressions) {
-        return impressions.isEmpty() ? Recorded.NOTHING : database.patiently(() -> intake.store(impressions));
+        return impressions.isEmpty()
+                ? Recorded.NOTHING
+                : database.patiently(() -> intake.store(impressions, intake.shown(impressions)));
     }
 
     @Override

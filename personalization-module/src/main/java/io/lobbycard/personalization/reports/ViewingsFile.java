@@ -79,7 +79,7 @@ class ViewingsFile implements ImportKind {
             }
         }
         if (!good.isEmpty()) {
-            intake.store(good);
+            intake.store(good, Map.of());
         }
         return new Stored(faults, Set.of());
     }

@@ -48,13 +48,16 @@ class ChangeLog {
     record Logged(long position, AccountChange change) {}
 
     /**
-     * Takes part in the transaction that changes the account.
+     * Takes part in the transaction that changes the account, as far as the database goes. The log keeps what it has: an
+     * entry may stand for a change that failed right after it.
      *
      * @throws io.lobbycard.web.ProblemException 503 if it cannot be written down for good; then it must not happen
      */
     void note(String actor, String account, Action action, Set<String> roles) {
         StoredAccountChange change = new StoredAccountChange(clock.instant(), actor, account, action, roles);
         entities.persist(change);
+        // what cannot be stored is not logged
+        entities.flush();
         log.append(SUBJECT, json.writeValueAsBytes(change.change()), new byte[0]);
         noted.fire(new AccountChangeNoted(change.change()));
     }

@@ -45,8 +45,18 @@ class FirstOperator {
             LOG.log(
                     Level.WARNING,
                     "No operator was made: the password has fewer than " + SHORTEST_PASSWORD + " characters.");
-        } else if (accounts.addIfMissing(OPERATOR, password.get())) {
-            LOG.log(Level.INFO, "The account operator was made. Take its password out of the settings now.");
+        } else {
+            make(password.get());
+        }
+    }
+
+    private void make(String chosen) {
+        try {
+            if (accounts.addIfMissing(OPERATOR, chosen)) {
+                LOG.log(Level.INFO, "The account operator was made. Take its password out of the settings now.");
+            }
+        } catch (RuntimeException away) {
+            LOG.log(Level.ERROR, "The account operator could not be made. The next start tries again.", away);
         }
     }
 }

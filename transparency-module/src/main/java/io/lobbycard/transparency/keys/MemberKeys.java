@@ -73,8 +73,9 @@ public class MemberKeys {
         Map<String, KeyVersion> now = folder.versions(KIND);
         opened.keySet().retainAll(now.keySet());
         now.forEach((hidden, version) -> {
-            if (!version.equals(opened.put(hidden, version))) {
+            if (!version.equals(opened.get(hidden))) {
                 opened(hidden).ifPresent(key -> hiddenNames.put(key.pseudonym(), hidden));
+                opened.put(hidden, version);
             }
         });
         hiddenNames.values().retainAll(now.keySet());
