@@ -101,6 +101,26 @@ class ArtworkWordsIT {
         assertEquals("Ida runs.", catalog.artwork(there).orElseThrow().alt());
     }
 
+    @Test
+    void tryingOutStoresNothing() {
+        ArtworkId id = uploaded("words-tried", 1, Color.MAGENTA);
+        ArtworkRevision read = artworks.revision(id).orElseThrow();
+        ArtworkRevision other = new ArtworkRevision(
+                read.id(),
+                read.kind(),
+                read.alt(),
+                read.neutral(),
+                List.of(new Depiction(new PersonId("nobody-here"), "Nobody Here", 0.2)),
+                read.tones(),
+                read.themes(),
+                read.language(),
+                read.focus(),
+                read.version());
+
+        assertEquals(Verdict.REFUSED, artworks.tryOut(other).verdict());
+        assertEquals(read, artworks.revision(id).orElseThrow());
+    }
+
     private ImportJob imported(String rows) {
         byte[] csv = ("artwork,kind,alt\n" + rows).getBytes(StandardCharsets.UTF_8);
         ImportId id = imports.start("artworks", "words.csv", csv, false, "importing-editor")

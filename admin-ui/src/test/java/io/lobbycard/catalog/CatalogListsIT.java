@@ -162,27 +162,6 @@ class CatalogListsIT {
         assertTrue(waiting(id).isPresent());
     }
 
-    @Test
-    void tryingOutStoresNothing() {
-        editing.save(title("lists-tried", "Dunnart Tried", TitleKind.FILM, "drama"), List.of());
-        ArtworkId id = upload("lists-tried-1", "lists-tried", Color.MAGENTA);
-        ArtworkRevision read = artworks.revision(id).orElseThrow();
-        ArtworkRevision other = new ArtworkRevision(
-                read.id(),
-                read.kind(),
-                read.alt(),
-                read.neutral(),
-                List.of(new Depiction(new PersonId("nobody-here"), "Nobody Here", 0.2)),
-                read.tones(),
-                read.themes(),
-                read.language(),
-                read.focus(),
-                read.version());
-
-        assertEquals(Verdict.REFUSED, artworks.tryOut(other).verdict());
-        assertEquals(read, artworks.revision(id).orElseThrow());
-    }
-
     private List<String> names(TitleFilter filter) {
         return index.lines(filter, TitleOrder.BY_NAME, 0, 100).stream()
                 .map(TitleLine::name)

@@ -226,24 +226,7 @@ class Artworks implements ImageUses {
     }
 
     private Artwork artwork(StoredArtwork stored, TitleRevision facts) {
-        Picture picture = stored.picture();
-        Assessment assessment = assess(picture, facts);
-        return new Artwork(
-                stored.id(),
-                facts.title().id(),
-                picture.kind(),
-                stored.status(),
-                stored.alt(),
-                stored.neutral(),
-                picture.depictions(),
-                picture.tones(),
-                picture.themes(),
-                stored.image().image(images),
-                stored.language(),
-                stored.replaces(),
-                assessment.representation(),
-                stored.servable(assessment),
-                stored.version());
+        return stored.artwork(images, assess(stored.picture(), facts));
     }
 
     private Assessment assess(Picture picture, TitleRevision facts) {

@@ -1,11 +1,14 @@
 package io.lobbycard.catalog.artwork;
 
+import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.ArtworkRevision;
 import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.Depiction;
 import io.lobbycard.catalog.LanguageTag;
 import io.lobbycard.catalog.NewArtwork;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.catalog.images.Images;
 import io.lobbycard.catalog.images.Kept;
 import io.lobbycard.catalog.representation.Assessment;
 import io.lobbycard.catalog.representation.Picture;
@@ -175,6 +178,27 @@ class StoredArtwork {
                 language(),
                 focus == null ? null : focus.focus(),
                 version);
+    }
+
+    /** As others see it, with what the representation check says of it now. */
+    Artwork artwork(Images images, Assessment assessment) {
+        Picture picture = picture();
+        return new Artwork(
+                id(),
+                new TitleId(title),
+                picture.kind(),
+                status(),
+                alt(),
+                neutral(),
+                picture.depictions(),
+                picture.tones(),
+                picture.themes(),
+                image().image(images),
+                language(),
+                replaces(),
+                assessment.representation(),
+                servable(assessment),
+                version());
     }
 
     Picture picture() {
