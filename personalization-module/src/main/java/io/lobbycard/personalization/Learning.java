@@ -12,7 +12,10 @@ public interface Learning {
     /** When the first of what is learned by now was learned; empty as long as nothing is. */
     Optional<Instant> since();
 
-    /** Whether chance did as it said on the newest day that is learned; empty as long as none is. Reads that day's sums. */
+    /**
+     * Whether chance did as it said on the newest day that was learned with an attribution window of a day or longer; empty
+     * as long as none was. Reads that day's sums.
+     */
     Optional<DrawCheck> draws();
 
     /** Has the learner work now, in the background; nothing happens if it is at work on any node. */

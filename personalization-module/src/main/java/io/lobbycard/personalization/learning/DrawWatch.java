@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,15 @@ import org.eclipse.microprofile.metrics.annotation.Gauge;
 
 /**
  * Holds the pictures of the newest learned day against their propensities. A day by itself, because a picture that is seen
- * on several days of a period is the same draw; within a day's window it is learned once.
+ * on several days of a period is the same draw. It is learned once where the window is a day or longer; with a shorter one
+ * the same draw can count several times, so such days are not looked at.
  */
 @ApplicationScoped
 class DrawWatch {
 
     private static final Logger LOG = System.getLogger(DrawWatch.class.getName());
+
+    private static final Duration ONE_DRAW = Duration.ofDays(1);
 
     private final LearnedDays days;
     private volatile Optional<DrawCheck> newest = Optional.empty();
@@ -35,7 +39,7 @@ class DrawWatch {
     }
 
     Optional<DrawCheck> look() {
-        newest = days.newest().map(day -> checked(day.day(), day.sums()));
+        newest = days.newest(ONE_DRAW).map(day -> checked(day.day(), day.sums()));
         return newest;
     }
 

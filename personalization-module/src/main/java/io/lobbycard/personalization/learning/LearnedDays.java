@@ -113,11 +113,13 @@ class LearnedDays {
         return Optional.ofNullable(entities.find(StoredDay.class, day)).map(stored -> read(stored, catalog));
     }
 
-    /** The newest day with outcomes, over the catalogue that it was learned with. */
+    /** The newest day with outcomes that was learned by a window no shorter than this, over the catalogue of then. */
     @Transactional
-    Optional<LearnedDay> newest() {
+    Optional<LearnedDay> newest(Duration least) {
         return entities.createQuery(
-                        "select d from StoredDay d where d.outcomes > 0 order by d.day desc", StoredDay.class)
+                        "select d from StoredDay d where d.outcomes > 0 and d.windowSeconds >= :least order by d.day desc",
+                        StoredDay.class)
+                .setParameter("least", least.toSeconds())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()

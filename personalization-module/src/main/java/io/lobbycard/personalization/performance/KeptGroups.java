@@ -3,7 +3,6 @@ package io.lobbycard.personalization.performance;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.lobbycard.personalization.GroupComparison;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,10 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * What the groups did, added up once an hour at most: every impression of the period has to be read for it. Whoever asks
- * later in the day gets what was counted last, while it is counted anew behind.
- */
+/** What the groups did, added up once an hour at most: every impression of the period has to be read for it. */
 @ApplicationScoped
 class KeptGroups {
 
@@ -30,12 +26,10 @@ class KeptGroups {
     KeptGroups(
             Exposures exposures,
             Clock clock,
-            ManagedExecutorService threads,
             @ConfigProperty(name = "lobbycard.control.share", defaultValue = "0.05") double controlShare) {
         counted = Caffeine.newBuilder()
                 .maximumSize(PERIODS)
                 .expireAfterWrite(FRESH)
-                .executor(threads)
                 .build(period -> {
                     GroupSums sums = new GroupSums();
                     exposures.forEachMember(null, period.first(), period.last(), sums::add);
