@@ -105,8 +105,13 @@ class AccessGrantsIT {
         Answer another = hasty.post(GRANTS, WISH.formatted("romance-fan", "true"));
         assertEquals(409, another.status(), "one history after another, before anybody has looked");
         assertTrue(another.body().contains("has not reviewed your last emergency"), another::body);
+        JsonNode opened = lastSeenBy("comedy-fan");
+        assertEquals("opened", opened.get("outcome").asString(), "before anybody has looked");
+        assertTrue(opened.get("emergency").asBoolean());
         assertEquals(200, hasty.get(GRANTS + "/" + grant + "/history").status());
-        assertTrue(lastSeenBy("comedy-fan").get("emergency").asBoolean());
+        JsonNode looked = lastSeenBy("comedy-fan");
+        assertTrue(looked.get("emergency").asBoolean());
+        assertTrue(looked.get("outcome").isNull(), looked::toString);
 
         assertEquals(
                 200,

@@ -1,7 +1,9 @@
 package io.lobbycard.transparency;
 
-/** What became of an access after it was given. */
+/** What became of an access, other than that somebody looked. */
 public enum AccessOutcome {
+    /** It was opened in an emergency, without approval beforehand; whether somebody looks is an entry of its own. */
+    OPENED,
     /** It was ended before its time. */
     ENDED,
     /** A privacy officer found that the emergency was one. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words why, in their own words; null where they gave none
  * @param until when their access ended or ends
  * @param approvedByRole role of who approved it; null for an emergency and for what was refused
- * @param outcome what became of an access that was given before; null for a reading and an attempt
+ * @param outcome what became of an access; null for a reading and an attempt
  */
 public record AccessSeen(
         Instant at,

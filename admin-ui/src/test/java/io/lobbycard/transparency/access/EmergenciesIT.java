@@ -57,6 +57,7 @@ class EmergenciesIT {
                 Set.of(HistoryField.TITLE),
                 5,
                 true);
-        assertEquals(at, grants.add("asker-" + number, emergency, at).askedAt());
+        assertEquals(
+                at, grants.add("asker-" + number, emergency, at, asked -> {}).askedAt());
     }
 }

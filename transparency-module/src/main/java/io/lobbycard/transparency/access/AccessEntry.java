@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is written down of an access and sealed with the member's key.
  *
- * @param reader the account's name of who looked, tried to, or ended or reviewed the access
+ * @param reader the account's name of who looked, tried to, or opened, ended or reviewed the access
  * @param grant by which they looked; null for what was refused
  * @param outcome what became of the access; null for a reading and an attempt
  */
@@ -36,6 +36,11 @@ record AccessEntry(
     /** A reading by a grant. */
     static AccessEntry reading(AccessGrant grant) {
         return of(grant, grant.askedBy(), Roles.SUPPORT, null);
+    }
+
+    /** That an emergency opened a history, before anybody looks. */
+    static AccessEntry opening(AccessGrant grant) {
+        return of(grant, grant.askedBy(), Roles.SUPPORT, AccessOutcome.OPENED);
     }
 
     /**

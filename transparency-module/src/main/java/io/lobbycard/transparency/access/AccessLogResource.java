@@ -2,6 +2,7 @@ package io.lobbycard.transparency.access;
 
 import io.lobbycard.transparency.Accesses;
 import io.lobbycard.transparency.AuditedAccess;
+import io.lobbycard.transparency.log.Findings;
 import io.lobbycard.transparency.log.Logs;
 import io.lobbycard.transparency.log.Note;
 import io.lobbycard.transparency.log.Positions;
@@ -55,8 +56,7 @@ public class AccessLogResource {
     @RolesAllowed({Roles.AUDITOR, Roles.PRIVACY_OFFICER, Roles.OPERATOR})
     @Operation(summary = "Compare the whole log with its checkpoints outside the database")
     public Findings verify() {
-        List<String> findings = accesses.findings();
-        return new Findings(findings.isEmpty(), findings);
+        return Findings.of(accesses.findings());
     }
 
     @GET
@@ -78,14 +78,6 @@ public class AccessLogResource {
 
         public Part {
             items = List.copyOf(items);
-        }
-    }
-
-    /** What a comparison found, as sentences. */
-    public record Findings(boolean sound, List<String> findings) {
-
-        public Findings {
-            findings = List.copyOf(findings);
         }
     }
 }

@@ -76,14 +76,15 @@ class GrantDesk implements AccessGrants {
             throw ProblemException.forbidden("An emergency of yours was found to be none, so for a year somebody else"
                     + " has to approve each access of yours beforehand. Ask without calling it an emergency.");
         }
-        AccessGrant asked = grants.add(asker, request, now);
-        if (asked.emergency()) {
-            LOG.log(
-                    Level.WARNING,
-                    "A history was opened in an emergency (grant {0}). It has to be reviewed.",
-                    asked.id());
-        }
-        return asked;
+        return grants.add(asker, request, now, asked -> {
+            if (asked.emergency()) {
+                log.write(asked.member(), now, false, AccessEntry.opening(asked));
+                LOG.log(
+                        Level.WARNING,
+                        "A history was opened in an emergency (grant {0}). It has to be reviewed.",
+                        asked.id());
+            }
+        });
     }
 
     @Override

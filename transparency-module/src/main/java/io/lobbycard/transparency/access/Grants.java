@@ -37,8 +37,9 @@ class Grants {
         this.emergencies = emergencies;
     }
 
+    /** @param stored is told before the grant can be used; if it fails there is none */
     @Transactional
-    AccessGrant add(String asker, AccessRequest request, Instant now) {
+    AccessGrant add(String asker, AccessRequest request, Instant now, Consumer<AccessGrant> stored) {
         if (request.emergency()) {
             emergencies.requireRoom(asker, now);
         }
@@ -55,7 +56,9 @@ class Grants {
         } catch (ConstraintViolationException another) {
             throw ProblemException.conflict(ONE_AT_A_TIME);
         }
-        return grant.grant();
+        AccessGrant added = grant.grant();
+        stored.accept(added);
+        return added;
     }
 
     @Transactional
@@ -79,15 +82,14 @@ class Grants {
 
     @Transactional
     List<AccessGrant> newest(@Nullable String asker, int limit, Instant now) {
-        return entities.createQuery(
+        List<StoredGrant> grants = entities.createQuery(
                         "select g from StoredGrant g where :asker is null or g.askedBy = :asker order by g.id desc",
                         StoredGrant.class)
                 .setParameter("asker", asker)
                 .setMaxResults(limit)
-                .getResultStream()
-                .peek(grant -> grant.settle(now))
-                .map(StoredGrant::grant)
-                .toList();
+                .getResultList();
+        grants.forEach(grant -> grant.settle(now));
+        return grants.stream().map(StoredGrant::grant).toList();
     }
 
     @Transactional

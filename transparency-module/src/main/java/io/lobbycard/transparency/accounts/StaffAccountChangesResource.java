@@ -2,6 +2,7 @@ package io.lobbycard.transparency.accounts;
 
 import io.lobbycard.transparency.AccountChange;
 import io.lobbycard.transparency.accounts.ChangeLog.Logged;
+import io.lobbycard.transparency.log.Findings;
 import io.lobbycard.transparency.log.Logs;
 import io.lobbycard.transparency.log.Note;
 import io.lobbycard.transparency.log.Positions;
@@ -58,8 +59,7 @@ public class StaffAccountChangesResource {
     @RolesAllowed({Roles.OPERATOR, Roles.AUDITOR})
     @Operation(summary = "Compare the whole log with its checkpoints outside the database")
     public Findings verify() {
-        List<String> findings = logs.accounts().findings();
-        return new Findings(findings.isEmpty(), findings);
+        return Findings.of(logs.accounts().findings());
     }
 
     @GET
@@ -81,14 +81,6 @@ public class StaffAccountChangesResource {
 
         public Part {
             items = List.copyOf(items);
-        }
-    }
-
-    /** What a comparison found, as sentences. */
-    public record Findings(boolean sound, List<String> findings) {
-
-        public Findings {
-            findings = List.copyOf(findings);
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.Locale;
  * One access to the member's history, or what became of it, in sentences.
  *
  * @param why the reason given; empty if there was none
- * @param how who let them in, and for how long; empty for an attempt that was refused
+ * @param how who let them in, and for how long; empty for an attempt that was refused and for what came after
  */
 public record Look(String when, String what, String why, String how) {
 
@@ -27,6 +27,9 @@ public record Look(String when, String what, String why, String how) {
 
     private static String what(AccessSeen access) {
         AccessOutcome outcome = access.outcome();
+        if (outcome == AccessOutcome.OPENED) {
+            return MeWords.say("looked.opened", role(access.role()), fields(access));
+        }
         if (outcome != null) {
             return MeWords.say("looked." + key(outcome), time(access.at()));
         }
@@ -45,7 +48,8 @@ public record Look(String when, String what, String why, String how) {
     }
 
     private static String how(AccessSeen access) {
-        if (access.refused() || access.until() == null || access.outcome() != null) {
+        boolean entering = access.outcome() == null || access.outcome() == AccessOutcome.OPENED;
+        if (access.refused() || access.until() == null || !entering) {
             return "";
         }
         String until = time(access.until());

@@ -169,7 +169,7 @@ class MyPagesTest {
                         true));
 
         assertTrue(page.contains("Somebody in support looked at the titles and the times of your viewings."));
-        assertTrue(page.contains("Access until 1 March 2026 at 12:20 UTC at the latest."));
+        assertTrue(page.contains("It could last until 1 March 2026 at 12:20 UTC."));
         assertTrue(page.contains("href=\"/me/data?looked=abc#looked\""));
         assertTrue(page.contains("Back to the newest"));
         assertTrue(page.contains("name=\"sure\""));
