@@ -59,7 +59,7 @@ public class ErasureResource {
     public Erasure erasure(@PathParam("member") String member, @Context SecurityContext caller) {
         MemberId own = OwnMember.of(member, caller);
         Instant erased = histories.lastErasure(own).orElse(null);
-        return new Erasure(erased, erased == null ? remains.now() : remains.of(own, erased));
+        return new Erasure(erased, erased == null ? remains.now(own) : remains.of(own, erased));
     }
 
     @POST

@@ -28,15 +28,38 @@ public class Remains {
             "Your key could not be destroyed yet. That is tried again within the hour, and"
                     + " then nobody can read them or tell that they were about you.";
 
+    private static final Left SNAPSHOTS = new Left(
+            "Sums over many members in snapshots made before, in which nobody can be told apart.",
+            "Others hold receipts that can be checked only against these snapshots. One that an operator went back to is kept"
+                    + " for as long as new ones rest on it.",
+            null);
+    private static final Left OLD_DAYS = new Left(
+            "In daily sums over many members, what was learned from you more than 90 days ago.",
+            "Your part cannot be told apart any more, as the snapshots that it was learned with are gone.",
+            null);
+    private static final Left EMERGENCY = new Left(
+            "The record of an emergency access to your history that nobody has reviewed yet.",
+            "Whoever looked has to answer for it; once somebody has reviewed it, it goes.",
+            null);
+    private static final Left NOTE = new Left(
+            "A sealed note, outside the database, that you erased and when.",
+            "So that a backup which is restored does not bring anything back: it is erased again when the service starts.",
+            null);
     private static final Left ACCOUNT = new Left("Your account.", "So that you can sign in.", null);
 
     private final MemberKeys keys;
+    private final Traces traces;
     private final Clock clock;
     private final OptionalInt backupDays;
 
     @Inject
-    Remains(MemberKeys keys, Clock clock, @ConfigProperty(name = "lobbycard.backups.days") OptionalInt backupDays) {
+    Remains(
+            MemberKeys keys,
+            Traces traces,
+            Clock clock,
+            @ConfigProperty(name = "lobbycard.backups.days") OptionalInt backupDays) {
         this.keys = keys;
+        this.traces = traces;
         this.clock = clock;
         this.backupDays = backupDays;
     }
@@ -48,6 +71,10 @@ public class Remains {
      */
     public record Left(String what, String why, @Nullable LocalDate until) {
 
+        private Left until(@Nullable LocalDate last) {
+            return new Left(what, why, last);
+        }
+
         public String inWords() {
             return until == null
                     ? what + " " + why
@@ -56,14 +83,14 @@ public class Remains {
         }
     }
 
-    /** Everything that is left of what is erased now. */
-    public List<Left> now() {
-        return left(clock.instant(), KEY_DESTROYED);
+    /** Everything that would be left if the member erased now. */
+    public List<Left> now(MemberId member) {
+        return left(member, clock.instant(), KEY_DESTROYED);
     }
 
     /** Everything that is left of what the member erased at a time. */
     public List<Left> of(MemberId member, Instant erased) {
-        return left(erased, keys.hasMadeUpTo(member, erased) ? KEY_LEFT : KEY_DESTROYED);
+        return left(member, erased, keys.hasMadeUpTo(member, erased) ? KEY_LEFT : KEY_DESTROYED);
     }
 
     /** The same for somebody whose account with the service has ended. */
@@ -78,28 +105,22 @@ public class Remains {
         return left;
     }
 
-    private List<Left> left(Instant erased, String key) {
-        return List.of(
-                new Left(
-                        "Sums over many members in snapshots made before, in which nobody can be told apart.",
-                        "Others hold receipts that can be checked only against these snapshots. One that an operator went back to"
-                                + " is kept for as long as new ones rest on it.",
-                        day(erased.plus(SNAPSHOTS_KEPT))),
-                new Left(
-                        "In daily sums over many members, what was learned from you more than 90 days ago.",
-                        "Your part cannot be told apart any more, as the snapshots that it was learned with are gone.",
-                        null),
-                new Left(
-                        "The record of an emergency access to your history that nobody has reviewed yet, if there is one.",
-                        "Whoever looked has to answer for it; once somebody has reviewed it, it goes.",
-                        null),
-                new Left("Entries in the log of who looked.", "That log cannot lose an entry. " + key, null),
-                backups(erased),
-                new Left(
-                        "A sealed note, outside the database, that you erased and when.",
-                        "So that a backup which is restored does not bring anything back: it is erased again when the service starts.",
-                        backupDays.isPresent() ? day(erased.plus(Duration.ofDays(backupDays.getAsInt() + 1L))) : null),
-                ACCOUNT);
+    private List<Left> left(MemberId member, Instant erased, String key) {
+        List<Left> left = new ArrayList<>();
+        left.add(SNAPSHOTS.until(day(erased.plus(SNAPSHOTS_KEPT))));
+        if (traces.learnedBefore(erased.minus(SNAPSHOTS_KEPT))) {
+            left.add(OLD_DAYS);
+        }
+        if (traces.emergencyWaits(member, erased)) {
+            left.add(EMERGENCY);
+        }
+        left.add(new Left(
+                "Entries in the log of who looked, if anybody did.", "That log cannot lose an entry. " + key, null));
+        left.add(backups(erased));
+        left.add(NOTE.until(
+                backupDays.isPresent() ? day(erased.plus(Duration.ofDays(backupDays.getAsInt() + 1L))) : null));
+        left.add(ACCOUNT);
+        return left;
     }
 
     private Left backups(Instant erased) {

@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.personalization.MemberId;
+import io.lobbycard.transparency.erasure.Remains.Left;
 import io.lobbycard.transparency.keys.HeldMark;
 import io.lobbycard.transparency.keys.KeyFolder;
 import io.lobbycard.transparency.keys.MasterKey;
 import io.lobbycard.transparency.keys.MemberKeys;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RemainsTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-01T12:00:00Z"), ZoneOffset.UTC);
+
+    private static final MemberId ADA = new MemberId("ada");
 
     @TempDir
     private Path folder;
@@ -38,36 +44,96 @@ class RemainsTest {
 
     @Test
     void thatAKeyIsDestroyedIsSaidOnceItIs() {
-        MemberId ada = new MemberId("ada");
-        Remains remains = new Remains(keys, CLOCK, OptionalInt.empty());
-        keys.obtain(ada);
+        Remains remains = remains(OptionalInt.empty(), false, false);
+        keys.obtain(ADA);
 
-        String left = remains.of(ada, CLOCK.instant()).toString();
+        String left = remains.of(ADA, CLOCK.instant()).toString();
         assertFalse(left.contains("is destroyed"), left);
         assertTrue(left.contains("within the hour"), left);
-        String madeLater = remains.of(ada, CLOCK.instant().minusSeconds(1)).toString();
+        String madeLater = remains.of(ADA, CLOCK.instant().minusSeconds(1)).toString();
         assertTrue(madeLater.contains("is destroyed"), madeLater);
 
-        keys.destroyMadeUpTo(ada, CLOCK.instant());
-        assertTrue(remains.of(ada, CLOCK.instant()).toString().contains("is destroyed"));
+        keys.destroyMadeUpTo(ADA, CLOCK.instant());
+        assertTrue(remains.of(ADA, CLOCK.instant()).toString().contains("is destroyed"));
     }
 
     @Test
     void everythingThatIsLeftHasAReasonAndTheDaysAreRight() {
-        Remains remains = new Remains(keys, CLOCK, OptionalInt.of(30));
+        List<Left> left = remains(OptionalInt.of(30), true, true).now(ADA);
 
-        assertEquals(LocalDate.of(2026, 6, 30), remains.now().getFirst().until());
-        assertEquals(LocalDate.of(2026, 5, 1), remains.now().get(4).until());
-        assertTrue(remains.now().get(4).inWords().contains("Until 1 May 2026."));
-        assertTrue(remains.now().stream().noneMatch(left -> left.why().isBlank()));
+        assertEquals(LocalDate.of(2026, 6, 30), left.getFirst().until());
+        Left backups = backups(left);
+        assertEquals(LocalDate.of(2026, 5, 1), backups.until());
+        assertTrue(backups.inWords().contains("Until 1 May 2026."), backups.inWords());
+        assertTrue(left.stream().noneMatch(each -> each.why().isBlank()));
+    }
+
+    @Test
+    void onlyWhatIsLeftOfThisMemberIsSaid() {
+        String nothing = remains(OptionalInt.empty(), false, false).now(ADA).toString();
+        assertFalse(nothing.contains("emergency"), nothing);
+        assertFalse(nothing.contains("daily sums"), nothing);
+
+        String emergency = remains(OptionalInt.empty(), false, true).now(ADA).toString();
+        assertTrue(emergency.contains("emergency"), emergency);
+        assertFalse(emergency.contains("daily sums"), emergency);
+
+        String old = remains(OptionalInt.empty(), true, false).now(ADA).toString();
+        assertFalse(old.contains("emergency"), old);
+        assertTrue(old.contains("daily sums"), old);
+    }
+
+    @Test
+    void whatWasLearnedIsOldWhereTheSnapshotsOfThenAreGone() {
+        List<Instant> asked = new ArrayList<>();
+        new Remains(
+                        keys,
+                        new Traces() {
+                            @Override
+                            public boolean learnedBefore(Instant time) {
+                                return asked.add(time);
+                            }
+
+                            @Override
+                            public boolean emergencyWaits(MemberId member, Instant by) {
+                                return asked.add(by) && member.equals(ADA);
+                            }
+                        },
+                        CLOCK,
+                        OptionalInt.empty())
+                .now(ADA);
+
+        assertEquals(List.of(CLOCK.instant().minus(Duration.ofDays(90)), CLOCK.instant()), asked);
     }
 
     @Test
     void whereNobodyHasStatedHowLongBackupsAreKeptNoDayIsPromised() {
         String backups =
-                new Remains(keys, CLOCK, OptionalInt.empty()).now().get(4).inWords();
+                backups(remains(OptionalInt.empty(), false, false).now(ADA)).inWords();
 
         assertTrue(backups.contains("your viewings"), backups);
         assertTrue(backups.contains("has not stated it"), backups);
+    }
+
+    private Remains remains(OptionalInt backupDays, boolean oldDays, boolean emergency) {
+        Traces traces = new Traces() {
+            @Override
+            public boolean learnedBefore(Instant time) {
+                return oldDays;
+            }
+
+            @Override
+            public boolean emergencyWaits(MemberId member, Instant by) {
+                return emergency;
+            }
+        };
+        return new Remains(keys, traces, CLOCK, backupDays);
+    }
+
+    private static Left backups(List<Left> left) {
+        return left.stream()
+                .filter(each -> each.what().startsWith("Backups"))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -70,7 +70,9 @@ public class DataServlet extends PageServlet {
                         erased.map(at -> remains.of(visitor.member(), at)).orElse(List.of()).stream()
                                 .map(Left::inWords)
                                 .toList(),
-                        remains.now().stream().map(Left::inWords).toList(),
+                        remains.now(visitor.member()).stream()
+                                .map(Left::inWords)
+                                .toList(),
                         erased.isPresent() && request.getParameter("erased") != null,
                         unconfirmed));
     }
