@@ -209,8 +209,8 @@ public class KeyFolder {
         }
         if (!isExpected()) {
             throw ProblemException.unavailable(
-                    "What is sealed can be neither read nor kept just now, because the folder of keys is away. Nothing is lost. Please"
-                            + " try again later.",
+                    "This cannot be shown or changed just now: the folder of keys that it needs is away. Nothing is lost. Please try"
+                            + " again later.",
                     RETRY);
         }
     }

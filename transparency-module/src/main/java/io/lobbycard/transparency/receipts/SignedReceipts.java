@@ -1,5 +1,6 @@
 package io.lobbycard.transparency.receipts;
 
+import io.lobbycard.database.DatabaseReady;
 import io.lobbycard.personalization.DecisionRecord;
 import io.lobbycard.personalization.Decisions;
 import io.lobbycard.personalization.MemberId;
@@ -14,6 +15,7 @@ import io.lobbycard.transparency.snapshots.LoggedSnapshot;
 import io.lobbycard.transparency.snapshots.SnapshotLog;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -40,6 +42,11 @@ class SignedReceipts implements Receipts {
         this.keys = keys;
         this.json = json;
         this.clock = clock;
+    }
+
+    /** Makes the key of receipts before the first of them, so that whoever keeps the public keys has it. */
+    void publish(@Observes DatabaseReady ready) {
+        keys.current(KeyPurpose.RECEIPTS);
     }
 
     @Override

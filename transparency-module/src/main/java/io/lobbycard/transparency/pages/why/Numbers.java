@@ -12,6 +12,8 @@ final class Numbers {
                     "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
+    private static final double LEAST_SHOWN = 0.0001;
+
     private Numbers() {}
 
     static String moment(Instant instant) {
@@ -35,7 +37,14 @@ final class Numbers {
         return digits.equals("0.00") ? "≈ 0" : (value < 0 ? "−" : "+") + digits;
     }
 
+    /** Two digits, but never 0 or 100 for what is neither. */
     static String percent(double probability) {
+        if (probability > 0 && probability < LEAST_SHOWN) {
+            return "under 0.01 %";
+        }
+        if (probability < 1 && probability > 1 - LEAST_SHOWN) {
+            return "over 99.99 %";
+        }
         return String.format(Locale.ENGLISH, "%.2f %%", probability * 100);
     }
 
