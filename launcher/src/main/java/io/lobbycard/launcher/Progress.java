@@ -9,6 +9,8 @@ final class Progress {
     private static final String DEMO = """
                     This is demo mode: each account's password is its name. Sign in as romance-fan, comedy-fan,
                     uma-fan or travolta-fan to see their pictures, or as editor to see the catalogue under /admin.
+                    After the first start it fills itself with simulated members and learns from them, for about a
+                    minute; meanwhile pictures may change.
                     For the REST interface: curl --user romance-fan:romance-fan, or ./lobbycard token NAME ROLE.
             """;
 
