@@ -31,43 +31,48 @@ final class Comparison {
     }
 
     /**
-     * What is wrong, as sentences.
+     * What a comparison came to.
      *
-     * @param signed the newest that this server has signed
+     * @param findings what is wrong, as sentences
+     * @param tree over all entries that were read
+     * @param newest the last of the checkpoints that were read; empty if there was none
      */
-    List<String> findings(Optional<Note> signed) {
-        return findings(signed, null);
+    record Result(List<String> findings, MerkleTree tree, Optional<Note> newest) {}
+
+    /** @param signed the newest that this server has signed since it started; null if it has signed none */
+    Result compare(@Nullable Note signed) throws IOException {
+        return compare(signed, null);
     }
 
     /** The same, without checking again the signatures of what was found right and lies there unchanged. */
-    List<String> findingsAgain(Optional<Note> signed) {
-        return findings(signed, right);
+    Result compareAgain(@Nullable Note signed) throws IOException {
+        return compare(signed, right);
     }
 
-    private List<String> findings(Optional<Note> signed, @Nullable Right before) {
+    private Result compare(@Nullable Note signed, @Nullable Right before) throws IOException {
         right = null;
-        try {
-            CheckpointFile.Read read = file.read(before == null ? null : before.mark());
-            List<Note> notes = new ArrayList<>(before == null || read.whole() ? List.of() : before.kept());
-            notes.addAll(read.notes());
-            if (signed.isPresent()
-                    && notes.stream()
-                            .noneMatch(note -> note.text().equals(signed.get().text()))) {
-                return List.of("Checkpoints over the log of " + log + " that this server has signed are gone.");
-            }
-            List<String> findings = LogVerifier.findings(
-                    new EntryPages(rows, log),
-                    notes.stream().map(Note::checkpoint).toList());
-            if (findings.isEmpty()) {
-                Optional<Note> largest = notes.stream()
-                        .max(Comparator.comparingLong(note -> note.checkpoint().size()));
-                right = new Right(
-                        read.mark(),
-                        Stream.concat(largest.stream(), signed.stream()).toList());
-            }
-            return findings;
-        } catch (IOException failure) {
-            return List.of("The checkpoints cannot be read: " + failure.getMessage());
+        CheckpointFile.Read read = file.read(before == null ? null : before.mark());
+        List<Note> notes = new ArrayList<>(before == null || read.whole() ? List.of() : before.kept());
+        notes.addAll(read.notes());
+        MerkleTree tree = new MerkleTree();
+        List<String> findings = findings(signed, notes, tree);
+        if (findings.isEmpty()) {
+            right = new Right(read.mark(), kept(notes, signed));
         }
+        return new Result(findings, tree, notes.isEmpty() ? Optional.empty() : Optional.of(notes.getLast()));
+    }
+
+    private List<String> findings(@Nullable Note signed, List<Note> notes, MerkleTree tree) {
+        if (signed != null && notes.stream().noneMatch(note -> note.text().equals(signed.text()))) {
+            return List.of("Checkpoints over the log of " + log + " that this server has signed are gone.");
+        }
+        return LogVerifier.findings(
+                new EntryPages(rows, log), notes.stream().map(Note::checkpoint).toList(), tree);
+    }
+
+    private static List<Note> kept(List<Note> notes, @Nullable Note signed) {
+        Optional<Note> largest = notes.stream()
+                .max(Comparator.comparingLong(note -> note.checkpoint().size()));
+        return Stream.concat(largest.stream(), Stream.ofNullable(signed)).toList();
     }
 }

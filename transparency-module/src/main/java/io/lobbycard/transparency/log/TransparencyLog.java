@@ -37,6 +37,7 @@ public final class TransparencyLog {
     private @Nullable Note latest;
     private final OtherServers others = new OtherServers();
     private Instant refusedUntil = Instant.MIN;
+    private int doubts;
 
     TransparencyLog(String name, LogRows rows, SigningKeys keys, Path folder, Clock clock) {
         this.name = name;
@@ -125,31 +126,56 @@ public final class TransparencyLog {
      * next append compares again, and is refused for as long as it still is.
      */
     public List<String> findings() {
-        return judged(comparison.findings(latest()));
+        return judged(() -> comparison.compare(signed()));
     }
 
     /** The same, but as long as the checkpoints that were found right are as they were, their signatures are not checked again. */
     public List<String> findingsAgain() {
-        return judged(comparison.findingsAgain(latest()));
+        return judged(() -> comparison.compareAgain(signed()));
     }
 
-    private List<String> judged(List<String> findings) {
-        if (findings.isEmpty()) {
-            trust();
-        } else {
+    private interface Compared {
+        Comparison.Result result() throws IOException;
+    }
+
+    private List<String> judged(Compared compared) {
+        int before = doubts();
+        try {
+            return judged(compared.result(), before);
+        } catch (IOException failure) {
             distrust();
+            return List.of("The checkpoints cannot be read: " + failure.getMessage());
         }
-        return findings;
+    }
+
+    /** @param before how many {@link #doubts} there were when the comparison began; it settles none that came later */
+    private synchronized List<String> judged(Comparison.Result result, int before) {
+        if (!result.findings().isEmpty()) {
+            distrust();
+        } else if (before == doubts) {
+            refusedUntil = Instant.MIN;
+            if (tree == null) {
+                tree = result.tree();
+                latest = result.newest().orElse(null);
+            }
+        }
+        return result.findings();
+    }
+
+    private synchronized @Nullable Note signed() {
+        return latest;
+    }
+
+    /** How often this server has found a reason not to trust the log. */
+    private synchronized int doubts() {
+        return doubts;
     }
 
     /** Nothing is appended before the log has been compared again, which is not done at each request. */
     private synchronized void distrust() {
         tree = null;
+        doubts++;
         refusedUntil = clock.instant().plus(RETRY);
-    }
-
-    private synchronized void trust() {
-        refusedUntil = Instant.MIN;
     }
 
     private Note sign(MerkleTree known, SigningKey key) {
@@ -177,24 +203,23 @@ public final class TransparencyLog {
             if (clock.instant().isBefore(refusedUntil)) {
                 throw changed();
             }
-            known = load();
-            tree = known;
+            known = compared();
         }
         return known;
     }
 
-    private MerkleTree load() {
-        MerkleTree read = new MerkleTree();
-        List<Note> notes = notes();
-        List<String> findings = LogVerifier.findings(
-                new EntryPages(rows, name), notes.stream().map(Note::checkpoint).toList(), read);
-        if (!findings.isEmpty()) {
-            LOG.log(Level.ERROR, "The log {0} was changed: {1}", name, findings.getFirst());
-            distrust();
-            throw changed();
+    private MerkleTree compared() {
+        try {
+            Comparison.Result result = comparison.compare(latest);
+            List<String> findings = judged(result, doubts);
+            if (!findings.isEmpty()) {
+                LOG.log(Level.ERROR, "The log {0} was changed: {1}", name, findings.getFirst());
+                throw changed();
+            }
+            return result.tree();
+        } catch (IOException failure) {
+            throw unavailable("The checkpoints cannot be read.", failure);
         }
-        latest = notes.isEmpty() ? null : notes.getLast();
-        return read;
     }
 
     private List<Note> notes() {
