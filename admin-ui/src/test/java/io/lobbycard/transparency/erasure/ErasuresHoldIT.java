@@ -16,16 +16,19 @@ import io.lobbycard.personalization.ViewingReport;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.transparency.erasure.KnownErasures.Known;
 import io.lobbycard.transparency.keys.KeyFolder;
+import io.lobbycard.transparency.keys.MemberKey;
 import io.lobbycard.transparency.keys.MemberKeys;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -94,13 +97,14 @@ class ErasuresHoldIT {
         Instant before = Instant.now().minus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.MILLIS);
 
         transaction.begin();
-        erasures.fire(new HistoryErased(member, before));
+        erasures.fire(new HistoryErased(member, before, false));
         transaction.rollback();
 
-        assertTrue(known.allBegun().contains(new Known(member, before)));
+        Known erasure = new Known(member, before, keys.of(member).map(MemberKey::pseudonym));
+        assertTrue(known.allBegun().contains(erasure));
         assertEquals(0, holding.compare());
-        assertFalse(known.allBegun().contains(new Known(member, before)));
-        assertFalse(known.allDone().contains(new Known(member, before)));
+        assertFalse(known.allBegun().contains(erasure));
+        assertFalse(known.allDone().contains(erasure));
         assertTrue(keys.of(member).isPresent());
         assertEquals(1, viewings(member));
     }
@@ -118,7 +122,7 @@ class ErasuresHoldIT {
                 .orElseThrow();
         folder.keep("members", member.value(), key);
         assertTrue(remains.of(member, erasure.at()).toString().contains("within the hour"));
-        known.begun(new Known(member, erasure.at().minus(1, ChronoUnit.HOURS)));
+        known.begun(new Known(member, erasure.at().minus(1, ChronoUnit.HOURS), Optional.empty()));
 
         assertEquals(0, holding.compare());
 
@@ -131,6 +135,39 @@ class ErasuresHoldIT {
                 "of several notes of a member the last is enough");
         assertTrue(keys.of(member).isEmpty(), "a key that was left is still there");
         assertTrue(remains.of(member, erasure.at()).toString().contains("is destroyed"));
+    }
+
+    @Test
+    void aKeyThatWasMadeByAClockAheadGoesWithTheRest() {
+        MemberId member = new MemberId("keyed-ahead");
+        members.register(member);
+        keepKeyOfTomorrow(member);
+        byte[] key = folder.read("members", member.value()).orElseThrow();
+
+        histories.erase(member);
+        assertTrue(keys.of(member).isEmpty(), "a key that was there when the member erased is still there");
+
+        folder.keep("members", member.value(), key);
+        Instant erased = histories.lastErasure(member).orElseThrow();
+        assertTrue(remains.of(member, erased).toString().contains("within the hour"), "nobody is told");
+        assertEquals(0, holding.compare());
+        assertTrue(keys.of(member).isEmpty(), "a key that a restored folder brought back is still there");
+
+        String next = keys.obtain(member).pseudonym();
+        assertEquals(0, holding.compare());
+        assertEquals(next, keys.of(member).orElseThrow().pseudonym(), "what came after an erasure stays readable");
+    }
+
+    /** The time stands behind the version in a secret. */
+    private void keepKeyOfTomorrow(MemberId member) {
+        keys.obtain(member);
+        byte[] secret = folder.read("members", member.value()).orElseThrow();
+        keys.destroy(member);
+        long tomorrow = Instant.now().plus(1, ChronoUnit.DAYS).toEpochMilli();
+        folder.keep(
+                "members",
+                member.value(),
+                ByteBuffer.wrap(secret).putLong(1, tomorrow).array());
     }
 
     private void watch(MemberId member) {

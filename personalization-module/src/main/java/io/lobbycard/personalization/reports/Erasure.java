@@ -47,7 +47,7 @@ class Erasure {
     void erase(MemberState member) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         members.requireNotAheadOfOthers(now);
-        erase(member, now);
+        erase(member, now, false);
     }
 
     /** Whether that erasure, or a later one, is known; takes no row. */
@@ -67,15 +67,15 @@ class Erasure {
         if (isKnown(member, at)) {
             return false;
         }
-        erase(member, at);
+        erase(member, at, true);
         return true;
     }
 
-    private void erase(MemberState member, Instant at) {
+    private void erase(MemberState member, Instant at, boolean again) {
         begun.fire(new ErasureBegun(member));
         histories.erase(member, at);
         controls.erase(member);
         impressions.delete(member);
-        erased.fire(new HistoryErased(member.id(), at));
+        erased.fire(new HistoryErased(member.id(), at, again));
     }
 }

@@ -8,6 +8,7 @@ import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.PersonalizationReady;
 import io.lobbycard.time.Routine;
 import io.lobbycard.transparency.erasure.KnownErasures.Known;
+import io.lobbycard.transparency.keys.MemberKey;
 import io.lobbycard.transparency.keys.MemberKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -59,13 +61,22 @@ class ErasuresHold {
     }
 
     void erasing(@Observes HistoryErased erased) {
-        erasures.begun(new Known(erased.member(), erased.at()));
+        erasures.begun(known(erased));
     }
 
     void erased(@Observes(during = AFTER_SUCCESS) HistoryErased erased) {
-        Known known = new Known(erased.member(), erased.at());
-        erasures.done(known);
-        keys.destroyMadeUpTo(known.member(), known.at());
+        erasures.done(known(erased));
+        if (!erased.again()) {
+            // whatever lies there, also if it was made meanwhile: what it sealed is about what is gone now
+            keys.destroy(erased.member());
+        }
+    }
+
+    /** What came after an erasure that is done again is sealed with another key, which stays. */
+    private Known known(HistoryErased erased) {
+        Optional<String> pseudonym =
+                erased.again() ? Optional.empty() : keys.of(erased.member()).map(MemberKey::pseudonym);
+        return new Known(erased.member(), erased.at(), pseudonym);
     }
 
     void started(@Observes PersonalizationReady ready) {
@@ -137,7 +148,9 @@ class ErasuresHold {
 
     private boolean holds(Known known) {
         try {
-            keys.destroyMadeUpTo(known.member(), known.at());
+            if (keys.isLeft(known.member(), known.at(), known.pseudonym())) {
+                keys.destroy(known.member());
+            }
             return !histories.eraseAgain(known.member(), known.at());
         } catch (RuntimeException failed) {
             LOG.log(Level.ERROR, "Something that was erased may have come back; it is tried again in an hour.", failed);

@@ -37,6 +37,10 @@ public class Remains {
             "In daily sums over many members, what was learned from you more than 90 days ago.",
             "Your part cannot be told apart any more, as the snapshots that it was learned with are gone.",
             null);
+    private static final Left FIGURES = new Left(
+            "Figures about many members that were released, as they stand on the page of figures.",
+            "Each has noise that hides whether any one member was counted, so nothing of yours can be told from them.",
+            null);
     private static final Left EMERGENCY = new Left(
             "The record of an emergency access to your history that nobody has reviewed yet.",
             "Whoever looked has to answer for it; once somebody has reviewed it, it goes.",
@@ -48,6 +52,7 @@ public class Remains {
     private static final Left ACCOUNT = new Left("Your account.", "So that you can sign in.", null);
 
     private final MemberKeys keys;
+    private final KnownErasures erasures;
     private final Traces traces;
     private final Clock clock;
     private final OptionalInt backupDays;
@@ -55,10 +60,12 @@ public class Remains {
     @Inject
     Remains(
             MemberKeys keys,
+            KnownErasures erasures,
             Traces traces,
             Clock clock,
             @ConfigProperty(name = "lobbycard.backups.days") OptionalInt backupDays) {
         this.keys = keys;
+        this.erasures = erasures;
         this.traces = traces;
         this.clock = clock;
         this.backupDays = backupDays;
@@ -90,7 +97,11 @@ public class Remains {
 
     /** Everything that is left of what the member erased at a time. */
     public List<Left> of(MemberId member, Instant erased) {
-        return left(member, erased, keys.hasMadeUpTo(member, erased) ? KEY_LEFT : KEY_DESTROYED);
+        return left(member, erased, isKeyLeft(member, erased) ? KEY_LEFT : KEY_DESTROYED);
+    }
+
+    private boolean isKeyLeft(MemberId member, Instant erased) {
+        return keys.isLeft(member, erased, erasures.of(member, erased).flatMap(KnownErasures.Known::pseudonym));
     }
 
     /** The same for somebody whose account with the service has ended. */
@@ -110,6 +121,9 @@ public class Remains {
         left.add(SNAPSHOTS.until(day(erased.plus(SNAPSHOTS_KEPT))));
         if (traces.learnedBefore(erased.minus(SNAPSHOTS_KEPT))) {
             left.add(OLD_DAYS);
+        }
+        if (traces.figuresReleased()) {
+            left.add(FIGURES);
         }
         if (traces.emergencyWaits(member, erased)) {
             left.add(EMERGENCY);

@@ -9,6 +9,9 @@ interface Traces {
     /** Whether anything that is in today's sums was learned before a time. */
     boolean learnedBefore(Instant time);
 
+    /** Whether any figure about viewing was ever released. */
+    boolean figuresReleased();
+
     /** Whether an emergency access to this member's history, asked for by a time, still has to be reviewed. */
     boolean emergencyWaits(MemberId member, Instant by);
 }

@@ -90,15 +90,16 @@ public class MemberKeys {
         }
     }
 
-    /** Whether the member has a key that was made up to that time. */
-    public boolean hasMadeUpTo(MemberId member, Instant time) {
-        return of(member).filter(key -> !key.made().isAfter(time)).isPresent();
+    /** Whether the member still has the key of that pseudonym, or one that was made up to that time. */
+    public boolean isLeft(MemberId member, Instant madeUpTo, Optional<String> pseudonym) {
+        return of(member)
+                .filter(key -> !key.made().isAfter(madeUpTo)
+                        || pseudonym.filter(key.pseudonym()::equals).isPresent())
+                .isPresent();
     }
 
-    /** Destroys the member's key if it was made up to that time; returns once it is gone. */
-    public void destroyMadeUpTo(MemberId member, Instant time) {
-        if (hasMadeUpTo(member, time)) {
-            folder.delete(KIND, member.value());
-        }
+    /** Destroys the member's key, whenever it was made; returns once it is gone. */
+    public void destroy(MemberId member) {
+        folder.delete(KIND, member.value());
     }
 }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.personalization.MemberId;
+import io.lobbycard.transparency.erasure.KnownErasures.Known;
 import io.lobbycard.transparency.erasure.Remains.Left;
 import io.lobbycard.transparency.keys.HeldMark;
 import io.lobbycard.transparency.keys.KeyFolder;
 import io.lobbycard.transparency.keys.MasterKey;
+import io.lobbycard.transparency.keys.MemberKey;
 import io.lobbycard.transparency.keys.MemberKeys;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,16 +37,19 @@ class RemainsTest {
     private Path folder;
 
     private MemberKeys keys;
+    private KnownErasures erasures;
 
     @BeforeEach
     void open() {
         MasterKey master = new MasterKey(Optional.of(Base64.getEncoder().encodeToString(new byte[32])));
-        keys = new MemberKeys(new KeyFolder(master, new HeldMark(), Optional.of(folder.toString()), ""), CLOCK);
+        KeyFolder files = new KeyFolder(master, new HeldMark(), Optional.of(folder.toString()), "");
+        keys = new MemberKeys(files, CLOCK);
+        erasures = new KnownErasures(files);
     }
 
     @Test
     void thatAKeyIsDestroyedIsSaidOnceItIs() {
-        Remains remains = remains(OptionalInt.empty(), false, false);
+        Remains remains = remains(OptionalInt.empty(), false, false, false);
         keys.obtain(ADA);
 
         String left = remains.of(ADA, CLOCK.instant()).toString();
@@ -52,14 +57,18 @@ class RemainsTest {
         assertTrue(left.contains("within the hour"), left);
         String madeLater = remains.of(ADA, CLOCK.instant().minusSeconds(1)).toString();
         assertTrue(madeLater.contains("is destroyed"), madeLater);
+        Instant earlier = CLOCK.instant().minusSeconds(2);
+        erasures.done(new Known(ADA, earlier, keys.of(ADA).map(MemberKey::pseudonym)));
+        String noted = remains.of(ADA, earlier).toString();
+        assertTrue(noted.contains("within the hour"), "it lay there when the member erased, whatever its clock said");
 
-        keys.destroyMadeUpTo(ADA, CLOCK.instant());
+        keys.destroy(ADA);
         assertTrue(remains.of(ADA, CLOCK.instant()).toString().contains("is destroyed"));
     }
 
     @Test
     void everythingThatIsLeftHasAReasonAndTheDaysAreRight() {
-        List<Left> left = remains(OptionalInt.of(30), true, true).now(ADA);
+        List<Left> left = remains(OptionalInt.of(30), true, true, true).now(ADA);
 
         assertEquals(LocalDate.of(2026, 6, 30), left.getFirst().until());
         Left backups = backups(left);
@@ -70,17 +79,24 @@ class RemainsTest {
 
     @Test
     void onlyWhatIsLeftOfThisMemberIsSaid() {
-        String nothing = remains(OptionalInt.empty(), false, false).now(ADA).toString();
+        String nothing =
+                remains(OptionalInt.empty(), false, false, false).now(ADA).toString();
         assertFalse(nothing.contains("emergency"), nothing);
         assertFalse(nothing.contains("daily sums"), nothing);
 
-        String emergency = remains(OptionalInt.empty(), false, true).now(ADA).toString();
+        String emergency =
+                remains(OptionalInt.empty(), false, false, true).now(ADA).toString();
         assertTrue(emergency.contains("emergency"), emergency);
         assertFalse(emergency.contains("daily sums"), emergency);
 
-        String old = remains(OptionalInt.empty(), true, false).now(ADA).toString();
+        String old = remains(OptionalInt.empty(), true, false, false).now(ADA).toString();
         assertFalse(old.contains("emergency"), old);
         assertTrue(old.contains("daily sums"), old);
+        assertFalse(old.contains("page of figures"), old);
+
+        String figures =
+                remains(OptionalInt.empty(), false, true, false).now(ADA).toString();
+        assertTrue(figures.contains("page of figures"), figures);
     }
 
     @Test
@@ -88,10 +104,16 @@ class RemainsTest {
         List<Instant> asked = new ArrayList<>();
         new Remains(
                         keys,
+                        erasures,
                         new Traces() {
                             @Override
                             public boolean learnedBefore(Instant time) {
                                 return asked.add(time);
+                            }
+
+                            @Override
+                            public boolean figuresReleased() {
+                                return false;
                             }
 
                             @Override
@@ -108,14 +130,15 @@ class RemainsTest {
 
     @Test
     void whereNobodyHasStatedHowLongBackupsAreKeptNoDayIsPromised() {
-        String backups =
-                backups(remains(OptionalInt.empty(), false, false).now(ADA)).inWords();
+        String backups = backups(
+                        remains(OptionalInt.empty(), false, false, false).now(ADA))
+                .inWords();
 
         assertTrue(backups.contains("your viewings"), backups);
         assertTrue(backups.contains("has not stated it"), backups);
     }
 
-    private Remains remains(OptionalInt backupDays, boolean oldDays, boolean emergency) {
+    private Remains remains(OptionalInt backupDays, boolean oldDays, boolean figures, boolean emergency) {
         Traces traces = new Traces() {
             @Override
             public boolean learnedBefore(Instant time) {
@@ -123,11 +146,16 @@ class RemainsTest {
             }
 
             @Override
+            public boolean figuresReleased() {
+                return figures;
+            }
+
+            @Override
             public boolean emergencyWaits(MemberId member, Instant by) {
                 return emergency;
             }
         };
-        return new Remains(keys, traces, CLOCK, backupDays);
+        return new Remains(keys, erasures, traces, CLOCK, backupDays);
     }
 
     private static Left backups(List<Left> left) {

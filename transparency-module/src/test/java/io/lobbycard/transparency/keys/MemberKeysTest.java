@@ -50,15 +50,16 @@ class MemberKeysTest {
             }
         }
 
-        keys.destroyMadeUpTo(ADA, MADE.minusMillis(1));
-        assertEquals(pseudonym, keys.of(ADA).orElseThrow().pseudonym(), "it was made after that erasure");
-        assertFalse(keys.hasMadeUpTo(ADA, MADE.minusMillis(1)));
+        Instant before = MADE.minusMillis(1);
+        assertFalse(keys.isLeft(ADA, before, Optional.empty()), "it was made after that erasure");
+        assertFalse(keys.isLeft(ADA, before, Optional.of("another")), "it was made after that erasure");
+        assertTrue(keys.isLeft(ADA, before, Optional.of(pseudonym)), "it lay there then, whatever its clock said");
+        assertTrue(keys.isLeft(ADA, MADE, Optional.empty()), "it outlived its erasure, and nobody is told");
 
-        assertTrue(keys.hasMadeUpTo(ADA, MADE), "it outlived its erasure, and nobody is told");
-        keys.destroyMadeUpTo(ADA, MADE);
+        keys.destroy(ADA);
         assertTrue(keys.of(ADA).isEmpty());
-        assertFalse(keys.hasMadeUpTo(ADA, MADE));
-        keys.destroyMadeUpTo(ADA, MADE);
+        assertFalse(keys.isLeft(ADA, MADE, Optional.of(pseudonym)));
+        keys.destroy(ADA);
     }
 
     @Test
@@ -78,7 +79,7 @@ class MemberKeysTest {
         String bob = keys.obtain(BOB).pseudonym();
         assertEquals(Set.of(before, bob), keys.of(Set.of(before, bob)).keySet());
 
-        keys.destroyMadeUpTo(ADA, MADE);
+        keys.destroy(ADA);
         assertEquals(Set.of(bob), keys.of(Set.of(before, bob)).keySet());
 
         String after = keys.obtain(ADA).pseudonym();
