@@ -2,15 +2,20 @@ package io.lobbycard.transparency.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.lobbycard.personalization.Histories;
 import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.Members;
 import io.lobbycard.testing.InServer;
+import io.lobbycard.transparency.AccessGrant;
 import io.lobbycard.transparency.AccessPurpose;
 import io.lobbycard.transparency.AccessRequest;
 import io.lobbycard.transparency.HistoryField;
 import io.lobbycard.web.ProblemException;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -27,6 +32,15 @@ class EmergenciesIT {
 
     @Inject
     Emergencies emergencies;
+
+    @Inject
+    AccessLog log;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Histories histories;
 
     @Inject
     UserTransaction transaction;
@@ -49,7 +63,25 @@ class EmergenciesIT {
         }
     }
 
-    private void open(int number, Instant at) {
+    @Test
+    void aClockThatIsBehindKeepsNoAlarmQuietAndLetsNobodyIn() throws Exception {
+        TrustedTime behind = new TrustedTime(Clock.systemUTC(), () -> BEGIN.plus(Duration.ofHours(25)));
+        GrantDesk desk = new GrantDesk(grants, log, members, histories, behind, emergencies);
+        transaction.begin();
+        try {
+            AccessGrant opened = open(0, BEGIN);
+
+            assertTrue(desk.overdue().stream().anyMatch(grant -> grant.id() == opened.id()));
+            assertTrue(desk.list(opened.askedBy(), 1).stream().anyMatch(grant -> grant.id() == opened.id()));
+            ProblemException closed =
+                    assertThrows(ProblemException.class, () -> desk.read(opened.id(), opened.askedBy(), null));
+            assertEquals(503, closed.problem().status());
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private AccessGrant open(int number, Instant at) {
         AccessRequest emergency = new AccessRequest(
                 new MemberId("member-" + number),
                 AccessPurpose.FAULT,
@@ -57,7 +89,8 @@ class EmergenciesIT {
                 Set.of(HistoryField.TITLE),
                 5,
                 true);
-        assertEquals(
-                at, grants.add("asker-" + number, emergency, at, asked -> {}).askedAt());
+        AccessGrant opened = grants.add("asker-" + number, emergency, at, asked -> {});
+        assertEquals(at, opened.askedAt());
+        return opened;
     }
 }

@@ -95,13 +95,13 @@ class GrantDesk implements AccessGrants {
 
     @Override
     public AccessGrant refuse(long grant, String officer) {
-        Instant now = time.now();
+        Instant now = time.atLeast();
         return grants.change(grant, now, asked -> asked.refuse(officer, now));
     }
 
     @Override
     public AccessGrant end(long grant, String name, boolean officer) {
-        Instant now = time.now();
+        Instant now = time.atLeast();
         return grants.change(grant, now, open -> {
             if (!officer) {
                 requireOwn(open, name);
@@ -115,7 +115,7 @@ class GrantDesk implements AccessGrants {
 
     @Override
     public AccessGrant review(long grant, String officer, boolean justified) {
-        Instant now = time.now();
+        Instant now = time.atLeast();
         AccessGrant reviewed = grants.change(grant, now, emergency -> {
             emergency.review(officer, justified, now);
             AccessOutcome outcome = justified ? AccessOutcome.JUSTIFIED : AccessOutcome.UNJUSTIFIED;
@@ -164,7 +164,7 @@ class GrantDesk implements AccessGrants {
 
     @Override
     public List<AccessGrant> list(@Nullable String asker, int limit) {
-        return grants.newest(asker, limit, time.now());
+        return grants.newest(asker, limit, time.atLeast());
     }
 
     @Override
@@ -184,7 +184,7 @@ class GrantDesk implements AccessGrants {
 
     @Override
     public List<AccessGrant> overdue() {
-        return grants.overdue(time.now());
+        return grants.overdue(time.atLeast());
     }
 
     private static void requireOwn(StoredGrant grant, String name) {

@@ -1,8 +1,6 @@
 package io.lobbycard.transparency.access;
 
-import io.lobbycard.transparency.log.Checkpoint;
 import io.lobbycard.transparency.log.Logs;
-import io.lobbycard.transparency.log.Note;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +12,8 @@ import java.util.function.Supplier;
 
 /**
  * The time by which grants begin and end. A clock that jumps forward ends grants early. A clock that falls behind a time
- * that was seen or signed before could make them last longer, so then nobody gets in until it has caught up.
+ * that was seen or signed before, by this server or another one, could make them last longer, so then nobody gets in until
+ * it has caught up.
  */
 @ApplicationScoped
 class TrustedTime {
@@ -28,13 +27,7 @@ class TrustedTime {
 
     @Inject
     TrustedTime(Clock clock, Logs logs) {
-        this(
-                clock,
-                () -> logs.access()
-                        .latest()
-                        .map(Note::checkpoint)
-                        .map(Checkpoint::at)
-                        .orElse(Instant.MIN));
+        this(clock, () -> logs.access().signedUpTo());
     }
 
     /** @param signed the latest time that the log vouches for */
@@ -43,10 +36,14 @@ class TrustedTime {
         this.signed = signed;
     }
 
-    /** @throws ProblemException 503 if the clock has gone back */
+    /**
+     * The time by which somebody is let in.
+     *
+     * @throws ProblemException 503 if the clock has gone back
+     */
     Instant now() {
         Instant now = clock.instant();
-        Instant seen = latest.accumulateAndGet(later(now, signed.get()), TrustedTime::later);
+        Instant seen = atLeast();
         if (now.plus(SLACK).isBefore(seen)) {
             throw ProblemException.unavailable(
                     "The server's clock has gone back, so nobody can tell when access ends. It is closed until the clock"
@@ -54,6 +51,11 @@ class TrustedTime {
                     Duration.between(now, seen));
         }
         return seen;
+    }
+
+    /** The latest time that is known, for what ends or limits access: that must not wait for a clock to be right. */
+    Instant atLeast() {
+        return latest.accumulateAndGet(later(clock.instant(), signed.get()), TrustedTime::later);
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -1,16 +1,30 @@
 package io.lobbycard.transparency.log;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What other servers have signed since, held against what this one knows as soon as it knows as many entries. */
 final class OtherServers {
 
     private final List<Note> ahead = new ArrayList<>();
+    private Instant signedUpTo = Instant.MIN;
+
+    /** The latest time that one of their checkpoints states. */
+    Instant signedUpTo() {
+        return signedUpTo;
+    }
 
     /** Whether any of them is over other entries than those of the tree. */
     boolean contradict(List<Note> news, MerkleTree known) {
         ahead.addAll(news);
+        signedUpTo = Stream.concat(
+                        Stream.of(signedUpTo),
+                        news.stream().map(note -> note.checkpoint().at()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         List<Checkpoint> comparable = ahead.stream()
                 .map(Note::checkpoint)
                 .filter(checkpoint -> checkpoint.size() <= known.size())

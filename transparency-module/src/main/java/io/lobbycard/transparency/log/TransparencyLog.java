@@ -93,6 +93,13 @@ public final class TransparencyLog {
         return Optional.ofNullable(known);
     }
 
+    /** The latest time that a checkpoint states, of those that this server has signed or read. */
+    public synchronized Instant signedUpTo() {
+        Instant own = latest().map(note -> note.checkpoint().at()).orElse(Instant.MIN);
+        Instant theirs = others.signedUpTo();
+        return own.isAfter(theirs) ? own : theirs;
+    }
+
     /**
      * The path from an entry to the root of a size.
      *

@@ -33,6 +33,17 @@ class TrustedTimeTest {
     }
 
     @Test
+    void whatEndsAccessGoesByTheLatestTimeThatIsKnown() {
+        Instant before = time.now();
+        clock.jump(HOUR.negated());
+        assertEquals(before, time.atLeast());
+        Instant signed = before.plus(HOUR);
+        assertEquals(signed, new TrustedTime(clock, () -> signed).atLeast());
+        clock.jump(HOUR.multipliedBy(3));
+        assertEquals(clock.instant(), time.atLeast());
+    }
+
+    @Test
     void aSmallCorrectionOfTheClockStopsNothingAndProlongsNothing() {
         Instant before = time.now();
         clock.jump(Duration.ofSeconds(-3));

@@ -1,5 +1,6 @@
 package io.lobbycard.transparency.log;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,8 +31,22 @@ class OtherServersTest {
         assertFalse(others.contradict(List.of(), tree));
     }
 
+    @Test
+    void theLatestTimeThatTheyStateIsKept() {
+        assertEquals(Instant.MIN, others.signedUpTo());
+        others.contradict(
+                List.of(note(1, tree, Instant.ofEpochSecond(20)), note(2, tree, Instant.ofEpochSecond(10))), tree);
+        assertEquals(Instant.ofEpochSecond(20), others.signedUpTo());
+        others.contradict(List.of(), tree);
+        assertEquals(Instant.ofEpochSecond(20), others.signedUpTo());
+    }
+
     private Note note(long size, MerkleTree over) {
-        return Note.sign(new Checkpoint("lobbycard/access", size, over.root(size), Instant.EPOCH), key);
+        return note(size, over, Instant.EPOCH);
+    }
+
+    private Note note(long size, MerkleTree over, Instant at) {
+        return Note.sign(new Checkpoint("lobbycard/access", size, over.root(size), at), key);
     }
 
     private static MerkleTree tree(int... leaves) {
