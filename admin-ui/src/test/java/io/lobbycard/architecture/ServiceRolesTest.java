@@ -21,6 +21,7 @@ class ServiceRolesTest {
             AccessGrants.review             privacy-officer
             AccessGrants.undecided          privacy-officer
             Accesses.audited                auditor privacy-officer
+            Accesses.erased                 client
             Accesses.findings               auditor operator privacy-officer
             Accesses.seenBy                 member
             ArtworkEditing.replace          editor

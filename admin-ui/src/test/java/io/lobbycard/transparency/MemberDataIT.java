@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What a member takes along, and what erasing leaves, for apps. */
 @InServer
@@ -79,6 +80,11 @@ class MemberDataIT {
         assertTrue(erased.body().contains("The name by which the service knew you"), erased::body);
         assertFalse(erased.body().contains("So that you can sign in."));
         assertEquals(0, viewings(own));
+        JsonNode told = own.get("/api/v1/members/me/accesses").json().at("/items/0");
+        assertEquals("erased", told.get("outcome").asString(), "whoever is still there is not told who erased");
+        assertEquals("client", told.get("role").asString());
+        assertEquals(
+                403, client.get("/api/v1/members/left-the-service/accesses").status());
         client.post("/api/v1/viewings", viewing.replace("before-leaving", "late"));
         assertEquals(0, viewings(own), "what was reported late came back");
     }

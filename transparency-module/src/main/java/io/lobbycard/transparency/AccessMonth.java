@@ -9,5 +9,7 @@ import java.time.YearMonth;
  * @param emergencies those of them without an approval beforehand
  * @param unjustified emergencies that a privacy officer found to be none, by the month of that finding
  * @param refusals attempts and requests that were refused
+ * @param erasures histories that a program of the service erased, and not the member
  */
-public record AccessMonth(YearMonth month, long reads, long emergencies, long unjustified, long refusals) {}
+public record AccessMonth(
+        YearMonth month, long reads, long emergencies, long unjustified, long refusals, long erasures) {}

@@ -29,6 +29,14 @@ public interface Accesses {
     /** Accesses and refusals by month, the newest first, for everybody to see. */
     List<AccessMonth> months();
 
+    /**
+     * Writes down that a program of the service has erased a member's history, so that the member sees it if they are still
+     * there, and everybody sees how often that happens.
+     *
+     * @throws io.lobbycard.web.ProblemException 503 if it could not be written down for good
+     */
+    void erased(MemberId member, String client);
+
     /** What came of the last of the hourly comparisons with the checkpoints; empty before the first. */
     Optional<LogComparison> lastComparison();
 

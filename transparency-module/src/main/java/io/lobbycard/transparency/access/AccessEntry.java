@@ -67,6 +67,12 @@ record AccessEntry(
                 outcome);
     }
 
+    /** That a program of the service erased the history. */
+    static AccessEntry erased(String client) {
+        return new AccessEntry(
+                client, Roles.CLIENT, null, null, null, Set.of(), null, false, null, null, AccessOutcome.ERASED);
+    }
+
     /** An attempt that was refused to somebody of that role. */
     static AccessEntry refused(String reader, String role) {
         return new AccessEntry(reader, role, null, null, null, Set.of(), null, false, null, null, null);

@@ -17,6 +17,7 @@ import io.lobbycard.transparency.log.TransparencyLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +41,12 @@ class AccessLog implements Accesses {
     private final MemberKeys keys;
     private final SecureRandom random = new SecureRandom();
     private final EntrySeal seal;
+    private final Clock clock;
     private final MonthlyNumbers numbers = new MonthlyNumbers();
 
     @Inject
-    AccessLog(Logs logs, LogWatch watch, MemberKeys keys, JsonMapper json) {
+    AccessLog(Logs logs, LogWatch watch, MemberKeys keys, JsonMapper json, Clock clock) {
+        this.clock = clock;
         this.log = logs.access();
         this.watch = watch;
         this.keys = keys;
@@ -127,6 +130,11 @@ class AccessLog implements Accesses {
             unseen.forEach(entry -> numbers.count(seal.open(entry)));
         } while (unseen.size() == MOST);
         return numbers.newestFirst();
+    }
+
+    @Override
+    public void erased(MemberId member, String client) {
+        write(member, clock.instant(), false, AccessEntry.erased(client));
     }
 
     @Override

@@ -20,7 +20,7 @@ final class MonthlyNumbers {
 
     void count(EntrySeal.Open entry) {
         YearMonth month = YearMonth.from(entry.at().atZone(ZoneOffset.UTC));
-        AccessMonth so = months.getOrDefault(month, new AccessMonth(month, 0, 0, 0, 0));
+        AccessMonth so = months.getOrDefault(month, new AccessMonth(month, 0, 0, 0, 0, 0));
         boolean reading = !entry.refused() && entry.outcome() == null;
         months.put(
                 month,
@@ -29,7 +29,8 @@ final class MonthlyNumbers {
                         so.reads() + (reading ? 1 : 0),
                         so.emergencies() + (reading && entry.emergency() ? 1 : 0),
                         so.unjustified() + (entry.outcome() == AccessOutcome.UNJUSTIFIED ? 1 : 0),
-                        so.refusals() + (entry.refused() ? 1 : 0)));
+                        so.refusals() + (entry.refused() ? 1 : 0),
+                        so.erasures() + (entry.outcome() == AccessOutcome.ERASED ? 1 : 0)));
         counted++;
     }
 

@@ -2,6 +2,7 @@ package io.lobbycard.transparency.erasure;
 
 import io.lobbycard.personalization.Histories;
 import io.lobbycard.personalization.MemberId;
+import io.lobbycard.transparency.Accesses;
 import io.lobbycard.transparency.erasure.Remains.Left;
 import io.lobbycard.transparency.rest.OwnMember;
 import io.lobbycard.web.ProblemException;
@@ -35,11 +36,13 @@ public class ErasureResource {
 
     private static final Logger LOG = System.getLogger(ErasureResource.class.getName());
 
+    private final Accesses accesses;
     private final Remains remains;
     private final Histories histories;
 
     @Inject
-    public ErasureResource(Remains remains, Histories histories) {
+    public ErasureResource(Remains remains, Histories histories, Accesses accesses) {
+        this.accesses = accesses;
         this.remains = remains;
         this.histories = histories;
     }
@@ -73,10 +76,14 @@ public class ErasureResource {
                     "Viewings, controls, outcomes and the member's key are gone; what is left all the same, until when"
                             + " and why, in words to the member")
     @APIResponse(responseCode = "404", description = "There is no such member")
-    @APIResponse(responseCode = "503", description = "The folder of keys is away; nothing is erased")
+    @APIResponse(
+            responseCode = "503",
+            description =
+                    "The folder of keys is away, and nothing is erased; or it could not be written down that it was, so ask again")
     public Erasure eraseEnded(@PathParam("member") String member, @Context SecurityContext caller) {
         MemberId ended = named(member);
         histories.erase(ended);
+        accesses.erased(ended, caller.getUserPrincipal().getName());
         LOG.log(
                 Level.INFO,
                 "{0} has erased a member whose account has ended.",

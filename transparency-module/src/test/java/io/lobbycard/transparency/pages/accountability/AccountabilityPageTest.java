@@ -25,7 +25,7 @@ class AccountabilityPageTest {
     @Test
     void answersTheFourQuestionsToStrangers() {
         AccessFigures access =
-                new AccessFigures(3, 1, 6, 4, 1, List.of(new AccessMonth(YearMonth.of(2026, 3), 12, 2, 1, 5)));
+                new AccessFigures(3, 1, 6, 4, 1, List.of(new AccessMonth(YearMonth.of(2026, 3), 12, 2, 1, 5, 3)));
         String page = page(access);
 
         assertTrue(page.contains("How many employees can see viewing habits?"));
