@@ -27,6 +27,7 @@ final class RestRoles {
             GET    /access-log                                                 auditor privacy-officer
             GET    /access-log/checkpoint                                      anybody
             GET    /access-log/verification                                    auditor operator privacy-officer
+            GET    /accountability                                             anybody
             GET    /audit-labels                                               auditor
             GET    /audit-labels/changes                                       auditor operator
             GET    /audits                                                     analyst auditor operator

@@ -12,6 +12,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 @InServer
 @RunAsClient
@@ -32,6 +33,25 @@ class AccountabilityIT {
 
         assertEquals(200, page.status());
         assertTrue(page.body().contains(heading), page::body);
+    }
+
+    @Test
+    void programsAreToldTheSameAsPeople() {
+        JsonNode answer = Rest.anonymous().get("/api/v1/accountability").json();
+        String page = Rest.anonymous().get("/accountability").body();
+
+        assertTrue(page.contains(answer.at("/neverUsed/0").asString()), answer::toString);
+        assertTrue(answer.at("/access/mayAsk").isNumber(), answer::toString);
+        assertTrue(answer.at("/access/months").isArray(), answer::toString);
+        assertTrue(answer.at("/targetingAttempts").isNumber(), answer::toString);
+        assertTrue(answer.at("/budget/limitRho").asDouble() > 0, answer::toString);
+        assertTrue(answer.at("/sanctions").isString(), answer::toString);
+        assertTrue(page.contains(answer.at("/verification/keys").asString()), answer::toString);
+        assertEquals(
+                200,
+                Rest.anonymous()
+                        .get(answer.at("/verification/releasedFigures").asString())
+                        .status());
     }
 
     @Test

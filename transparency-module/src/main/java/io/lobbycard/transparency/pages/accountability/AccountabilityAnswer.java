@@ -1,0 +1,120 @@
+package io.lobbycard.transparency.pages.accountability;
+
+import io.lobbycard.transparency.LogComparison;
+import io.lobbycard.transparency.ReleaseBudget;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the public is told, for programs. What cannot be counted just now is null.
+ *
+ * @param neverUsed what has no part in any choice
+ * @param countedAt when all that follows was counted, but for the titles and the comparison of the logs
+ * @param titles for which a picture can be chosen now
+ * @param access who can get to see a history, and how often that was so
+ * @param logs the last comparison of the logs with their checkpoints; null before the first
+ * @param targetingAttempts attempts to aim artwork at people, all refused
+ * @param sanctions what happens to whoever breaks the rules, in the words of the service; empty if it states nothing
+ * @param budget what the released figures of this year may tell, and have told
+ * @param audits the last result of each audit, as far as there is one
+ * @param verification where to check what is promised
+ */
+public record AccountabilityAnswer(
+        List<String> neverUsed,
+        Instant countedAt,
+        int titles,
+        @Nullable AccessFigures access,
+        @Nullable LogComparison logs,
+        @Nullable Long targetingAttempts,
+        String sanctions,
+        @Nullable ReleaseBudget budget,
+        List<Audit> audits,
+        Verification verification) {
+
+    public AccountabilityAnswer {
+        neverUsed = List.copyOf(neverUsed);
+        audits = List.copyOf(audits);
+    }
+
+    /**
+     * The last result of an audit.
+     *
+     * @param model what was audited, and whether it still is what chooses pictures
+     * @param askedOn a day, UTC
+     * @param counts where the counts behind it are
+     */
+    public record Audit(
+            String question,
+            String outcome,
+            String model,
+            String askedOn,
+            String askedBy,
+            String catalogue,
+            long seed,
+            String counts,
+            List<Figure> figures) {
+
+        public Audit {
+            figures = List.copyOf(figures);
+        }
+
+        static Audit of(AuditWords words) {
+            return new Audit(
+                    words.question(),
+                    words.outcome(),
+                    words.model(),
+                    words.day(),
+                    words.asker(),
+                    words.where(),
+                    words.seed(),
+                    words.counts(),
+                    words.lines().stream()
+                            .map(line -> new Figure(line.measure(), line.condition(), line.value()))
+                            .toList());
+        }
+    }
+
+    /**
+     * What was measured.
+     *
+     * @param value in percent, with its 95 % interval
+     */
+    public record Figure(String measure, String condition, String value) {}
+
+    /** Addresses, with {@code {token}} where a picture's token goes. */
+    public record Verification(
+            String explanation,
+            String receipt,
+            String receiptCheck,
+            String keys,
+            String snapshotLog,
+            String accessCheckpoint,
+            String accountCheckpoint,
+            String releasedFigures) {
+
+        private static final Verification HERE = new Verification(
+                "/api/v1/decisions/{token}/explanation",
+                "/api/v1/decisions/{token}/receipt",
+                "/api/v1/receipts/verification",
+                "/api/v1/keys",
+                "/api/v1/snapshots/log",
+                "/api/v1/access-log/checkpoint",
+                "/api/v1/staff-account-changes/checkpoint",
+                "/api/v1/releases/public");
+    }
+
+    static AccountabilityAnswer of(AccountabilityPage page) {
+        return new AccountabilityAnswer(
+                page.never(),
+                page.counted(),
+                page.titles(),
+                page.access(),
+                page.logs(),
+                page.targeting(),
+                page.sanctions(),
+                page.budget(),
+                page.audits().stream().map(Audit::of).toList(),
+                Verification.HERE);
+    }
+}
