@@ -10,6 +10,14 @@ import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.Rest.Answer;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +53,22 @@ class MisledIT {
         JsonNode own = MEMBER.get("/api/v1/misled-reports").json().get(0);
         assertEquals("kept", own.get("outcome").asString());
         assertEquals("The film has a rocket at its end.", own.get("answer").asString());
+    }
+
+    @Test
+    void whoSaysTheSameTwiceAtOnceHasSaidItOnce() throws Exception {
+        JsonNode choice = Demo.choice(MEMBER, "me", "the-martian-2015");
+        try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
+            List<Callable<Answer>> posts = Collections.nCopies(6, () -> report(choice, "Twice."));
+            Set<String> ids = new HashSet<>();
+            for (Future<Answer> post : threads.invokeAll(posts)) {
+                assertEquals(201, post.get().status(), () -> post.resultNow().body());
+                ids.add(post.get().json().get("id").asString());
+            }
+            assertEquals(1, ids.size(), ids::toString);
+            assertEquals(
+                    200, answer(ids.iterator().next(), false, "Once is enough.").status());
+        }
     }
 
     @Test

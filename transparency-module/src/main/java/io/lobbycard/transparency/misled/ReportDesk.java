@@ -10,6 +10,7 @@ import io.lobbycard.personalization.MemberId;
 import io.lobbycard.transparency.MisledReport;
 import io.lobbycard.transparency.MisledReport.Outcome;
 import io.lobbycard.transparency.MisledReports;
+import io.lobbycard.transparency.misled.ReportRows.ReportedTwiceException;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,8 +56,15 @@ class ReportDesk implements MisledReports {
                 catalog.artwork(id).orElseThrow(() -> ProblemException.notFound("There is no such picture any more."));
         controls.refuse(member, id, true);
         Instant now = clock.instant();
-        return rows.waiting(member, artwork)
-                .orElseGet(() -> rows.add(member, artwork, words.strip(), now, now.plus(answeredWithin)));
+        return rows.waiting(member, artwork).orElseGet(() -> added(member, artwork, words.strip(), now));
+    }
+
+    private MisledReport added(MemberId member, Artwork artwork, String words, Instant now) {
+        try {
+            return rows.add(member, artwork, words, now, now.plus(answeredWithin));
+        } catch (ReportedTwiceException twice) {
+            return rows.waiting(member, artwork).orElseThrow(() -> twice);
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** The reports in the database. */
 @ApplicationScoped
@@ -24,9 +25,23 @@ class ReportRows {
 
     MisledReport add(MemberId member, Artwork artwork, String words, Instant now, Instant due) {
         StoredReport report = new StoredReport(member, artwork.title(), artwork.id(), words, now, due);
-        entities.persist(report);
-        entities.flush();
-        return report.report();
+        try {
+            entities.persist(report);
+            entities.flush();
+            return report.report();
+        } catch (ConstraintViolationException twice) {
+            throw new ReportedTwiceException(twice);
+        }
+    }
+
+    /** Somebody who says the same twice at once. */
+    static final class ReportedTwiceException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private ReportedTwiceException(ConstraintViolationException twice) {
+            super("The same picture was reported by the same member at the same moment.", twice);
+        }
     }
 
     /** The report of this picture by this member that waits for an answer. */
@@ -63,6 +78,14 @@ class ReportRows {
         return Math.toIntExact(
                 entities.createQuery("select count(r) from StoredReport r where r.waiting = true", Long.class)
                         .getSingleResult());
+    }
+
+    /** How many should have been answered by a time. */
+    int overdue(Instant now) {
+        return Math.toIntExact(entities.createQuery(
+                        "select count(r) from StoredReport r where r.waiting = true and r.due < :now", Long.class)
+                .setParameter("now", now)
+                .getSingleResult());
     }
 
     /** The report with this number, which must wait for an answer. */

@@ -56,6 +56,8 @@ class RepresentationDesk implements Representation, StatedPreferences {
         // stored for good before any page can ask for what is behind the handle
         String handle = stated.keep(member, group);
         controls.prefer(member, handle);
+        // another choice at the same moment may have taken the place of this one, and been noted before it
+        stated.handle(member).filter(now -> !now.equals(handle)).ifPresent(now -> controls.prefer(member, now));
     }
 
     @Override

@@ -32,6 +32,11 @@ class StatedGroups {
         return word(member).flatMap(seal::open);
     }
 
+    /** What the word that is kept now is known by. */
+    Optional<String> handle(MemberId member) {
+        return word(member).map(Sealed::handle);
+    }
+
     Optional<String> behind(String handle) {
         return Optional.ofNullable(entities.find(StoredWord.class, handle))
                 .map(StoredWord::word)

@@ -13,6 +13,8 @@ import io.lobbycard.transparency.pages.me.ChoicesPage.Reported;
 import io.lobbycard.transparency.titles.KnownTitles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,15 +28,18 @@ class OwnReports {
     private final MisledReports reports;
     private final Catalog catalog;
     private final KnownTitles titles;
+    private final Clock clock;
 
     @Inject
-    OwnReports(MisledReports reports, Catalog catalog, KnownTitles titles) {
+    OwnReports(MisledReports reports, Catalog catalog, KnownTitles titles, Clock clock) {
         this.reports = reports;
         this.catalog = catalog;
         this.titles = titles;
+        this.clock = clock;
     }
 
     List<Reported> of(MemberId member) {
+        Instant now = clock.instant();
         List<MisledReport> own = reports.of(member);
         Map<TitleId, String> names =
                 titles.names(own.stream().map(MisledReport::title).collect(Collectors.toSet()));
@@ -43,15 +48,18 @@ class OwnReports {
                         names.getOrDefault(report.title(), report.title().value()),
                         picture(report.artwork()),
                         report.words(),
-                        outcome(report),
+                        outcome(report, now),
                         Objects.requireNonNullElse(report.answer(), "")))
                 .toList();
     }
 
-    static String outcome(MisledReport report) {
+    static String outcome(MisledReport report, Instant now) {
         if (report.outcome() == null) {
-            return "You said so on " + Day.of(report.reportedAt()) + ". A reviewer answers by " + Day.of(report.due())
-                    + ".";
+            String said = "You said so on " + Day.of(report.reportedAt()) + ". ";
+            return now.isAfter(report.due())
+                    ? said + "A reviewer should have answered by " + Day.of(report.due())
+                            + "; it is late, and still waits for an answer."
+                    : said + "A reviewer answers by " + Day.of(report.due()) + ".";
         }
         return report.outcome() == Outcome.WITHDRAWN
                 ? "It was withdrawn, so nobody is shown it any more."
