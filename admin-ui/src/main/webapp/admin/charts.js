@@ -7,6 +7,21 @@ window.lobbycardChart = (host, drawing) => {
     // ticks are round: as many digits as the finest of them needs
     const tick = (value) => number(value, Math.abs(value * 100 - Math.round(value * 100)) < 1e-6 ? 0 : 1);
 
+    // two pictures often differ only at the end of their names, so what does not fit is left out of the middle
+    const pen = document.createElement('canvas').getContext('2d');
+    const shortened = (name, room) => {
+        pen.font = `12px ${getComputedStyle(host).fontFamily}`;
+        const fits = (text) => pen.measureText(text).width <= room;
+        const letters = [...name];
+        let kept = letters.length;
+        let text = name;
+        while (kept > 2 && !fits(text)) {
+            kept -= 1;
+            text = `${letters.slice(0, Math.ceil(kept / 2)).join('').trimEnd()} … ${letters.slice(-Math.floor(kept / 2)).join('').trimStart()}`;
+        }
+        return text;
+    };
+
     const whisker = (offset, stroke) => (params, api) => {
         const y = api.coord([0, api.value(0)])[1] + offset;
         const [lower, upper] = [api.coord([api.value(1), 0])[0], api.coord([api.value(2), 0])[0]];
@@ -27,6 +42,7 @@ window.lobbycardChart = (host, drawing) => {
         const strokes = [colour('--lobby-chart-one'), colour('--lobby-chart-two')];
         const line = colour('--lobby-chart-line');
         const narrow = host.clientWidth < 480;
+        const nameWidth = Math.min(220, host.clientWidth / 3);
         const legendHeight = drawing.series.length < 2 ? 8 : narrow ? 60 : 36;
         chart.setOption(
             {
@@ -35,9 +51,16 @@ window.lobbycardChart = (host, drawing) => {
                 grid: { left: 12, right: 24, top: legendHeight, bottom: 36, containLabel: true },
                 legend: { show: drawing.series.length > 1, orient: narrow ? 'vertical' : 'horizontal', left: 0, top: 0, textStyle: { color: text } },
                 tooltip: {
+                    confine: true,
+                    extraCssText: 'white-space: normal; max-width: 22rem',
                     formatter: (point) => {
-                        const [, lower, upper, value] = point.value;
-                        return `${point.seriesName}: ${percent(value)} (${percent(lower)} – ${percent(upper)})`;
+                        const [thing, lower, upper, value] = point.value;
+                        const name = drawing.things[thing];
+                        const words = [
+                            ...(name === point.seriesName ? [] : [name]),
+                            `${point.seriesName}: ${percent(value)} (${percent(lower)} – ${percent(upper)})`,
+                        ];
+                        return words.map(window.echarts.format.encodeHTML).join('<br>');
                     },
                 },
                 xAxis: {
@@ -53,7 +76,11 @@ window.lobbycardChart = (host, drawing) => {
                     type: 'category',
                     inverse: true,
                     data: drawing.things,
-                    axisLabel: { color: text, width: Math.min(220, host.clientWidth / 3), overflow: 'truncate' },
+                    // in up to two lines
+                    axisLabel: {
+                        color: text, width: nameWidth, overflow: 'break', lineHeight: 15,
+                        formatter: (name) => shortened(name, 1.7 * nameWidth),
+                    },
                     axisLine: { lineStyle: { color: line } },
                     axisTick: { show: false },
                 },
