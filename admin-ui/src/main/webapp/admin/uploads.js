@@ -5,7 +5,8 @@ window.lobbycardUploadReasons = (upload) => {
         if (xhr.status === 422) {
             response.preventDefault();
             file.error = JSON.parse(xhr.responseText).rejected[0].reason;
-            file.refused = true;
+            // what is away for now may take the file later
+            file.refused = xhr.getResponseHeader('Retry-After') === null;
             upload.dispatchEvent(new CustomEvent('upload-error', { detail: { file, xhr } }));
             upload.files = [...upload.files];
         }

@@ -69,6 +69,9 @@ public final class WholeFiles implements UploadHandler {
             refuse(upload, String.valueOf(unfit.getMessage()));
             return;
         } catch (ProblemException problem) {
+            // the script offers to send such a file again
+            problem.retryAfter()
+                    .ifPresent(wait -> upload.getResponse().setHeader("Retry-After", Long.toString(wait.toSeconds())));
             refuse(upload, reason(problem.problem()));
             return;
         }
