@@ -48,6 +48,11 @@ class LookAlikePanel extends Section {
                 keeping("alike.keep-newer", pair.older()));
         choices.addClassName("lobby-badges");
         add(heading, what, pictures, choices);
+        if (pair.older().status() == ArtworkStatus.LIVE || pair.newer().status() == ArtworkStatus.LIVE) {
+            Paragraph live = new Paragraph(say("alike.live"));
+            live.addClassName("lobby-quiet");
+            add(live);
+        }
     }
 
     private static Div picture(Artwork artwork, String caption) {
@@ -69,9 +74,6 @@ class LookAlikePanel extends Section {
                     Notices.undoable(say("artwork.retired"), () -> attempt(() -> editing.restore(other.id(), editor)));
                 }));
         button.setEnabled(other.status() != ArtworkStatus.LIVE);
-        if (!button.isEnabled()) {
-            button.setTooltipText(say("alike.live"));
-        }
         return button;
     }
 
