@@ -12,7 +12,7 @@ final class RestRoles {
             DELETE /access-grants/{grant}                                      privacy-officer support
             DELETE /audit-labels/{group}                                       auditor
             DELETE /audits/{audit}                                             analyst auditor
-            DELETE /jobs/{job}                                                 client editor operator
+            DELETE /jobs/{job}                                                 client editor operator reviewer
             DELETE /members/{member}/controls/left-out-signals/{signal}        member
             DELETE /members/{member}/controls/left-out-viewings/{viewing}      member
             DELETE /members/{member}/controls/pins/{title}                     member
@@ -41,9 +41,9 @@ final class RestRoles {
             GET    /exports/{kind}.csv                                         editor reviewer
             GET    /images/{sha256}/{width}.{format}                           anybody
             GET    /imports                                                    client editor operator
-            GET    /jobs                                                       client editor operator
-            GET    /jobs/{job}                                                 client editor operator
-            GET    /jobs/{job}/faults                                          client editor operator
+            GET    /jobs                                                       client editor operator reviewer
+            GET    /jobs/{job}                                                 client editor operator reviewer
+            GET    /jobs/{job}/faults                                          client editor operator reviewer
             GET    /keys                                                       anybody
             GET    /kill-switch                                                operator
             GET    /learning                                                   operator

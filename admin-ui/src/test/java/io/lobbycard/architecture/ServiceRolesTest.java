@@ -76,13 +76,13 @@ class ServiceRolesTest {
             ImportKind.columns              client editor operator
             ImportKind.name                 client editor operator
             ImportKind.roles                client editor operator
-            Imports.cancel                  client editor operator
-            Imports.faults                  client editor operator
             Imports.kinds                   client editor operator
-            Imports.kindsWatchedBy          client editor operator
-            Imports.newest                  client editor operator
             Imports.start                   client editor operator
             Impressions.record              client member
+            Jobs.cancel                     client editor operator reviewer
+            Jobs.faults                     client editor operator reviewer
+            Jobs.kindsWatchedBy             client editor operator reviewer
+            Jobs.newest                     client editor operator reviewer
             Learning.begin                  operator
             Learning.draws                  analyst editor
             Learning.progress               operator
@@ -128,7 +128,6 @@ class ServiceRolesTest {
             ThresholdSettings.change        reviewer
             ThresholdSettings.current       reviewer
             ThresholdSettings.history       reviewer
-            ThresholdSettings.recheck       reviewer
             ThresholdSettings.tryOut        reviewer
             TitleIndex.count                analyst editor reviewer
             TitleIndex.genres               analyst editor reviewer

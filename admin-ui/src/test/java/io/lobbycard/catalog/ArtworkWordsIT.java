@@ -38,6 +38,9 @@ class ArtworkWordsIT {
     @Inject
     Imports imports;
 
+    @Inject
+    Jobs jobs;
+
     @Test
     void historyTellsWhatWasSaidBeforeAndAfterAndNothingOfWhatWasRefused() {
         ArtworkId id = uploaded("words-history", 1, Color.RED);
@@ -88,15 +91,13 @@ class ArtworkWordsIT {
         ArtworkId there = added("words-retired", 2, Color.PINK);
         artworks.retire(gone, "editor");
 
-        ImportJob job = imported(
+        Job job = imported(
                 row("words-nowhere", "Ida") + row(gone.value(), "Ida runs.") + row(there.value(), "Ida runs."));
 
-        assertEquals(ImportState.DONE, job.state());
+        assertEquals(JobState.DONE, job.state());
         assertEquals(
                 List.of(2L, 3L),
-                imports.faults(job.id(), null, 10).stream()
-                        .map(ImportFault::line)
-                        .toList());
+                jobs.faults(job.id(), null, 10).stream().map(ImportFault::line).toList());
         assertEquals(ArtworkStatus.RETIRED, catalog.artwork(gone).orElseThrow().status());
         assertEquals("Ida runs.", catalog.artwork(there).orElseThrow().alt());
     }
@@ -121,15 +122,14 @@ class ArtworkWordsIT {
         assertEquals(read, artworks.revision(id).orElseThrow());
     }
 
-    private ImportJob imported(String rows) {
+    private Job imported(String rows) {
         byte[] csv = ("artwork,kind,alt\n" + rows).getBytes(StandardCharsets.UTF_8);
-        ImportId id = imports.start("artworks", "words.csv", csv, false, "importing-editor")
+        JobId id = imports.start("artworks", "words.csv", csv, false, "importing-editor")
                 .id();
         return Eventually.value(
                 () -> "the import has ended",
                 Duration.ofSeconds(60),
-                () -> imports.job(id)
-                        .filter(job -> job.state() != ImportState.WAITING && job.state() != ImportState.RUNNING));
+                () -> jobs.job(id).filter(job -> job.state() != JobState.WAITING && job.state() != JobState.RUNNING));
     }
 
     private static String row(String artwork, String alt) {

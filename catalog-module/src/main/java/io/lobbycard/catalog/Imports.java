@@ -1,15 +1,8 @@
 package io.lobbycard.catalog;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Takes in files as jobs in the background. A job goes on where it was after a crash, on any node, and can be cancelled.
- * What is stored by a cancelled one stays, unless the file was to be taken as a whole.
- */
+/** Takes in files, each as a job (see {@link Jobs}). */
 public interface Imports {
 
     /** What can be imported, by name. */
@@ -23,33 +16,5 @@ public interface Imports {
      * @throws io.lobbycard.web.ProblemException 422 if there is no such kind, or the file has other columns, is no CSV
      *     or holds no row
      */
-    ImportJob start(String kind, String fileName, byte[] csv, boolean whole, String actor);
-
-    /**
-     * Whose jobs somebody may see and cancel: of the kinds that they may import themselves, and of all for operators, who
-     * run the jobs.
-     *
-     * @param hasRole whether they have a role of {@link io.lobbycard.web.Roles}
-     * @return names of kinds
-     */
-    Set<String> kindsWatchedBy(Predicate<String> hasRole);
-
-    Optional<ImportJob> job(ImportId id);
-
-    /** The newest ones of these kinds, the newest first. */
-    List<ImportJob> newest(Set<String> kinds, int limit);
-
-    /**
-     * Rows that were not taken, by line; of a job with very many of them only the first 10,000 are kept.
-     *
-     * @param behind the line after which to begin, or null for the first
-     */
-    List<ImportFault> faults(ImportId id, @Nullable Long behind, int limit);
-
-    /**
-     * Ends a job as soon as the rows at hand are stored; one that has ended stays as it is.
-     *
-     * @throws io.lobbycard.web.ProblemException 404 if there is no such job
-     */
-    ImportJob cancel(ImportId id, String actor);
+    Job start(String kind, String fileName, byte[] csv, boolean whole, String actor);
 }

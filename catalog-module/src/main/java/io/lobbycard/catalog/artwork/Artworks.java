@@ -19,10 +19,12 @@ import io.lobbycard.catalog.images.Kept;
 import io.lobbycard.catalog.representation.Assessment;
 import io.lobbycard.catalog.representation.Picture;
 import io.lobbycard.catalog.representation.RepresentationCheck;
+import io.lobbycard.catalog.titles.Contention;
 import io.lobbycard.catalog.titles.Titles;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -103,14 +105,15 @@ class Artworks implements ImageUses {
                         stored.stream().map(each -> artwork(each, facts)).toList()));
     }
 
-    /** The same with what another check would say of them. */
-    List<Judged> judgedAfter(String id, int count, RepresentationCheck other) {
-        return after(
-                id,
-                count,
-                (facts, stored) -> new Judged(
-                        facts.title(),
-                        stored.stream().map(each -> judged(each, facts, other)).toList()));
+    /** The same with what two checks say of them. */
+    List<Judged> judgedAfter(String id, int count, RepresentationCheck before, RepresentationCheck after) {
+        return after(id, count, (facts, stored) -> Judged.of(facts, stored, images, before, after));
+    }
+
+    List<Judged> judged(Set<TitleId> ids, RepresentationCheck before, RepresentationCheck after) {
+        return titles.revisions(ids).values().stream()
+                .map(facts -> Judged.of(facts, repository.ofTitle(id(facts)), images, before, after))
+                .toList();
     }
 
     private <T> List<T> after(String id, int count, BiFunction<TitleRevision, List<StoredArtwork>, T> made) {
@@ -124,11 +127,6 @@ class Artworks implements ImageUses {
         return found.stream()
                 .map(facts -> made.apply(facts, artworks.getOrDefault(id(facts), List.of())))
                 .toList();
-    }
-
-    private Judged.Pair judged(StoredArtwork stored, TitleRevision facts, RepresentationCheck other) {
-        Assessment assessment = other.assess(facts.title(), facts.sharedScenes(), stored.picture());
-        return new Judged.Pair(artwork(stored, facts), assessment.representation(), stored.servable(assessment));
     }
 
     @Override
@@ -159,7 +157,7 @@ class Artworks implements ImageUses {
         step.apply(stored, reviewer, clock.instant(), note, assess(stored.picture(), facts));
         changes.artwork(action, facts.title().id(), id, reviewer, note);
         succession.takePlace(stored, neutrals, reviewer);
-        repository.entityManager().flush();
+        flush();
         return artwork(stored, facts);
     }
 
@@ -174,7 +172,7 @@ class Artworks implements ImageUses {
         if (displaced != null) {
             succession.giveBack(stored, displaced, reviewer);
         }
-        repository.entityManager().flush();
+        flush();
         return artwork(stored, facts);
     }
 
@@ -192,7 +190,7 @@ class Artworks implements ImageUses {
         StoredArtwork stored = stored(edited.id());
         ArtworkRevision before = stored.revision();
         stored.describe(edited, kept, editor);
-        repository.entityManager().flush();
+        flush();
         TitleId title = new TitleId(stored.title());
         changes.described(Action.DESCRIBED, title, new Said(before, stored.revision()), editor);
         return artwork(stored, facts(stored));
@@ -202,7 +200,7 @@ class Artworks implements ImageUses {
     Artwork change(ArtworkId id, Action action, String editor, Consumer<StoredArtwork> step) {
         StoredArtwork stored = stored(id);
         step.accept(stored);
-        repository.entityManager().flush();
+        flush();
         changes.artwork(action, new TitleId(stored.title()), id, editor, null);
         return artwork(stored, facts(stored));
     }
@@ -217,6 +215,15 @@ class Artworks implements ImageUses {
 
     ImageRow image(ArtworkId id) {
         return stored(id).image();
+    }
+
+    /** 412 if somebody else was quicker by so little that their change was not seen when the artwork was read. */
+    private void flush() {
+        try {
+            repository.entityManager().flush();
+        } catch (PersistenceException failed) {
+            throw Contention.isBehind(failed) ? StoredArtwork.changedMeanwhile() : failed;
+        }
     }
 
     private StoredArtwork stored(ArtworkId id) {

@@ -2,168 +2,106 @@ package io.lobbycard.catalog.artwork;
 
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.CatalogChanged;
-import io.lobbycard.catalog.CatalogReady;
+import io.lobbycard.catalog.JobState;
 import io.lobbycard.catalog.ThresholdSettings;
-import io.lobbycard.catalog.ThresholdTrial;
-import io.lobbycard.catalog.Thresholds;
-import io.lobbycard.catalog.TitleFilter;
 import io.lobbycard.catalog.TitleId;
-import io.lobbycard.catalog.TitleIndex;
-import io.lobbycard.catalog.representation.CurrentThresholds;
+import io.lobbycard.catalog.changes.ChangeLog;
+import io.lobbycard.catalog.jobs.JobRows;
+import io.lobbycard.catalog.jobs.TakenJob;
+import io.lobbycard.catalog.jobs.Work;
 import io.lobbycard.catalog.representation.RepresentationCheck;
-import io.lobbycard.time.Routine;
-import io.lobbycard.web.ProblemException;
-import io.lobbycard.web.Violation;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import io.lobbycard.web.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** {@link ThresholdSettings}, and the check of the whole catalogue that follows a change. */
+/**
+ * Checks the whole catalogue with other thresholds, which hold when it has been looked at to its end. Until then nothing is
+ * changed, so that there is nothing to put back if the check is cancelled or its node goes away.
+ */
 @ApplicationScoped
-class Rechecking implements ThresholdSettings {
-
-    private static final Logger LOG = System.getLogger(Rechecking.class.getName());
-    private static final int TITLES_AT_ONCE = 500;
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
-    private static final int LONGEST_REASON = 200;
+class Rechecking implements Work {
 
     private final Artworks artworks;
-    private final TitleIndex index;
     private final StoredThresholds stored;
-    private final CurrentThresholds current;
+    private final ThresholdsInForce inForce;
+    private final JobRows jobs;
+    private final ChangeLog log;
     private final Event<CatalogChanged> changes;
-    private final ManagedExecutorService threads;
-    private final Routine looking;
-    private final AtomicInteger checks = new AtomicInteger();
-    private volatile Recheck recheck = new Recheck(0, 0);
-
-    /** What a check that failed compared with; null if none has to be made again. */
-    private volatile @Nullable Thresholds checkedAgainst;
+    private final Clock clock;
 
     @Inject
     Rechecking(
             Artworks artworks,
-            TitleIndex index,
             StoredThresholds stored,
-            CurrentThresholds current,
+            ThresholdsInForce inForce,
+            JobRows jobs,
+            ChangeLog log,
             Event<CatalogChanged> changes,
-            ManagedExecutorService threads,
-            Routine looking) {
+            Clock clock) {
         this.artworks = artworks;
-        this.index = index;
         this.stored = stored;
-        this.current = current;
+        this.inForce = inForce;
+        this.jobs = jobs;
+        this.log = log;
         this.changes = changes;
-        this.threads = threads;
-        this.looking = looking;
-    }
-
-    /** Before anything else is made of the catalogue. */
-    void ready(@Observes @Priority(1) CatalogReady catalogIsThere) {
-        takeUp();
-        looking.begin(this::takeUp, LOOK_EVERY, LOOK_EVERY);
+        this.clock = clock;
     }
 
     @Override
-    public Thresholds current() {
-        return current.get();
+    public Map<String, Set<String>> kinds() {
+        return Map.of(ThresholdSettings.JOBS, Set.of(Roles.REVIEWER));
     }
 
     @Override
-    public List<Drawn> history(int limit) {
-        return stored.newest(limit);
-    }
-
-    @Override
-    public ThresholdTrial tryOut(Thresholds other) {
-        Trial trial = new Trial();
-        forEachTitle(new RepresentationCheck(other), trial::add);
-        return trial.result();
-    }
-
-    @Override
-    public void change(Thresholds to, Thresholds seen, String actor, String reason) {
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw ProblemException.unprocessable(List.of(
-                    new Violation("/reason", "A reason of 1 to " + LONGEST_REASON + " characters is needed here.")));
+    public JobState work(TakenJob job) {
+        RepresentationCheck before = new RepresentationCheck(stored.before(job.id()));
+        RepresentationCheck after = new RepresentationCheck(stored.asked(job.id()));
+        Found found = new Found();
+        long seen = log.latest();
+        if (!lookAtAll(job, new WholeCatalogue(artworks, before, after), found) || !jobs.settle(job.id())) {
+            return JobState.CANCELLED;
         }
-        Thresholds before = current.get();
-        stored.add(to, seen, actor, reason);
-        current.set(to);
-        int check = checks.incrementAndGet();
-        tell(check, 0, index.count(TitleFilter.ALL));
-        threads.execute(() -> checkAgain(before, check));
+        inForce.takeUp();
+        // what somebody changed while the others were looked at was judged by the thresholds of before
+        found.add(artworks.judged(log.titlesBehind(seen), before, after));
+        changes.fire(new CatalogChanged(found.titles, found.withdrawn));
+        return JobState.DONE;
     }
 
-    @Override
-    public Recheck recheck() {
-        return recheck;
+    private boolean lookAtAll(TakenJob job, WholeCatalogue catalogue, Found found) {
+        Instant[] begun = {clock.instant()};
+        return catalogue.forEachPart(titles -> {
+            found.add(titles);
+            Instant now = clock.instant();
+            Duration worked = Duration.between(begun[0], now);
+            begun[0] = now;
+            return jobs.advance(job.id(), titles.size(), List.of(), worked);
+        });
     }
 
-    /** What another node set counts here too, and a check that failed begins anew. */
-    private void takeUp() {
-        try {
-            stored.newest(1).forEach(drawn -> current.set(drawn.thresholds()));
-            Thresholds before = checkedAgainst;
-            if (before != null) {
-                checkedAgainst = null;
-                checkAgain(before, checks.incrementAndGet());
-            }
-        } catch (RuntimeException away) {
-            LOG.log(Level.DEBUG, "The database did not say which thresholds hold; the last ones go on.", away);
-        }
-    }
+    /** Titles with artworks that are judged otherwise, and those of them that must not be served any more. */
+    private static final class Found {
 
-    /** How far a check is, unless a newer one has begun: both go to their end, and people wait for the newer one. */
-    private void tell(int check, int done, int total) {
-        if (check == checks.get()) {
-            recheck = new Recheck(done, total);
-        }
-    }
+        private final Set<TitleId> titles = new HashSet<>();
+        private final Set<ArtworkId> withdrawn = new HashSet<>();
 
-    /** Tells of every artwork that is judged otherwise than before, and which of them must not be served any more. */
-    private void checkAgain(Thresholds before, int check) {
-        AtomicInteger looked = new AtomicInteger();
-        int total = index.count(TitleFilter.ALL);
-        Set<TitleId> changed = new HashSet<>();
-        Set<ArtworkId> withdrawn = new HashSet<>();
-        try {
-            forEachTitle(new RepresentationCheck(before), title -> {
-                title.artworks().stream().filter(Judged.Pair::changes).forEach(each -> {
-                    changed.add(title.title().id());
-                    if (each.servable() && !each.now().servable()) {
-                        withdrawn.add(each.now().id());
-                    }
-                });
-                int done = looked.incrementAndGet();
-                tell(check, done, Math.max(total, done));
-            });
-            changes.fire(new CatalogChanged(changed, withdrawn));
-        } catch (RuntimeException failed) {
-            checkedAgainst = before;
-            LOG.log(Level.ERROR, "The catalogue was not checked to its end; the next look does so.", failed);
-        } finally {
-            tell(check, looked.get(), looked.get());
-        }
-    }
-
-    private void forEachTitle(RepresentationCheck check, Consumer<Judged> use) {
-        List<Judged> part = artworks.judgedAfter("", TITLES_AT_ONCE, check);
-        while (!part.isEmpty()) {
-            part.forEach(use);
-            part = artworks.judgedAfter(part.getLast().title().id().value(), TITLES_AT_ONCE, check);
+        private void add(List<Judged> judged) {
+            judged.forEach(title -> title.artworks().stream()
+                    .filter(Judged.Pair::matters)
+                    .forEach(each -> {
+                        titles.add(title.title().id());
+                        if (each.withdrawn()) {
+                            withdrawn.add(each.now().id());
+                        }
+                    }));
         }
     }
 }

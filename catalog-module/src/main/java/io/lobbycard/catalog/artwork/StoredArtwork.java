@@ -96,8 +96,12 @@ class StoredArtwork {
     /** 412 if it is not as somebody saw it any more. */
     void requireVersion(long seen) {
         if (seen != version) {
-            throw ProblemException.preconditionFailed("Somebody else changed this artwork since you opened it.");
+            throw changedMeanwhile();
         }
+    }
+
+    static ProblemException changedMeanwhile() {
+        return ProblemException.preconditionFailed("Somebody else changed this artwork since you opened it.");
     }
 
     long version() {

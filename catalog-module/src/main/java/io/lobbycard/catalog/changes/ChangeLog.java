@@ -22,6 +22,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -106,6 +108,24 @@ public class ChangeLog implements Changes {
                 .setMaxResults(limit)
                 .getResultList();
         return rows.stream().map(Tuple.class::cast).map(this::change).toList();
+    }
+
+    /** The number of the newest change; 0 before the first. */
+    @Transactional
+    public long latest() {
+        Object latest = database.createNativeQuery("select coalesce(max(number), 0) from catalog_change")
+                .getSingleResult();
+        return ((Number) latest).longValue();
+    }
+
+    /** Titles that were changed, or whose artworks were, behind the change of that number. */
+    @Transactional
+    public Set<TitleId> titlesBehind(long number) {
+        List<?> titles = database.createNativeQuery(
+                        "select distinct title_id from catalog_change where number > :number", String.class)
+                .setParameter("number", number)
+                .getResultList();
+        return titles.stream().map(title -> new TitleId((String) title)).collect(Collectors.toSet());
     }
 
     private LocalDateTime now() {

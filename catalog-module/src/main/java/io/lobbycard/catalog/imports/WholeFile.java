@@ -1,6 +1,6 @@
 package io.lobbycard.catalog.imports;
 
-import io.lobbycard.catalog.ImportState;
+import io.lobbycard.catalog.JobState;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.HeuristicMixedException;
@@ -24,14 +24,14 @@ class WholeFile {
     private UserTransaction transaction;
 
     /** Commits if the work ends as done, and rolls back otherwise. */
-    ImportState inOneTransaction(Supplier<ImportState> work) {
+    JobState inOneTransaction(Supplier<JobState> work) {
         try {
             transaction.setTransactionTimeout((int) LONGEST.toSeconds());
             transaction.begin();
             boolean good = false;
             try {
-                ImportState end = work.get();
-                good = end == ImportState.DONE;
+                JobState end = work.get();
+                good = end == JobState.DONE;
                 return end;
             } finally {
                 if (good) {

@@ -13,23 +13,30 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 public class CurrentThresholds {
 
+    private final Thresholds configured;
     private volatile Thresholds current;
 
     @Inject
     CurrentThresholds(Config config) {
         Thresholds standard = Thresholds.DEFAULT;
-        current = new Thresholds(
+        configured = new Thresholds(
                 share(config, "front", standard.front()),
                 share(config, "pairing", standard.pairing()),
                 share(config, "shared-scenes", standard.sharedScenes()),
                 share(config, "comparable-faces", standard.comparableFaces()),
                 share(config, "feature", standard.feature()));
+        current = configured;
     }
 
     @Produces
     @ApplicationScoped
     RepresentationCheck check() {
         return new RepresentationCheck(this::get);
+    }
+
+    /** Those that hold as long as nobody has set others. */
+    public Thresholds configured() {
+        return configured;
     }
 
     public Thresholds get() {

@@ -1,8 +1,8 @@
 package io.lobbycard.catalog.rest;
 
-import io.lobbycard.catalog.ImportJob;
 import io.lobbycard.catalog.ImportKind;
 import io.lobbycard.catalog.Imports;
+import io.lobbycard.catalog.Job;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
 import io.lobbycard.web.Violation;
@@ -70,7 +70,7 @@ public class ImportsResource {
         }
         String name = text(kind);
         requireAllowed(name, caller);
-        ImportJob job = imports.start(
+        Job job = imports.start(
                 name,
                 file.getFileName().orElse("file.csv"),
                 bytes(file),

@@ -1,18 +1,18 @@
 package io.lobbycard.catalog.rest;
 
-import io.lobbycard.catalog.ImportJob;
-import io.lobbycard.catalog.ImportState;
+import io.lobbycard.catalog.Job;
+import io.lobbycard.catalog.JobState;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A job in JSON.
  *
- * @param rate rows a second
+ * @param rate rows or titles a second
  */
 public record JobBody(
         String job,
         String kind,
-        ImportState state,
+        JobState state,
         int done,
         int total,
         int failed,
@@ -20,7 +20,7 @@ public record JobBody(
         @Nullable Long remainingSeconds,
         @Nullable String problem) {
 
-    static JobBody of(ImportJob job) {
+    static JobBody of(Job job) {
         return new JobBody(
                 job.id().value(),
                 job.kind(),

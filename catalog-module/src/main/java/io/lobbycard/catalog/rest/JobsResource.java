@@ -1,9 +1,9 @@
 package io.lobbycard.catalog.rest;
 
 import io.lobbycard.catalog.ImportFault;
-import io.lobbycard.catalog.ImportId;
-import io.lobbycard.catalog.ImportJob;
-import io.lobbycard.catalog.Imports;
+import io.lobbycard.catalog.Job;
+import io.lobbycard.catalog.JobId;
+import io.lobbycard.catalog.Jobs;
 import io.lobbycard.web.Cursor;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
@@ -24,27 +24,27 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** How far imports are, over HTTP, for whoever may import such files; operators see all jobs. */
+/** How far jobs are, over HTTP, for whoever may begin such jobs; operators see all of them. */
 @ApplicationScoped
 @Path("/jobs")
-@RolesAllowed({Roles.EDITOR, Roles.OPERATOR, Roles.CLIENT})
+@RolesAllowed({Roles.EDITOR, Roles.REVIEWER, Roles.OPERATOR, Roles.CLIENT})
 @Tag(name = "Imports and exports")
 public class JobsResource {
 
     private static final int NEWEST = 50;
     private static final int PAGE = 100;
 
-    private final Imports imports;
+    private final Jobs jobs;
 
     @Inject
-    public JobsResource(Imports imports) {
-        this.imports = imports;
+    public JobsResource(Jobs jobs) {
+        this.jobs = jobs;
     }
 
     @GET
     @Operation(summary = "The newest jobs")
-    public Jobs newest(@Context SecurityContext caller) {
-        return new Jobs(imports.newest(imports.kindsWatchedBy(caller::isUserInRole), NEWEST).stream()
+    public Newest newest(@Context SecurityContext caller) {
+        return new Newest(jobs.newest(jobs.kindsWatchedBy(caller::isUserInRole), NEWEST).stream()
                 .map(JobBody::of)
                 .toList());
     }
@@ -63,8 +63,8 @@ public class JobsResource {
             @PathParam("job") String job,
             @QueryParam("cursor") @Nullable String cursor,
             @Context SecurityContext caller) {
-        ImportId id = watched(job, caller).id();
-        List<ImportFault> found = imports.faults(id, cursor == null ? null : line(cursor), PAGE + 1);
+        JobId id = watched(job, caller).id();
+        List<ImportFault> found = jobs.faults(id, cursor == null ? null : line(cursor), PAGE + 1);
         boolean more = found.size() > PAGE;
         List<ImportFault> page = more ? found.subList(0, PAGE) : found;
         return new Faults(
@@ -73,24 +73,24 @@ public class JobsResource {
 
     @DELETE
     @Path("{job}")
-    @Operation(summary = "Cancels a job; what it has stored stays, unless the file was to be taken as a whole")
+    @Operation(summary = "Cancels a job; what it has stored stays, unless it was to do all or nothing")
     public Response cancel(@PathParam("job") String job, @Context SecurityContext caller) {
-        ImportId id = watched(job, caller).id();
+        JobId id = watched(job, caller).id();
         return Response.accepted(
-                        JobBody.of(imports.cancel(id, caller.getUserPrincipal().getName())))
+                        JobBody.of(jobs.cancel(id, caller.getUserPrincipal().getName())))
                 .build();
     }
 
     /** A job of a kind that is none of the caller's business is answered like one that does not exist. */
-    private ImportJob watched(String job, SecurityContext caller) {
-        return id(job).flatMap(imports::job)
-                .filter(found -> imports.kindsWatchedBy(caller::isUserInRole).contains(found.kind()))
+    private Job watched(String job, SecurityContext caller) {
+        return id(job).flatMap(jobs::job)
+                .filter(found -> jobs.kindsWatchedBy(caller::isUserInRole).contains(found.kind()))
                 .orElseThrow(() -> unknown(job));
     }
 
-    private static Optional<ImportId> id(String text) {
+    private static Optional<JobId> id(String text) {
         try {
-            return Optional.of(new ImportId(text));
+            return Optional.of(new JobId(text));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
@@ -109,7 +109,7 @@ public class JobsResource {
     }
 
     /** The newest jobs first. */
-    public record Jobs(List<JobBody> items) {}
+    public record Newest(List<JobBody> items) {}
 
     /** Rows that were not taken. */
     public record Faults(List<ImportFault> items, @Nullable String next) {}

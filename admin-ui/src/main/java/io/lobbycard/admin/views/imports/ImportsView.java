@@ -2,9 +2,6 @@ package io.lobbycard.admin.views.imports;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
@@ -12,23 +9,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.lobbycard.admin.views.SignedIn;
+import io.lobbycard.admin.views.jobs.JobList;
 import io.lobbycard.catalog.Exports;
-import io.lobbycard.catalog.ImportJob;
 import io.lobbycard.catalog.ImportKind;
 import io.lobbycard.catalog.Imports;
+import io.lobbycard.catalog.Jobs;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** Files to bring in and to take out, and the jobs that do so, as far as they are. */
 @Route("imports")
@@ -37,70 +28,27 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.EDITOR, Roles.OPERATOR})
 class ImportsView extends Section implements HasDynamicTitle {
 
-    private static final Logger LOG = System.getLogger(ImportsView.class.getName());
     private static final int JOBS = 20;
-    private static final int LOOK_EVERY_MILLIS = 1_000;
-
-    private final transient Imports imports;
-    private final transient ManagedScheduledExecutorService threads;
-    private final JobList jobs;
-    private final Set<String> watched;
-    private transient @Nullable ScheduledFuture<?> looking;
 
     @Inject
-    ImportsView(Imports imports, Exports exports, ManagedScheduledExecutorService threads) {
-        this.imports = imports;
-        this.threads = threads;
-        this.watched = imports.kindsWatchedBy(SignedIn::has);
-        this.jobs = new JobList(imports, SignedIn.name());
+    ImportsView(Imports imports, Jobs jobs, Exports exports, ManagedScheduledExecutorService threads) {
         addClassName("lobby-title");
         List<ImportKind> kinds = imports.kinds().stream()
                 .filter(kind -> kind.roles().stream().anyMatch(SignedIn::has))
                 .toList();
+        JobList list = new JobList(jobs, threads, jobs.kindsWatchedBy(SignedIn::has), JOBS, say("jobs.none"), () -> {});
         add(new Header(new H1(say("imports.title"))));
         if (!kinds.isEmpty()) {
-            add(new ImportForm(imports, kinds, SignedIn.name(), this::refresh));
+            add(new ImportForm(imports, kinds, SignedIn.name(), list::refresh));
         }
-        add(jobs);
+        add(list);
         if (SignedIn.may(ExportPanel.class)) {
             add(new ExportPanel(exports));
         }
     }
 
     @Override
-    protected void onAttach(AttachEvent attached) {
-        refresh();
-        UI ui = attached.getUI();
-        looking = threads.scheduleWithFixedDelay(
-                () -> push(ui), LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        if (looking != null) {
-            looking.cancel(false);
-        }
-    }
-
-    @Override
     public String getPageTitle() {
         return say("page", say("imports.title"));
-    }
-
-    /** Sends the browser what has changed since the last look, and nothing if nothing has. */
-    private void push(UI ui) {
-        try {
-            List<ImportJob> newest = imports.newest(watched, JOBS);
-            if (!newest.equals(jobs.shown())) {
-                Future<Void> unused = ui.access(() -> jobs.show(newest));
-            }
-        } catch (RuntimeException away) {
-            // thrown on, it would end the schedule, and the page would stand still
-            LOG.log(Level.DEBUG, "The jobs could not be read or shown; the next look tries again.", away);
-        }
-    }
-
-    private void refresh() {
-        jobs.show(imports.newest(watched, JOBS));
     }
 }

@@ -46,6 +46,15 @@ class ThresholdFields extends Div {
         return shown;
     }
 
+    /** True if nobody has written into the fields since. */
+    boolean untouched() {
+        return holds(front, shown.front())
+                && holds(pairing, shown.pairing())
+                && holds(sharedScenes, shown.sharedScenes())
+                && holds(comparableFaces, shown.comparableFaces())
+                && holds(feature, shown.feature());
+    }
+
     /** True if every field holds a share; those that do not are marked. */
     boolean good() {
         List<IntegerField> fields = List.of(front, pairing, sharedScenes, comparableFaces, feature);
@@ -61,6 +70,10 @@ class ThresholdFields extends Div {
                 share(sharedScenes, shown.sharedScenes()),
                 share(comparableFaces, shown.comparableFaces()),
                 share(feature, shown.feature()));
+    }
+
+    private static boolean holds(IntegerField field, double share) {
+        return Integer.valueOf(percent(share)).equals(field.getValue());
     }
 
     /** Shares finer than a whole per cent stay as they were until somebody changes them. */

@@ -2,9 +2,6 @@ package io.lobbycard.admin.views.thresholds;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
@@ -16,24 +13,29 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import io.lobbycard.admin.views.SignedIn;
+import io.lobbycard.admin.views.jobs.JobList;
 import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.admin.views.words.Moments;
+import io.lobbycard.catalog.Job;
+import io.lobbycard.catalog.JobId;
+import io.lobbycard.catalog.JobState;
+import io.lobbycard.catalog.Jobs;
 import io.lobbycard.catalog.ThresholdSettings;
 import io.lobbycard.catalog.ThresholdSettings.Drawn;
-import io.lobbycard.catalog.ThresholdSettings.Recheck;
 import io.lobbycard.catalog.Thresholds;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The thresholds of the representation check: what they are, what others would change, and who set them. */
 @Route("representation")
@@ -44,22 +46,24 @@ class ThresholdsView extends Section implements HasDynamicTitle {
 
     private static final int SHOWN = 20;
     private static final int LONGEST_REASON = 200;
-    private static final int REFRESH_MILLIS = 1_000;
+    private static final int CHECKS = 3;
 
     private final transient ThresholdSettings settings;
+    private final transient Jobs jobs;
     private final ThresholdFields fields;
     private final TextField reason = new TextField(say("reason.label"));
     private final Button tryOut = new Button(say("thresholds.try"), press -> tryOut());
     private final Button change = new Button(say("thresholds.change"), press -> change());
     private final Div trial = new Div();
-    private final Paragraph progress = new Paragraph();
-    private final ProgressBar bar = new ProgressBar();
+    private final JobList checks;
     private final Article history = new Article();
-    private Registration polling = () -> {};
 
     @Inject
-    ThresholdsView(ThresholdSettings settings) {
+    ThresholdsView(ThresholdSettings settings, Jobs jobs, ManagedScheduledExecutorService threads) {
         this.settings = settings;
+        this.jobs = jobs;
+        checks = new JobList(
+                jobs, threads, Set.of(ThresholdSettings.JOBS), CHECKS, say("thresholds.checks.none"), this::refresh);
         addClassName("lobby-title");
         fields = new ThresholdFields(settings.current(), this::edited);
         reason.setHelperText(say("reason.help"));
@@ -69,26 +73,12 @@ class ThresholdsView extends Section implements HasDynamicTitle {
         tryOut.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(tryOut, reason, change);
         actions.addClassName("lobby-together");
-        bar.getElement().setAttribute("aria-label", say("thresholds.recheck"));
-        progress.getElement().setAttribute("role", "status");
-        Article panel = new Article(new Paragraph(say("thresholds.help")), fields, actions, progress, bar);
+        Article panel = new Article(new Paragraph(say("thresholds.help")), fields, actions);
         panel.addClassName("lobby-panel");
         history.addClassName("lobby-panel");
         trial.addClassName("lobby-stack");
-        add(new Header(new H1(say("thresholds.title"))), panel, trial, history);
+        add(new Header(new H1(say("thresholds.title"))), panel, trial, checks, history);
         edited();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        polling = attached.getUI().addPollListener(poll -> refresh());
-        refresh();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        detached.getUI().setPollInterval(-1);
-        polling.remove();
     }
 
     @Override
@@ -118,44 +108,39 @@ class ThresholdsView extends Section implements HasDynamicTitle {
         }
         Thresholds before = fields.shown();
         Thresholds after = fields.value();
-        if (set(after, before, reason.getValue().strip())) {
-            Notices.undoable(say("thresholds.changed"), () -> set(before, after, say("thresholds.undone")));
+        Job check = asked(after, before, reason.getValue().strip());
+        if (check != null) {
+            reason.clear();
+            Notices.undoable(say("thresholds.changed"), () -> undo(check.id(), after, before));
         }
-    }
-
-    /** False if somebody else was quicker, whose thresholds are shown then. */
-    private boolean set(Thresholds thresholds, Thresholds seen, String why) {
-        boolean stored = stored(thresholds, seen, why);
         fields.show(settings.current());
         edited();
-        refresh();
-        return stored;
+        checks.refresh();
     }
 
-    private boolean stored(Thresholds thresholds, Thresholds seen, String why) {
+    /** Null if it was refused, because somebody else was quicker or nothing would change. */
+    private @Nullable Job asked(Thresholds thresholds, Thresholds seen, String why) {
         try {
-            settings.change(thresholds, seen, SignedIn.name(), why);
-            reason.clear();
-            return true;
-        } catch (ProblemException overtaken) {
-            Notices.failed(String.valueOf(overtaken.problem().detail()));
-            return false;
+            return settings.change(thresholds, seen, SignedIn.name(), why);
+        } catch (ProblemException refused) {
+            Notices.failed(String.valueOf(refused.problem().detail()));
+            return null;
         }
     }
 
+    /** Cancels the check, or sets what held before if it is done already. */
+    private void undo(JobId check, Thresholds after, Thresholds before) {
+        if (jobs.cancel(check, SignedIn.name()).state() == JobState.DONE) {
+            Job unused = asked(before, after, say("thresholds.undone"));
+        }
+        checks.refresh();
+    }
+
+    /** Shows what holds by now, unless somebody is writing into the fields. */
     private void refresh() {
-        Recheck recheck = settings.recheck();
-        bar.setVisible(recheck.running());
-        bar.setMax(Math.max(1, recheck.total()));
-        bar.setValue(recheck.done());
-        progress.setText(
-                recheck.total() == 0
-                        ? ""
-                        : say(
-                                recheck.running() ? "thresholds.rechecking" : "thresholds.rechecked",
-                                recheck.done(),
-                                recheck.total()));
-        UI.getCurrent().setPollInterval(recheck.running() ? REFRESH_MILLIS : -1);
+        if (!fields.shown().equals(settings.current()) && fields.untouched()) {
+            fields.show(settings.current());
+        }
         showHistory();
     }
 
@@ -165,6 +150,7 @@ class ThresholdsView extends Section implements HasDynamicTitle {
         list.addClassName("lobby-changes");
         for (Drawn drawn : settings.history(SHOWN)) {
             Thresholds set = drawn.thresholds();
+            String cancelledBy = drawn.cancelledBy();
             list.add(new ListItem(say(
                     "thresholds.drawn",
                     drawn.actor(),
@@ -174,7 +160,12 @@ class ThresholdsView extends Section implements HasDynamicTitle {
                     set.pairing(),
                     set.sharedScenes(),
                     set.comparableFaces(),
-                    set.feature())));
+                    set.feature(),
+                    drawn.check() == JobState.DONE
+                            ? ""
+                            : say(
+                                    "thresholds.drawn." + drawn.check(),
+                                    cancelledBy == null ? "" : say("jobs.cancelled-by", cancelledBy)))));
         }
         history.add(new H2(say("changes.title")));
         history.add(list.getComponentCount() == 0 ? new Paragraph(say("thresholds.configured")) : list);

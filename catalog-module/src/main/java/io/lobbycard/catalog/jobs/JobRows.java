@@ -1,8 +1,9 @@
-package io.lobbycard.catalog.imports;
+package io.lobbycard.catalog.jobs;
 
 import io.lobbycard.catalog.ImportFault;
-import io.lobbycard.catalog.ImportId;
-import io.lobbycard.catalog.ImportState;
+import io.lobbycard.catalog.Job;
+import io.lobbycard.catalog.JobId;
+import io.lobbycard.catalog.JobState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The jobs in the database. Whatever says how far one is has a transaction of its own. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
-class ImportRows {
+public class JobRows {
 
     private static final int FAULTS_KEPT = 10_000;
     private static final int LONGEST_REASON = 1_000;
@@ -35,120 +36,151 @@ class ImportRows {
     private EntityManager database;
 
     @Inject
-    ImportRows(Clock clock) {
+    JobRows(Clock clock) {
         this.clock = clock;
     }
 
-    StoredImport add(StoredImport job, List<byte[]> parts) {
+    /**
+     * Adds a job in the caller's transaction, if there is one.
+     *
+     * @param parts of the file that belongs to it, empty without one
+     * @return the job, to be queued as soon as that transaction is over
+     * @throws jakarta.persistence.PersistenceException if there may be only one of its kind and one has not ended
+     */
+    @Transactional(TxType.REQUIRED)
+    public Job add(NewJob begun, List<byte[]> parts) {
+        StoredJob job = new StoredJob(begun, clock.instant());
         database.persist(job);
         database.flush();
         for (int part = 0; part < parts.size(); part++) {
             database.createNativeQuery(
-                            "insert into catalog_import_part (import_id, part, content) values (:id, :part, :content)")
+                            "insert into catalog_job_part (job_id, part, content) values (:id, :part, :content)")
                     .setParameter("id", job.id())
                     .setParameter("part", part)
                     .setParameter("content", parts.get(part))
                     .executeUpdate();
         }
-        return job;
+        return seen(job);
     }
 
-    Optional<StoredImport> find(ImportId id) {
-        return Optional.ofNullable(database.find(StoredImport.class, id.value()));
+    Optional<Job> find(JobId id) {
+        return Optional.ofNullable(database.find(StoredJob.class, id.value())).map(this::seen);
     }
 
-    List<StoredImport> newest(Set<String> kinds, int limit) {
-        return database.createQuery(
-                        "from StoredImport where kind in :kinds order by created desc, id", StoredImport.class)
+    List<Job> newest(Set<String> kinds, int limit) {
+        return database.createQuery("from StoredJob where kind in :kinds order by created desc, id", StoredJob.class)
                 .setParameter("kinds", kinds)
                 .setMaxResults(limit)
-                .getResultList();
+                .getResultStream()
+                .map(this::seen)
+                .toList();
     }
 
     /** Jobs that nobody works on, the oldest first. */
-    List<ImportId> unattended() {
+    List<JobId> unattended() {
         return database
                 .createQuery(
-                        "select id from StoredImport where state in :open and (heldUntil is null or heldUntil < :now)"
+                        "select id from StoredJob where state in :open and (heldUntil is null or heldUntil < :now)"
                                 + " order by created",
                         String.class)
-                .setParameter("open", List.of(ImportState.WAITING, ImportState.RUNNING))
+                .setParameter("open", List.of(JobState.WAITING, JobState.RUNNING))
                 .setParameter("now", clock.instant())
                 .getResultList()
                 .stream()
-                .map(ImportId::new)
+                .map(JobId::new)
                 .toList();
     }
 
     /** Takes a job for this node; empty if it has ended or another one has it. */
-    Optional<StoredImport> take(ImportId id) {
+    Optional<TakenJob> take(JobId id) {
         return locked(id).filter(job -> job.take(node, clock.instant())).map(job -> {
             if (job.whole()) {
-                delete("catalog_import_fault", id);
+                delete("catalog_job_fault", id);
             }
-            return job;
+            return job.taken();
         });
     }
 
-    /** False if the job must not go on. */
-    boolean advance(ImportId id, int rows, List<ImportFault> faults, Duration worked) {
-        StoredImport job = locked(id).orElseThrow();
+    /**
+     * Notes how far a job is.
+     *
+     * @param rows that were looked at since the last time
+     * @param faults those of them that were not taken
+     * @param worked how long that took
+     * @return false if it must not go on, because somebody cancelled it or another node has it
+     */
+    public boolean advance(JobId id, int rows, List<ImportFault> faults, Duration worked) {
+        StoredJob job = locked(id).orElseThrow();
         int kept = job.failed();
         faults.stream().limit(Math.max(0, FAULTS_KEPT - kept)).forEach(fault -> keep(id, fault));
         return job.advance(node, rows, faults.size(), worked, clock.instant());
     }
 
+    /**
+     * Notes that a job can only be carried to its end from here on.
+     *
+     * @return false if it must not go on, because somebody cancelled it or another node has it
+     */
+    public boolean settle(JobId id) {
+        return locked(id).orElseThrow().settle(node);
+    }
+
     /** Ends a job; its file is not needed any more. */
-    void end(ImportId id, ImportState how, @Nullable String why) {
+    void end(JobId id, JobState how, @Nullable String why) {
         if (locked(id).orElseThrow().end(node, how, why)) {
-            delete("catalog_import_part", id);
+            delete("catalog_job_part", id);
         }
     }
 
     /** Lets a job go that has not ended; whoever looks next goes on with it. */
-    void release(ImportId id) {
-        StoredImport job = locked(id).orElseThrow();
+    void release(JobId id) {
+        StoredJob job = locked(id).orElseThrow();
         job.release(node);
         if (job.ended()) {
-            delete("catalog_import_part", id);
+            delete("catalog_job_part", id);
         }
     }
 
-    Optional<StoredImport> cancel(ImportId id) {
-        Optional<StoredImport> job = locked(id);
-        job.ifPresent(each -> each.askToCancel(clock.instant()));
-        job.filter(StoredImport::ended).ifPresent(ended -> delete("catalog_import_part", id));
-        return job;
+    Optional<Job> cancel(JobId id, String actor) {
+        Optional<StoredJob> job = locked(id);
+        job.ifPresent(each -> each.askToCancel(actor, clock.instant()));
+        job.filter(StoredJob::ended).ifPresent(ended -> delete("catalog_job_part", id));
+        return job.map(this::seen);
     }
 
-    byte @Nullable [] part(ImportId id, int part) {
+    /** A part of the file that belongs to a job, or null behind the last one. */
+    public byte @Nullable [] part(JobId id, int part) {
         List<?> found = database.createNativeQuery(
-                        "select content from catalog_import_part where import_id = :id and part = :part", byte[].class)
+                        "select content from catalog_job_part where job_id = :id and part = :part", byte[].class)
                 .setParameter("id", id.value())
                 .setParameter("part", part)
                 .getResultList();
         return found.isEmpty() ? null : (byte[]) found.getFirst();
     }
 
-    List<ImportFault> faults(ImportId id, long behind, int limit) {
+    List<ImportFault> faults(JobId id, long behind, int limit) {
         List<?> rows = database.createNativeQuery(
-                        "select line, column_name, reason from catalog_import_fault"
-                                + " where import_id = :id and line > :behind order by line",
+                        "select line, column_name, reason from catalog_job_fault"
+                                + " where job_id = :id and line > :behind order by line",
                         Tuple.class)
                 .setParameter("id", id.value())
                 .setParameter("behind", behind)
                 .setMaxResults(limit)
                 .getResultList();
-        return rows.stream().map(Tuple.class::cast).map(ImportRows::fault).toList();
+        return rows.stream().map(Tuple.class::cast).map(JobRows::fault).toList();
     }
 
-    private Optional<StoredImport> locked(ImportId id) {
-        return Optional.ofNullable(database.find(StoredImport.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    private Job seen(StoredJob job) {
+        return job.seen(clock.instant());
     }
 
-    private void keep(ImportId id, ImportFault fault) {
+    private Optional<StoredJob> locked(JobId id) {
+        return Optional.ofNullable(database.find(StoredJob.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private void keep(JobId id, ImportFault fault) {
         String reason = fault.reason();
-        database.createNativeQuery("insert ignore into catalog_import_fault (import_id, line, column_name, reason)"
+        database.createNativeQuery("insert ignore into catalog_job_fault (job_id, line, column_name, reason)"
                         + " values (:id, :line, :column, :reason)")
                 .setParameter("id", id.value())
                 .setParameter("line", fault.line())
@@ -157,8 +189,8 @@ class ImportRows {
                 .executeUpdate();
     }
 
-    private void delete(String table, ImportId id) {
-        database.createNativeQuery("delete from " + table + " where import_id = :id")
+    private void delete(String table, JobId id) {
+        database.createNativeQuery("delete from " + table + " where job_id = :id")
                 .setParameter("id", id.value())
                 .executeUpdate();
     }

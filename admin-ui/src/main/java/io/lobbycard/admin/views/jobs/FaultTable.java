@@ -1,12 +1,12 @@
-package io.lobbycard.admin.views.imports;
+package io.lobbycard.admin.views.jobs;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import io.lobbycard.catalog.ImportFault;
-import io.lobbycard.catalog.ImportId;
-import io.lobbycard.catalog.Imports;
+import io.lobbycard.catalog.JobId;
+import io.lobbycard.catalog.Jobs;
 
 /** The rows that were not taken, by line, each with the reason. */
 class FaultTable extends Grid<ImportFault> {
@@ -14,7 +14,7 @@ class FaultTable extends Grid<ImportFault> {
     private static final int MOST = 10_000;
     private static final int ALL_VISIBLE = 8;
 
-    FaultTable(Imports imports, ImportId job) {
+    FaultTable(Jobs jobs, JobId job) {
         super(ImportFault.class, false);
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         getElement().setAttribute("aria-label", say("jobs.faults.list"));
@@ -27,7 +27,7 @@ class FaultTable extends Grid<ImportFault> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         addColumn(ImportFault::reason).setHeader(say("jobs.fault.reason"));
-        var faults = imports.faults(job, null, MOST);
+        var faults = jobs.faults(job, null, MOST);
         setItems(faults);
         setAllRowsVisible(faults.size() <= ALL_VISIBLE);
     }

@@ -1,4 +1,4 @@
-package io.lobbycard.admin.views.imports;
+package io.lobbycard.admin.views.jobs;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
@@ -10,39 +10,43 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import io.lobbycard.admin.views.words.Durations;
 import io.lobbycard.admin.views.words.Moments;
-import io.lobbycard.catalog.ImportId;
-import io.lobbycard.catalog.ImportJob;
-import io.lobbycard.catalog.ImportState;
-import io.lobbycard.catalog.Imports;
+import io.lobbycard.catalog.Job;
+import io.lobbycard.catalog.JobId;
+import io.lobbycard.catalog.JobState;
+import io.lobbycard.catalog.Jobs;
+import io.lobbycard.catalog.ThresholdSettings;
 
-/** A job: what it does, how far it is, how long it takes yet, and the rows that it did not take. */
+/** A job: what it does, how far it is, how long it takes yet, and the rows of a file that it did not take. */
 class JobRow extends Div {
 
-    private final transient Imports imports;
-    private final transient ImportId id;
+    private final transient Jobs jobs;
+    private final transient JobId id;
     private final Span name = new Span();
     private final Paragraph progress = new Paragraph();
     private final ProgressBar bar = new ProgressBar();
     private final Button cancel = new Button(say("jobs.cancel"));
     private final Details faults = new Details();
 
-    JobRow(ImportId id, Imports imports, String actor) {
+    JobRow(JobId id, Jobs jobs, String actor) {
         this.id = id;
-        this.imports = imports;
+        this.jobs = jobs;
         addClassName("lobby-job");
         name.addClassName("lobby-job-name");
         progress.getElement().setAttribute("role", "status");
-        cancel.addClickListener(press -> show(imports.cancel(id, actor)));
+        cancel.addClickListener(press -> show(jobs.cancel(id, actor)));
         faults.addOpenedChangeListener(change -> list());
         Div head = new Div(name, cancel);
         head.addClassNames("lobby-heading", "lobby-spread");
         add(head, bar, progress, faults);
     }
 
-    void show(ImportJob job) {
-        name.setText(say("jobs.name", say("imports.kind." + job.kind()), job.fileName()));
+    void show(Job job) {
+        name.setText(
+                isCheck(job)
+                        ? say("jobs.check", job.subject())
+                        : say("jobs.name", say("imports.kind." + job.kind()), job.subject()));
         bar.getElement().setAttribute("aria-label", name.getText());
-        bar.setMax(Math.max(1, job.total()));
+        bar.setMax(Math.max(1, Math.max(job.done(), job.total())));
         bar.setValue(job.done());
         bar.setVisible(!job.state().ended());
         cancel.setVisible(!job.state().ended());
@@ -58,27 +62,34 @@ class JobRow extends Div {
     private void list() {
         faults.removeAll();
         if (faults.isOpened()) {
-            faults.add(new FaultTable(imports, id));
+            faults.add(new FaultTable(jobs, id));
         }
     }
 
-    private static boolean interrupted(ImportJob job) {
-        return job.state() == ImportState.WAITING && job.done() > 0;
+    private static boolean interrupted(Job job) {
+        return job.state() == JobState.WAITING && job.done() > 0;
     }
 
-    private static String sentence(ImportJob job) {
+    private static String sentence(Job job) {
         Long remaining = job.remainingSeconds();
+        String what = isCheck(job) ? "jobs.check" : "jobs";
         String left = remaining == null || job.state().ended()
                 ? ""
-                : say("jobs.left", Durations.of(remaining.intValue()), job.rate());
+                : say(what + ".left", Durations.of(remaining.intValue()), job.rate());
+        String cancelledBy = job.cancelledBy();
         return say(
-                "jobs.state." + (interrupted(job) ? "interrupted" : job.state()),
+                what + ".state." + (interrupted(job) ? "interrupted" : job.state()),
                 job.done(),
                 job.total(),
                 job.failed(),
                 left,
                 job.actor(),
                 Moments.of(job.created()),
-                job.problem() == null ? "" : job.problem());
+                job.problem() == null ? "" : job.problem(),
+                cancelledBy == null ? "" : say("jobs.cancelled-by", cancelledBy));
+    }
+
+    private static boolean isCheck(Job job) {
+        return job.kind().equals(ThresholdSettings.JOBS);
     }
 }

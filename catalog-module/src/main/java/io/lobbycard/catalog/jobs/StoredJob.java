@@ -1,8 +1,8 @@
-package io.lobbycard.catalog.imports;
+package io.lobbycard.catalog.jobs;
 
-import io.lobbycard.catalog.ImportId;
-import io.lobbycard.catalog.ImportJob;
-import io.lobbycard.catalog.ImportState;
+import io.lobbycard.catalog.Job;
+import io.lobbycard.catalog.JobId;
+import io.lobbycard.catalog.JobState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,10 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An import job. One node holds it at a time; a hold that is not renewed runs out, and another node goes on. */
+/** A job. One node holds it at a time; a hold that is not renewed runs out, and another node goes on. */
 @Entity
-@Table(name = "catalog_import")
-class StoredImport {
+@Table(name = "catalog_job")
+class StoredJob {
 
     private static final double MILLIS = 1_000;
 
@@ -31,14 +31,13 @@ class StoredImport {
 
     private String kind;
 
-    @Column(name = "file_name")
-    private String fileName;
+    private String subject;
 
     private boolean whole;
     private String actor;
 
     @Enumerated(EnumType.STRING)
-    private ImportState state = ImportState.WAITING;
+    private JobState state = JobState.WAITING;
 
     private int total;
     private int done;
@@ -50,6 +49,11 @@ class StoredImport {
     @Column(name = "cancel_asked")
     private boolean cancelAsked;
 
+    @Column(name = "cancelled_by")
+    private @Nullable String cancelledBy;
+
+    private boolean settled;
+
     private @Nullable String problem;
     private Instant created;
     private @Nullable String holder;
@@ -57,18 +61,18 @@ class StoredImport {
     @Column(name = "held_until")
     private @Nullable Instant heldUntil;
 
-    StoredImport(String kind, String fileName, boolean whole, String actor, int total, Instant created) {
-        this.id = ImportId.random().value();
-        this.kind = kind;
-        this.fileName = fileName;
-        this.whole = whole;
-        this.actor = actor;
-        this.total = total;
+    StoredJob(NewJob begun, Instant created) {
+        this.id = JobId.random().value();
+        this.kind = begun.kind();
+        this.subject = begun.subject();
+        this.whole = begun.whole();
+        this.actor = begun.actor();
+        this.total = begun.total();
         this.created = created;
     }
 
     @SuppressWarnings("NullAway.Init") // filled by the persistence provider
-    protected StoredImport() {}
+    protected StoredJob() {}
 
     /** Takes the job for a node, unless it has ended or another node holds it. */
     boolean take(String node, Instant now) {
@@ -78,10 +82,11 @@ class StoredImport {
         if (whole) {
             done = 0;
             failed = 0;
+            workedMillis = 0;
         }
         holder = node;
         heldUntil = now.plus(HOLD);
-        state = ImportState.RUNNING;
+        state = JobState.RUNNING;
         return true;
     }
 
@@ -97,9 +102,19 @@ class StoredImport {
         return !cancelAsked;
     }
 
-    /** Ends the job if it is still this node's. */
-    boolean end(String node, ImportState how, @Nullable String why) {
+    /** Lets nobody cancel it any more. False if somebody has, or if another node has it. */
+    boolean settle(String node) {
+        settled = settled || (node.equals(holder) && !state.ended() && !cancelAsked);
+        return settled && node.equals(holder);
+    }
+
+    /** Ends the job if it is still this node's; a settled one that failed is to be carried to its end later. */
+    boolean end(String node, JobState how, @Nullable String why) {
         if (!node.equals(holder)) {
+            return false;
+        }
+        if (settled && how != JobState.DONE) {
+            release(node);
             return false;
         }
         end(how, why);
@@ -112,26 +127,27 @@ class StoredImport {
             return;
         }
         if (cancelAsked) {
-            end(ImportState.CANCELLED, null);
+            end(JobState.CANCELLED, null);
             return;
         }
-        state = ImportState.WAITING;
+        state = JobState.WAITING;
         holder = null;
         heldUntil = null;
     }
 
-    private void end(ImportState how, @Nullable String why) {
-        state = cancelAsked && how != ImportState.DONE ? ImportState.CANCELLED : how;
+    private void end(JobState how, @Nullable String why) {
+        state = cancelAsked && how != JobState.DONE ? JobState.CANCELLED : how;
         problem = why;
         holder = null;
         heldUntil = null;
     }
 
-    void askToCancel(Instant now) {
-        if (!state.ended()) {
+    void askToCancel(String whoAsks, Instant now) {
+        if (!state.ended() && !settled && !cancelAsked) {
             cancelAsked = true;
+            cancelledBy = whoAsks;
             if (isFree(now)) {
-                end(ImportState.CANCELLED, null);
+                end(JobState.CANCELLED, null);
             }
         }
     }
@@ -142,41 +158,38 @@ class StoredImport {
 
     /** Its node went away, and none has gone on with it yet. */
     private boolean isInterrupted(Instant now) {
-        return state == ImportState.RUNNING
+        return state == JobState.RUNNING
                 && (heldUntil == null || heldUntil.minus(HOLD).plus(SILENCE).isBefore(now));
     }
 
     /** As it looks then; a job that was interrupted waits, at no rate. */
-    ImportJob job(Instant now) {
+    Job seen(Instant now) {
         boolean interrupted = isInterrupted(now);
         double rate = workedMillis == 0 || interrupted ? 0 : done * MILLIS / workedMillis;
-        Long remaining = rate == 0 ? null : Math.round((total - done) / rate);
-        return new ImportJob(
-                new ImportId(id),
+        Long remaining = rate == 0 ? null : Math.round(Math.max(0, total - done) / rate);
+        return new Job(
+                new JobId(id),
                 kind,
-                fileName,
+                subject,
                 whole,
                 actor,
-                interrupted ? ImportState.WAITING : state,
+                interrupted ? JobState.WAITING : state,
                 total,
                 done,
                 failed,
                 rate,
                 state.ended() ? Long.valueOf(0) : remaining,
                 created,
+                cancelledBy,
                 problem);
+    }
+
+    TakenJob taken() {
+        return new TakenJob(new JobId(id), kind, whole, done, actor);
     }
 
     String id() {
         return id;
-    }
-
-    String kind() {
-        return kind;
-    }
-
-    String actor() {
-        return actor;
     }
 
     boolean whole() {
@@ -189,9 +202,5 @@ class StoredImport {
 
     int failed() {
         return failed;
-    }
-
-    int done() {
-        return done;
     }
 }

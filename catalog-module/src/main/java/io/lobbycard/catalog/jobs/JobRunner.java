@@ -1,0 +1,48 @@
+package io.lobbycard.catalog.jobs;
+
+import io.lobbycard.catalog.JobId;
+import io.lobbycard.catalog.JobState;
+import io.lobbycard.catalog.titles.Contention;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** Works off a job, and says how it ended. */
+@ApplicationScoped
+class JobRunner {
+
+    private static final Logger LOG = System.getLogger(JobRunner.class.getName());
+
+    private final Works works;
+    private final JobRows rows;
+
+    @Inject
+    JobRunner(Works works, JobRows rows) {
+        this.works = works;
+        this.rows = rows;
+    }
+
+    void run(JobId id) {
+        rows.take(id).ifPresent(this::work);
+    }
+
+    private void work(TakenJob job) {
+        try {
+            rows.end(job.id(), works.of(job.kind()).work(job), null);
+        } catch (RuntimeException failed) {
+            giveUp(job.id(), failed);
+        }
+    }
+
+    /** A job that others were in the way of keeps its file and is taken up again at the next look. */
+    private void giveUp(JobId id, RuntimeException failed) {
+        if (Contention.isBehind(failed)) {
+            LOG.log(Level.WARNING, "The job " + id + " waits, for others write the same rows.", failed);
+            rows.release(id);
+        } else {
+            LOG.log(Level.ERROR, "The job " + id + " could not be worked off.", failed);
+            rows.end(id, JobState.FAILED, "Something on our side failed; the log tells what under " + id + ".");
+        }
+    }
+}
