@@ -93,6 +93,18 @@ public class Titles {
                 .collect(toMap(revision -> revision.title().id(), revision -> revision));
     }
 
+    /** The same, and nobody else can change them until the caller's transaction ends. */
+    public Map<TitleId, TitleRevision> held(Set<TitleId> ids) {
+        if (!ids.isEmpty()) {
+            List<?> unused = repository
+                    .entityManager()
+                    .createNativeQuery("select id from catalog_title where id in (:ids) order by id for update")
+                    .setParameter("ids", ids.stream().map(TitleId::value).toList())
+                    .getResultList();
+        }
+        return revisions(ids);
+    }
+
     /** Stores many titles at once, each in place of whatever was known of it. Of two with one id the later one stays. */
     public void saveAll(List<TitleRevision> titles, String actor) {
         Map<String, StoredTitle> stored =

@@ -17,6 +17,7 @@ import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.UnfitRow;
+import io.lobbycard.catalog.artwork.HeldArtworks;
 import io.lobbycard.web.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +45,13 @@ class ArtworksFile implements ImportKind {
 
     private final Catalog catalog;
     private final ArtworkEditing editing;
+    private final HeldArtworks held;
 
     @Inject
-    ArtworksFile(Catalog catalog, ArtworkEditing editing) {
+    ArtworksFile(Catalog catalog, ArtworkEditing editing, HeldArtworks held) {
         this.catalog = catalog;
         this.editing = editing;
+        this.held = held;
     }
 
     @Override
@@ -81,6 +85,8 @@ class ArtworksFile implements ImportKind {
     @Override
     @Transactional
     public Stored store(List<ImportRow> rows, String actor) {
+        // an editor who saves one of them again and again would otherwise undo the part each time
+        held.hold(rows.stream().flatMap(ArtworksFile::named).collect(Collectors.toSet()));
         Set<TitleId> changed = new HashSet<>();
         Rows<ArtworkRevision> read = Rows.read(rows, row -> {
             Artwork artwork = catalog.artwork(new ArtworkId(row.id("artwork")))
@@ -99,6 +105,14 @@ class ArtworksFile implements ImportKind {
             return said;
         });
         return new Stored(read.faults(), changed);
+    }
+
+    private static Stream<ArtworkId> named(ImportRow row) {
+        try {
+            return Stream.of(new ArtworkId(row.id("artwork")));
+        } catch (UnfitRow refusedLater) {
+            return Stream.empty();
+        }
     }
 
     static ArtworkRevision said(ImportRow row, ArtworkRevision known, Title title) {

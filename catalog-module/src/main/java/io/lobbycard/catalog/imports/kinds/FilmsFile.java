@@ -70,7 +70,7 @@ class FilmsFile implements ImportKind {
     @Override
     @Transactional
     public Stored store(List<ImportRow> rows, String actor) {
-        Map<TitleId, TitleRevision> known = titles.revisions(
+        Map<TitleId, TitleRevision> known = titles.held(
                 Rows.read(rows, FilmsFile::id).read().values().stream().collect(Collectors.toSet()));
         return StoredTitles.whole(Rows.read(rows, row -> film(id(row), row, known.get(id(row)))), titles, actor);
     }

@@ -50,7 +50,7 @@ final class StoredTitles {
             Titles titles,
             String actor) {
         Map<TitleId, TitleRevision> known = new HashMap<>(
-                titles.revisions(rows.read().values().stream().map(title).collect(Collectors.toSet())));
+                titles.held(rows.read().values().stream().map(title).collect(Collectors.toSet())));
         Map<TitleId, TitleRevision> changed = new HashMap<>();
         rows.read()
                 .forEach((row, line) -> rows.attempt(row, () -> {

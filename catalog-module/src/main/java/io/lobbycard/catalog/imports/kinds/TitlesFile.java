@@ -59,7 +59,7 @@ class TitlesFile implements ImportKind {
     @Transactional
     public Stored store(List<ImportRow> rows, String actor) {
         Set<TitleId> named = rows.stream().map(TitlesFile::id).collect(Collectors.toSet());
-        Map<TitleId, TitleRevision> known = titles.revisions(named);
+        Map<TitleId, TitleRevision> known = titles.held(named);
         Rows<TitleRevision> read = Rows.read(rows, row -> {
             TitleId id = new TitleId(row.id("id"));
             return title(id, row, known.get(id));
