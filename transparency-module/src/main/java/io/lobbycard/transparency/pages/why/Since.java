@@ -1,5 +1,6 @@
 package io.lobbycard.transparency.pages.why;
 
+import io.lobbycard.personalization.Choice;
 import io.lobbycard.personalization.Explanation;
 import io.lobbycard.personalization.Explanation.Contribution;
 import io.lobbycard.personalization.Explanation.Through;
@@ -39,18 +40,31 @@ record Since(Set<ViewingId> viewings, Set<Signal> signals) {
     /**
      * What the member should know who looks at an older choice; empty if nothing.
      *
-     * @param now how the picture is chosen by now
+     * @param now what is chosen by now
+     * @param snapshot by which
      */
-    String sentence(Explanation choice, Mode now) {
+    String sentence(Explanation choice, Choice now, long snapshot) {
         boolean standard = choice.mode() == Mode.DEGRADED || choice.switchedOff();
         return switch (choice.mode()) {
             case DEGRADED, NEUTRAL ->
-                standard && !STANDARD.contains(now)
+                standard && !STANDARD.contains(now.mode())
                         ? WORDS.say("passed." + choice.mode().label())
                         : "";
-            case PERSONALISED, PRIOR, EXPLORING -> sentence();
+            case PERSONALISED, PRIOR, EXPLORING -> {
+                String own = sentence();
+                yield own.isEmpty() ? moved(choice, now, snapshot) : own;
+            }
             case KEPT, PINNED, CONTROL -> "";
         };
+    }
+
+    /** What has changed without a word of the member; empty if nothing has. */
+    private static String moved(Explanation choice, Choice now, long snapshot) {
+        boolean same = choice.artwork().equals(now.artwork());
+        if (snapshot != choice.snapshot()) {
+            return WORDS.say(same ? "newer.same" : "newer.other");
+        }
+        return same ? "" : WORDS.say("other");
     }
 
     /** In sentences; empty if nothing was. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param pinned true if the member picked this picture
  * @param neutral true if the member asked for standard pictures
  * @param withdrawn true if nobody is shown this picture any more
- * @param since what the member has left out since, in sentences, with where the choice of now is explained; or null
+ * @param since what has changed since, in sentences, with where the choice of now is explained; or null
  * @param done what was just done, or null
  */
 public record WhyPage(
@@ -90,7 +90,7 @@ public record WhyPage(
             String since,
             boolean leftOut) {}
 
-    /** What the member has done since the choice was made, and where the choice of now is explained. */
+    /** What has changed since the choice was made, and where the choice of now is explained. */
     public record Later(String sentence, String now) {}
 
     /** Another picture of the title. */
@@ -101,6 +101,10 @@ public record WhyPage(
             @Nullable Picture picture,
             String caption) {}
 
-    /** The smallest set of titles without which another picture is chosen. */
-    public record Without(List<Option> titles, Option wouldShow, List<String> viewings) {}
+    /**
+     * The smallest set of titles without which another picture is chosen.
+     *
+     * @param holds whether leaving them out still brings that picture
+     */
+    public record Without(List<Option> titles, Option wouldShow, List<String> viewings, boolean holds) {}
 }

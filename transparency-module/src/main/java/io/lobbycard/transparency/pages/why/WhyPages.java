@@ -9,6 +9,7 @@ import io.lobbycard.personalization.Choices;
 import io.lobbycard.personalization.Controls;
 import io.lobbycard.personalization.Explanation;
 import io.lobbycard.personalization.Explanation.Counterfactual;
+import io.lobbycard.personalization.LeftOut;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Mode;
 import io.lobbycard.personalization.Page;
@@ -75,6 +76,7 @@ class WhyPages {
         Options options = new Options(choice, artworks);
         Since since = Since.of(choice, controls.of(member));
         boolean moved = explained.uncounted().isEmpty();
+        Page now = choices.choose(member, List.of(choice.title()));
         TitleFacts facts = titles.facts(List.of(choice.title())).get(choice.title());
         return new WhyPage(
                 token,
@@ -88,9 +90,7 @@ class WhyPages {
                 explained.uncounted(),
                 moved ? counted.rows(explained.names(), pictures, since) : List.of(),
                 moved ? counted.quiet() : 0,
-                COUNTERFACTUAL.contains(choice.mode())
-                        ? without(choice.counterfactual(), explained, options, pictures)
-                        : null,
+                COUNTERFACTUAL.contains(choice.mode()) ? without(member, explained, options, pictures) : null,
                 moved ? choice.counterfactualReason() : null,
                 Rival.of(choice),
                 options.others(),
@@ -102,7 +102,7 @@ class WhyPages {
                 choice.mode() == Mode.PINNED,
                 choice.mode() == Mode.NEUTRAL && !choice.switchedOff(),
                 !options.isShown(choice.artwork()),
-                later(since, choice, token, choices.choose(member, List.of(choice.title()))),
+                later(since, choice, token, now),
                 deeds.of(request, new Field("title", choice.title().value())));
     }
 
@@ -110,8 +110,8 @@ class WhyPages {
     private static @Nullable Later later(Since since, Explanation choice, String token, Page now) {
         return now.choices().stream()
                 .filter(each -> each.token() != null && !each.token().equals(token))
-                .filter(each -> !since.sentence(choice, each.mode()).isEmpty())
-                .map(each -> new Later(since.sentence(choice, each.mode()), "/why/" + each.token()))
+                .map(each -> new Later(since.sentence(choice, each, now.snapshot()), "/why/" + each.token()))
+                .filter(each -> !each.sentence().isEmpty())
                 .findFirst()
                 .orElse(null);
     }
@@ -131,14 +131,13 @@ class WhyPages {
         return pictures;
     }
 
-    private static @Nullable Without without(
-            @Nullable Counterfactual counterfactual,
-            Explained explained,
-            Options options,
-            Map<TitleId, Picture> pictures) {
+    private @Nullable Without without(
+            MemberId member, Explained explained, Options options, Map<TitleId, Picture> pictures) {
+        Counterfactual counterfactual = explained.numbers().counterfactual();
         if (counterfactual == null) {
             return null;
         }
+        boolean holds = holds(member, explained.numbers().title(), counterfactual);
         return new Without(
                 counterfactual.titles().stream()
                         .map(title -> {
@@ -146,7 +145,15 @@ class WhyPages {
                             return new WhyPage.Option("", "", name, pictures.get(title), name);
                         })
                         .toList(),
-                options.option("You would see this", counterfactual.wouldShow()),
-                counterfactual.remove().stream().map(Object::toString).sorted().toList());
+                options.option(holds ? "You would see this" : "You would have seen this", counterfactual.wouldShow()),
+                counterfactual.remove().stream().map(Object::toString).sorted().toList(),
+                holds);
+    }
+
+    /** Whether leaving out still brings that picture; another snapshot or newer viewings may bring another one. */
+    private boolean holds(MemberId member, TitleId title, Counterfactual counterfactual) {
+        LeftOut without = new LeftOut(Set.copyOf(counterfactual.remove()), Set.of());
+        return choices.chooseIf(member, List.of(title), without, LeftOut.NOTHING).choices().stream()
+                .anyMatch(each -> counterfactual.wouldShow().equals(each.artwork()));
     }
 }

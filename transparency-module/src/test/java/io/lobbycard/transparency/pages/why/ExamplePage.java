@@ -15,6 +15,11 @@ final class ExamplePage {
     private ExamplePage() {}
 
     static WhyPage of(String titleName) {
+        return of(titleName, true);
+    }
+
+    /** @param holds whether leaving out still brings the other picture */
+    static WhyPage of(String titleName, boolean holds) {
         return new WhyPage(
                 "token",
                 "good-will-hunting-1997",
@@ -38,7 +43,8 @@ final class ExamplePage {
                 new Without(
                         List.of(option("", "Notting Hill"), option("", "Titanic")),
                         option("You would see this", "robin"),
-                        List.of("v1", "v2")),
+                        List.of("v1", "v2"),
+                        holds),
                 null,
                 Rival.NEXT_BEST,
                 List.of(option("The next best", "robin"), option("The standard picture", "ensemble")),

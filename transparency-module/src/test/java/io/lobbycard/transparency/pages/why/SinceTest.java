@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.personalization.Choice;
 import io.lobbycard.personalization.Explanation;
 import io.lobbycard.personalization.Mode;
 import io.lobbycard.personalization.Signal;
@@ -36,12 +38,35 @@ class SinceTest {
     @Test
     void whatWasShownInAnEmergencyIsOverWhenPicturesArePersonalAgain() {
         Explanation degraded = ExampleExplanations.of(Mode.DEGRADED, new SplittableRandom(1));
-        Since nothing = new Since(Set.of(), Set.of());
 
-        assertEquals("", nothing.sentence(degraded, Mode.DEGRADED));
-        assertEquals("", nothing.sentence(degraded, Mode.NEUTRAL));
-        assertTrue(nothing.sentence(degraded, Mode.PERSONALISED)
+        assertEquals("", sentence(degraded, degraded.artwork(), Mode.DEGRADED, 9));
+        assertEquals("", sentence(degraded, degraded.artwork(), Mode.NEUTRAL, 9));
+        assertTrue(sentence(degraded, degraded.artwork(), Mode.PERSONALISED, 9)
                 .startsWith("We can read your viewings and choices again"));
+    }
+
+    @Test
+    void whatHasChangedWithoutTheMembersWordIsSaid() {
+        Explanation choice = ExampleExplanations.of(Mode.PERSONALISED, new SplittableRandom(1));
+        long deciding = choice.snapshot();
+        ArtworkId another = new ArtworkId("another");
+
+        assertEquals("", sentence(choice, choice.artwork(), Mode.PERSONALISED, deciding));
+        assertEquals("By now another picture is chosen for you.", sentence(choice, another, Mode.NEUTRAL, deciding));
+        assertTrue(sentence(choice, another, Mode.PERSONALISED, deciding + 1).endsWith("another picture for you."));
+        assertTrue(sentence(choice, choice.artwork(), Mode.PERSONALISED, deciding + 1)
+                .endsWith("the same picture for you, by other numbers."));
+        assertTrue(new Since(Set.of(FIRST), Set.of())
+                .sentence(choice, now(choice, another, Mode.PERSONALISED), deciding + 1)
+                .startsWith("Since this picture was chosen, you left out"));
+    }
+
+    private static String sentence(Explanation choice, ArtworkId now, Mode mode, long snapshot) {
+        return new Since(Set.of(), Set.of()).sentence(choice, now(choice, now, mode), snapshot);
+    }
+
+    private static Choice now(Explanation choice, ArtworkId now, Mode mode) {
+        return new Choice(choice.title(), now, "", null, mode, 1, "token");
     }
 
     @Test

@@ -18,6 +18,16 @@ class WhyPageTest {
     }
 
     @Test
+    void whatNoLongerHoldsIsToldAsItWasAndCannotBeClicked() {
+        String stale = Rendered.page("why-stale", "why", "romance-fan", ExamplePage.of("Heat", false));
+
+        assertTrue(stale.contains("Without these 2 titles you would have seen another picture"), stale);
+        assertTrue(stale.contains("href=\"/why/now\""), stale);
+        assertFalse(stale.contains("name=\"viewing\" value=\"v1\""), stale);
+        assertTrue(page.contains("name=\"viewing\" value=\"v1\""), page);
+    }
+
+    @Test
     void anOlderPageSaysWhatWasLeftOutSinceAndLeadsToTheChoiceOfNow() {
         assertTrue(page.contains("Since this picture was chosen, you left out one of the viewings that counted."));
         assertTrue(page.contains("href=\"/why/now\""));
