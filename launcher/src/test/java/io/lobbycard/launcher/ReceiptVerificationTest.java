@@ -39,10 +39,18 @@ class ReceiptVerificationTest {
     }
 
     @Test
-    void whatIsNoReceiptIsNotChecked() throws IOException {
+    void whatIsNoReceiptIsNotValid() throws Exception {
         Path keys = Files.writeString(folder.resolve("keys.json"), "{\"keys\":[]}");
 
-        assertThrows(StartFailure.class, () -> verify("no receipt", "-", "--keys", keys.toString()));
+        assertFalse(verify("no receipt", "-", "--keys", keys.toString()));
+        assertTrue(printed.toString(StandardCharsets.UTF_8).contains("altered"), printed::toString);
+    }
+
+    @Test
+    void whatCannotBeReadIsNotChecked() throws IOException {
+        Path none = Files.writeString(folder.resolve("no-keys.json"), "keys");
+
+        assertThrows(StartFailure.class, () -> verify(byNobody(), "-", "--keys", none.toString()));
         assertThrows(StartFailure.class, () -> verify("", "nowhere"));
         assertThrows(StartFailure.class, () -> verify("", "-", "--keys"));
     }

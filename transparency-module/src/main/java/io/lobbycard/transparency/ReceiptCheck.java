@@ -1,6 +1,7 @@
 package io.lobbycard.transparency;
 
 import com.nimbusds.jose.jwk.JWKSet;
+import io.lobbycard.transparency.Verdict.Outcome;
 import io.lobbycard.transparency.receipts.KeySet;
 import io.lobbycard.transparency.receipts.ReceiptText;
 import java.text.ParseException;
@@ -14,14 +15,25 @@ public final class ReceiptCheck {
     private ReceiptCheck() {}
 
     /**
-     * Checks a receipt against a key set.
+     * Checks a receipt against a key set. A text in any other form than that of a receipt is an altered one.
      *
      * @param keySet a JWK set in JSON, as {@link Receipts#keys()} gives it
-     * @throws IllegalArgumentException if the receipt or the key set is not well-formed
+     * @throws IllegalArgumentException if the key set is not well-formed
      */
     public static Verdict check(String receipt, String keySet) {
+        KeySet keys = keys(keySet);
+        ReceiptText parsed;
         try {
-            return KeySet.of(JWKSet.parse(keySet)).check(ReceiptText.parse(receipt));
+            parsed = ReceiptText.parse(receipt);
+        } catch (IllegalArgumentException malformed) {
+            return new Verdict(Outcome.ALTERED, "No receipt was ever issued in this form. " + malformed.getMessage());
+        }
+        return keys.check(parsed);
+    }
+
+    private static KeySet keys(String keySet) {
+        try {
+            return KeySet.of(JWKSet.parse(keySet));
         } catch (ParseException malformed) {
             throw new IllegalArgumentException("This is not a JWK set in JSON.", malformed);
         }

@@ -25,7 +25,7 @@ public record AccountabilityAnswer(
         Instant countedAt,
         int titles,
         @Nullable AccessFigures access,
-        @Nullable LogComparison logs,
+        @Nullable Logs logs,
         @Nullable Long targetingAttempts,
         String sanctions,
         @Nullable ReleaseBudget budget,
@@ -35,6 +35,20 @@ public record AccountabilityAnswer(
     public AccountabilityAnswer {
         neverUsed = List.copyOf(neverUsed);
         audits = List.copyOf(audits);
+    }
+
+    /**
+     * Which logs did not agree with their signed checkpoints when they were last compared.
+     *
+     * @param accessesChanged whether an entry of who looked that a checkpoint covers was changed, moved or taken away
+     * @param snapshotsChanged the same of the snapshots that have served
+     * @param accountsChanged the same of the changes of the staff's accounts
+     */
+    public record Logs(Instant comparedAt, boolean accessesChanged, boolean snapshotsChanged, boolean accountsChanged) {
+
+        static @Nullable Logs of(@Nullable LogComparison last) {
+            return last == null ? null : new Logs(last.at(), last.accesses(), last.snapshots(), last.accounts());
+        }
     }
 
     /**
@@ -110,7 +124,7 @@ public record AccountabilityAnswer(
                 page.counted(),
                 page.titles(),
                 page.access(),
-                page.logs(),
+                Logs.of(page.logs()),
                 page.targeting(),
                 page.sanctions(),
                 page.budget(),

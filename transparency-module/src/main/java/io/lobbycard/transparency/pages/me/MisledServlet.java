@@ -1,11 +1,13 @@
 package io.lobbycard.transparency.pages.me;
 
+import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.personalization.Decisions;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.transparency.MisledReports;
 import io.lobbycard.transparency.pages.PageServlet;
 import io.lobbycard.transparency.pages.Pages;
 import io.lobbycard.transparency.pages.Visitor;
+import io.lobbycard.transparency.pages.done.Deeds;
 import io.lobbycard.web.Roles;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.HttpConstraint;
@@ -21,22 +23,25 @@ import java.util.Objects;
 public class MisledServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String OUTCOME = "/me/choices#reports";
+    private static final String REPORTS = "/me/choices";
+    private static final String OUTCOME = "#reports";
 
     private final transient MisledReports reports;
     private final transient Decisions decisions;
+    private final transient Deeds deeds;
 
     @Inject
-    public MisledServlet(Pages pages, MisledReports reports, Decisions decisions) {
+    public MisledServlet(Pages pages, MisledReports reports, Decisions decisions, Deeds deeds) {
         super(pages);
         this.reports = reports;
         this.decisions = decisions;
+        this.deeds = deeds;
     }
 
     /** Leads whoever comes here by the address alone to what they have reported. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-        seeOther(response, OUTCOME);
+        seeOther(response, REPORTS + OUTCOME);
     }
 
     @Override
@@ -44,7 +49,8 @@ public class MisledServlet extends PageServlet {
         MemberId member = Visitor.of(request).member();
         String token = Objects.requireNonNullElse(request.getParameter("token"), "");
         String words = Objects.requireNonNullElse(request.getParameter("words"), "");
-        reports.report(member, decisions.record(member, token).artwork(), words);
-        seeOther(response, OUTCOME);
+        ArtworkId artwork = decisions.record(member, token).artwork();
+        String done = deeds.query(member, () -> reports.report(member, artwork, words));
+        seeOther(response, REPORTS + done + OUTCOME);
     }
 }
