@@ -5,7 +5,10 @@ import io.lobbycard.catalog.TitleId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what members say of their pictures; every change counts on the next request and can be taken back. */
+/**
+ * Keeps what members say of their pictures; every change counts on the next request and can be taken back. Each is kept, up
+ * to 50,000 of a member until they erase: beyond, whatever would change something is refused with 422.
+ */
 public interface Controls {
 
     /**
@@ -15,12 +18,26 @@ public interface Controls {
      */
     MemberControls of(MemberId member);
 
+    /** Most revisions that {@link #standing} looks through: as many as leaving out the longest history makes. */
+    int LONGEST_SPAN = 20_000;
+
     /**
-     * All that the member has said, the oldest first.
+     * The next part of what the member has said, the oldest first.
      *
+     * @param after the last revision of the part before; 0 to begin with
+     * @return empty after the end
      * @throws io.lobbycard.web.ProblemException 404 if the member does not exist
      */
-    List<ControlChange> changes(MemberId member);
+    List<ControlChange> changes(MemberId member, long after);
+
+    /**
+     * What the member said in some revisions and has not taken back since, the oldest first.
+     *
+     * @param after the revision before the first one
+     * @return empty for more than {@link #LONGEST_SPAN} revisions
+     * @throws io.lobbycard.web.ProblemException 404 if the member does not exist
+     */
+    List<ControlChange> standing(MemberId member, long after, long last);
 
     /**
      * Leaves viewings out, or puts them back: all of them or, if one is not in the history, none.

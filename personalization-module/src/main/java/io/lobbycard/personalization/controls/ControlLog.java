@@ -1,13 +1,11 @@
 package io.lobbycard.personalization.controls;
 
-import io.lobbycard.personalization.ControlChange;
 import io.lobbycard.personalization.members.MemberRegister;
 import io.lobbycard.personalization.members.MemberState;
 import io.lobbycard.web.ProblemException;
+import io.lobbycard.web.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,21 +16,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ControlLog {
 
-    private static final String BETWEEN = """
-        select r from StoredRevision r
-        where r.member = :member and r.revision > :after and r.revision <= :revision order by r.revision\
-        """;
+    /** Room for leaving out all of the longest history, putting it back, and much else; what is said is read as a whole. */
+    static final int LONGEST = 50_000;
 
     private final MemberRegister members;
+    private final RevisionRows rows;
     private final Clock clock;
     private final RecentControls recent = new RecentControls();
 
-    @PersistenceContext(unitName = "personalization")
-    private EntityManager entities;
-
     @Inject
-    ControlLog(MemberRegister members, Clock clock) {
+    ControlLog(MemberRegister members, RevisionRows rows, Clock clock) {
         this.members = members;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -41,7 +36,7 @@ public class ControlLog {
         StatedControls known = recent.at(member.number(), revision);
         if (known == null) {
             StatedControls before = before(member, revision);
-            known = before.and(revision, sayings(member, before.revision(), revision));
+            known = before.and(revision, told -> rows.forEach(member.number(), before.revision(), revision, told));
             recent.put(member.number(), known);
         }
         return known;
@@ -52,21 +47,20 @@ public class ControlLog {
         StatedControls known = recent.newest(member.number());
         return known != null && known.revision() < revision && known.revision() >= member.erasedControls()
                 ? known
-                : StatedControls.fold(0, List.of());
+                : StatedControls.NOTHING;
     }
 
-    /** All that was said, the oldest first. */
-    List<ControlChange> changes(MemberState member) {
-        return revisions(member, 0, member.controlRevision()).stream()
-                .map(StoredRevision::change)
-                .toList();
+    /** What was said after one revision and up to another, the oldest first, at most so much. */
+    List<Revision> said(MemberState member, long after, long last, int most) {
+        long newest = Math.min(last, member.controlRevision());
+        return after >= newest ? List.of() : rows.read(member.number(), (int) after, (int) newest, most);
     }
 
     /**
      * Adds what changes something, all in one transaction.
      *
      * @param expected the revision that the member saw, or null if it does not matter
-     * @throws ProblemException 412 if the member has said something since
+     * @throws ProblemException 412 if the member has said something since, 422 if the log is full
      */
     @Transactional
     void append(MemberState seen, @Nullable Long expected, List<Saying> sayings) {
@@ -77,11 +71,24 @@ public class ControlLog {
         }
         StatedControls now = at(seen, newest);
         List<Saying> news =
-                sayings.stream().filter(saying -> !now.holds(saying)).toList();
+                sayings.stream().distinct().filter(saying -> !now.holds(saying)).toList();
+        requireRoom(newest - seen.erasedControls() + news.size());
         Instant at = clock.instant();
         int revision = members.revise(seen, news.size());
         for (Saying saying : news) {
-            entities.persist(new StoredRevision(seen.number(), ++revision, at, saying));
+            rows.add(seen.number(), new Revision(++revision, at, saying));
+        }
+    }
+
+    private static void requireRoom(int length) {
+        if (length > LONGEST) {
+            throw ProblemException.unprocessable(
+                    List.of(
+                            new Violation(
+                                    "",
+                                    "What you say of your pictures is kept change by change, at most " + LONGEST
+                                            + " of them, and this"
+                                            + " would be more. What you have said so far still holds. Erasing your history begins anew.")));
         }
     }
 
@@ -95,23 +102,7 @@ public class ControlLog {
     @Transactional(Transactional.TxType.MANDATORY)
     public void erase(MemberState member) {
         members.eraseControls(member);
-        entities.createQuery("delete from StoredRevision r where r.member = :member")
-                .setParameter("member", member.number())
-                .executeUpdate();
+        rows.delete(member.number());
         recent.forget(member.number());
-    }
-
-    private List<Saying> sayings(MemberState member, int after, int revision) {
-        return revisions(member, after, revision).stream()
-                .map(StoredRevision::saying)
-                .toList();
-    }
-
-    private List<StoredRevision> revisions(MemberState member, int after, int revision) {
-        return entities.createQuery(BETWEEN, StoredRevision.class)
-                .setParameter("member", member.number())
-                .setParameter("after", after)
-                .setParameter("revision", revision)
-                .getResultList();
     }
 }

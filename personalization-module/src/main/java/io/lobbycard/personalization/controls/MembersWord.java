@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MembersWord implements Controls {
 
+    private static final int PART = 1_000;
+
     private final MemberRegister members;
     private final MemberChances chances;
     private final ControlLog log;
@@ -64,8 +66,25 @@ class MembersWord implements Controls {
     }
 
     @Override
-    public List<ControlChange> changes(MemberId member) {
-        return database.patiently(() -> log.changes(members.stateOf(member)));
+    public List<ControlChange> changes(MemberId member, long after) {
+        return database.patiently(() -> log.said(members.stateOf(member), after, Long.MAX_VALUE, PART).stream()
+                .map(Revision::change)
+                .toList());
+    }
+
+    @Override
+    public List<ControlChange> standing(MemberId member, long after, long last) {
+        if (after < 0 || last - after > LONGEST_SPAN) {
+            return List.of();
+        }
+        return database.patiently(() -> {
+            MemberState state = members.stateOf(member);
+            StatedControls now = log.at(state, state.controlRevision());
+            return log.said(state, after, last, LONGEST_SPAN).stream()
+                    .filter(revision -> now.holds(revision.saying()))
+                    .map(Revision::change)
+                    .toList();
+        });
     }
 
     @Override

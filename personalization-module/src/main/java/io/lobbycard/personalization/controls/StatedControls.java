@@ -9,10 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What a member's sayings come to, the later ones outweighing the earlier: the state after one revision. */
 public final class StatedControls {
+
+    /** Before anything was said. */
+    static final StatedControls NOTHING = new StatedControls(0, Map.of());
 
     private final int revision;
     private final Map<Said, String> latest;
@@ -26,13 +30,17 @@ public final class StatedControls {
 
     /** Folds the sayings from the first one on. */
     static StatedControls fold(int revision, List<Saying> sayings) {
-        return new StatedControls(0, Map.of()).and(revision, sayings);
+        return NOTHING.and(revision, sayings::forEach);
     }
 
-    /** What it comes to with the sayings that followed. */
-    StatedControls and(int later, List<Saying> sayings) {
+    /**
+     * What it comes to with the sayings that followed.
+     *
+     * @param followed tells of them, the oldest first
+     */
+    StatedControls and(int later, Consumer<Consumer<Saying>> followed) {
         Map<Said, String> all = new LinkedHashMap<>(latest);
-        sayings.forEach(saying -> all.put(new Said(saying.subject(), saying.item()), saying.stated()));
+        followed.accept(saying -> all.put(new Said(saying.subject(), saying.item()), saying.stated()));
         return new StatedControls(later, all);
     }
 

@@ -1,7 +1,5 @@
 package io.lobbycard.personalization.controls;
 
-import io.lobbycard.personalization.ControlChange;
-import io.lobbycard.web.Spelled;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,24 +35,16 @@ class StoredRevision {
     @SuppressWarnings("NullAway.Init")
     protected StoredRevision() {}
 
-    StoredRevision(long member, int revision, Instant at, Saying saying) {
+    StoredRevision(long member, Revision said) {
         this.member = member;
-        this.revision = revision;
-        this.at = at;
-        subject = saying.subject();
-        item = saying.item();
-        stated = saying.stated();
+        revision = said.number();
+        at = said.at();
+        subject = said.saying().subject();
+        item = said.saying().item();
+        stated = said.saying().stated();
     }
 
-    int revision() {
-        return revision;
-    }
-
-    ControlChange change() {
-        return new ControlChange(revision, at, Spelled.of(subject), item, stated);
-    }
-
-    Saying saying() {
-        return new Saying(subject, item, stated);
+    Revision said() {
+        return new Revision(revision, at, new Saying(subject, item, stated));
     }
 }

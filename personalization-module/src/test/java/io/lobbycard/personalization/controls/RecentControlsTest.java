@@ -21,7 +21,7 @@ class RecentControlsTest {
     void whoSaysThousandsOfThingsOneByOneTakesNoMoreMemoryThanOthers() {
         StatedControls state = said(0);
         for (int revision = 1; revision <= SAYINGS; revision++) {
-            state = state.and(revision, List.of(Saying.of(Subject.LEFT_OUT_VIEWING, "v" + revision, true)));
+            state = state.and(revision, List.of(Saying.of(Subject.LEFT_OUT_VIEWING, "v" + revision, true))::forEach);
             recent.put(ADA, state);
         }
 
@@ -32,9 +32,9 @@ class RecentControlsTest {
     @Test
     void replaysOfManyRevisionsOfAMemberWhoSaidMuchAreBounded() {
         StatedControls much = said(SAYINGS);
-        recent.put(ADA, much.and(SAYINGS + 1, List.of()));
+        recent.put(ADA, much.and(SAYINGS + 1, List.<Saying>of()::forEach));
         for (int revision = 1; revision <= SAYINGS; revision++) {
-            recent.put(ADA, much.and(revision, List.of()));
+            recent.put(ADA, much.and(revision, List.<Saying>of()::forEach));
         }
 
         assertTrue(recent.sayings() <= 400_000, () -> recent.sayings() + " are held");
@@ -70,7 +70,7 @@ class RecentControlsTest {
     private static StatedControls said(int revisions) {
         StatedControls state = StatedControls.fold(0, List.of());
         for (int revision = 1; revision <= revisions; revision++) {
-            state = state.and(revision, List.of(Saying.of(Subject.LEFT_OUT_VIEWING, "v" + revision, true)));
+            state = state.and(revision, List.of(Saying.of(Subject.LEFT_OUT_VIEWING, "v" + revision, true))::forEach);
         }
         return state;
     }

@@ -37,7 +37,7 @@ class StatedControlsTest {
                 LEAVE_OUT);
         for (int known = 0; known <= all.size(); known++) {
             StatedControls before = StatedControls.fold(known, all.subList(0, known));
-            StatedControls then = before.and(all.size(), all.subList(known, all.size()));
+            StatedControls then = before.and(all.size(), all.subList(known, all.size())::forEach);
 
             assertEquals(StatedControls.fold(all.size(), all).view(false), then.view(false));
             assertEquals(

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,17 +58,16 @@ final class ExportJson {
         json.writeEnd().writeEnd();
     }
 
-    /** What the member said, the oldest first. */
-    void addChanges(List<ControlChange> said) {
+    /**
+     * What the member said, the oldest first.
+     *
+     * @param after what was said after a revision; nothing at the end
+     */
+    void addChanges(List<ControlChange> first, LongFunction<List<ControlChange>> after) {
         json.writeStartArray("controlChanges");
-        for (ControlChange change : said) {
-            json.writeStartObject()
-                    .write("revision", change.revision())
-                    .write("at", change.at().toString())
-                    .write("subject", change.subject())
-                    .write("item", change.item())
-                    .write("stated", change.stated())
-                    .writeEnd();
+        for (List<ControlChange> part = first; !part.isEmpty(); ) {
+            part.forEach(this::add);
+            part = after.apply(part.getLast().revision());
         }
         json.writeEnd();
     }
@@ -150,6 +150,16 @@ final class ExportJson {
             part = after.apply(part.getLast().id().value());
         }
         json.writeEnd();
+    }
+
+    private void add(ControlChange change) {
+        json.writeStartObject()
+                .write("revision", change.revision())
+                .write("at", change.at().toString())
+                .write("subject", change.subject())
+                .write("item", change.item())
+                .write("stated", change.stated())
+                .writeEnd();
     }
 
     private void add(Viewing viewing, String name) {

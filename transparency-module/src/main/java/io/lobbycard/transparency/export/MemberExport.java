@@ -79,7 +79,8 @@ public class MemberExport {
 
     /**
      * All of it as JSON: controls and how they came about, reports, what staff asked for and saw, viewings, and the pictures
-     * that were seen. Everything is read before anything is written, but for the pictures, of which there may be many.
+     * that were seen. Everything is read before anything is written, but for the pictures and what the member said, of which
+     * there may be much.
      *
      * @throws io.lobbycard.web.ProblemException 404 if the member does not exist, 503 if something is away
      */
@@ -89,7 +90,7 @@ public class MemberExport {
         Optional<Instant> erased = histories.lastErasure(member);
         MemberControls said = controls.of(member);
         Optional<String> represented = representation.of(member);
-        List<ControlChange> changes = controls.changes(member);
+        List<ControlChange> changes = controls.changes(member, 0);
         List<MisledReport> reported = reports.of(member);
         List<AccessGrant> asked = grants.about(member);
         List<AccessSeen> looked = accesses.seenBy(member);
@@ -101,7 +102,7 @@ public class MemberExport {
             ExportJson json = new ExportJson(stream);
             json.begin(member, joined, always, erased);
             json.add(said, represented);
-            json.addChanges(changes);
+            json.addChanges(changes, last -> controls.changes(member, last));
             json.addReports(reported);
             json.addRequests(asked);
             json.addAccesses(looked, compared);

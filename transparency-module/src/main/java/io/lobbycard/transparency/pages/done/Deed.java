@@ -30,15 +30,15 @@ record Deed(String subject, String stated, List<String> items) {
     }
 
     /**
-     * What was done in a span and holds still: all that is of the same sort as the first of it.
+     * What was done and holds still: all that is of the same sort as the first of it.
      *
-     * @param said everything, the oldest first
+     * @param standing what was said and holds, the oldest first
      */
-    static Deed in(Span span, List<ControlChange> said) {
+    static Deed in(List<ControlChange> standing) {
         Map<String, ControlChange> latest = new LinkedHashMap<>();
-        said.forEach(change -> latest.put(change.subject() + ' ' + change.item(), change));
+        standing.forEach(change -> latest.put(change.subject() + ' ' + change.item(), change));
         List<ControlChange> done = latest.values().stream()
-                .filter(change -> span.holds(change.revision()) && KNOWN.contains(change.subject()))
+                .filter(change -> KNOWN.contains(change.subject()))
                 .toList();
         List<String> items = new ArrayList<>();
         for (ControlChange change : done) {

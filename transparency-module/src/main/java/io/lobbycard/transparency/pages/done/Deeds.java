@@ -62,8 +62,12 @@ public class Deeds {
     public String undo(HttpServletRequest request) {
         MemberId member = Visitor.of(request).member();
         return span(request)
-                .map(span -> query(member, () -> undo(member, Deed.in(span, controls.changes(member)))))
+                .map(span -> query(member, () -> undo(member, deed(member, span))))
                 .orElse("");
+    }
+
+    private Deed deed(MemberId member, Span span) {
+        return Deed.in(controls.standing(member, span.after(), span.last()));
     }
 
     private void undo(MemberId member, Deed deed) {
@@ -89,7 +93,7 @@ public class Deeds {
     }
 
     private Optional<String> sentence(Visitor visitor, Span span) {
-        Deed deed = Deed.in(span, controls.changes(visitor.member()));
+        Deed deed = deed(visitor.member(), span);
         return about(visitor, deed).map(what -> WORDS.say(key(deed), what));
     }
 

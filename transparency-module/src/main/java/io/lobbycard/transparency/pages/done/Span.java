@@ -23,10 +23,6 @@ record Span(long after, long last) {
                 : Optional.empty();
     }
 
-    boolean holds(long revision) {
-        return revision > after && revision <= last;
-    }
-
     @Override
     public String toString() {
         return after + "-" + last;

@@ -30,11 +30,11 @@ class DeedTest {
 
     @Test
     void anyNumberOfViewingsIsOneDeed() {
-        List<ControlChange> said = LongStream.rangeClosed(1, 460)
+        List<ControlChange> said = LongStream.rangeClosed(11, 460)
                 .mapToObj(revision -> change(revision, Deed.VIEWING, "v" + revision, TRUE))
                 .toList();
 
-        Deed deed = Deed.in(new Span(10, 460), said);
+        Deed deed = Deed.in(said);
 
         assertEquals(450, deed.items().size());
         assertEquals("v11", deed.items().getFirst());
@@ -42,13 +42,18 @@ class DeedTest {
     }
 
     @Test
-    void whatWasTakenBackSinceIsNoDeedAnyMore() {
+    void whatWasSaidTwiceIsDoneOnce() {
         List<ControlChange> said = List.of(
                 change(1, Deed.VIEWING, "v1", TRUE),
                 change(2, Deed.VIEWING, "v2", TRUE),
-                change(3, Deed.VIEWING, "v1", "false"));
+                change(4, Deed.VIEWING, "v1", TRUE));
 
-        assertEquals(List.of("v2"), Deed.in(new Span(0, 2), said).items());
+        assertEquals(List.of("v1", "v2"), Deed.in(said).items());
+    }
+
+    @Test
+    void ofNothingThatHoldsThereIsNoDeed() {
+        assertEquals(new Deed("", "", List.of()), Deed.in(List.of()));
     }
 
     @Test
@@ -58,7 +63,7 @@ class DeedTest {
                 change(2, Deed.SIGNAL, "genre:romance", TRUE),
                 change(3, Deed.VIEWING, "v1", TRUE));
 
-        assertEquals(new Deed(Deed.SIGNAL, TRUE, List.of("genre:romance")), Deed.in(new Span(0, 3), said));
+        assertEquals(new Deed(Deed.SIGNAL, TRUE, List.of("genre:romance")), Deed.in(said));
     }
 
     private static ControlChange change(long revision, String subject, String item, String stated) {

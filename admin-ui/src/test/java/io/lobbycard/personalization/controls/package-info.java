@@ -1,0 +1,5 @@
+/** Tests of what members say, and of how much of it is kept. */
+@NullMarked
+package io.lobbycard.personalization.controls;
+
+import org.jspecify.annotations.NullMarked;
