@@ -139,14 +139,16 @@ class DecisionReplays implements Decisions {
 
     private Inputs inputs(MemberState state, LoadedSnapshot snapshot, Decision decision) {
         Basis basis = decision.basis();
+        if (!basis.isSince(state.erasedControls())) {
+            throw otherInputs();
+        }
         boolean neutral = decision.mode() == Mode.NEUTRAL;
         Inputs inputs = preparation.then(state, snapshot, basis, false);
         if (neutral && !inputs.stated().neutral()) {
             inputs = preparation.then(state, snapshot, basis, true);
         }
         if (inputs.basis().digest() != basis.digest()) {
-            throw gone("What this choice was made from is not what it was: viewings were erased, or a choice that was"
-                    + " stated has ended. So it cannot be made again.");
+            throw otherInputs();
         }
         return inputs;
     }
@@ -181,6 +183,12 @@ class DecisionReplays implements Decisions {
                 && decision.title() < snapshot.catalog().titleCount()
                 && decision.artwork() >= 0
                 && decision.artwork() < snapshot.catalog().artworkCount();
+    }
+
+    private static ProblemException otherInputs() {
+        return gone(
+                "What this choice was made from is not what it was: viewings were erased, or a choice that was stated has"
+                        + " ended. So it cannot be made again.");
     }
 
     private static ProblemException gone(String detail) {

@@ -31,9 +31,9 @@ public class ControlLog {
         this.clock = clock;
     }
 
-    /** What held after a revision; after 0 nothing was said yet. */
+    /** What held after a revision; after 0 nothing was said yet, and of what is erased nothing is known. */
     public StatedControls at(MemberState member, int revision) {
-        StatedControls known = recent.at(member.number(), revision);
+        StatedControls known = revision < member.erasedControls() ? null : recent.at(member.number(), revision);
         if (known == null) {
             StatedControls before = before(member, revision);
             known = before.and(revision, told -> rows.forEach(member.number(), before.revision(), revision, told));
@@ -60,23 +60,34 @@ public class ControlLog {
      * Adds what changes something, all in one transaction.
      *
      * @param expected the revision that the member saw, or null if it does not matter
-     * @throws ProblemException 412 if the member has said something since, 422 if the log is full
+     * @throws ProblemException 412 if the member has said something since, 409 if they have erased it since, 422 if the log
+     *     is full
      */
     @Transactional
     void append(MemberState seen, @Nullable Long expected, List<Saying> sayings) {
-        int newest = members.revise(seen, 0);
+        MemberState member = members.take(seen);
+        int newest = member.controlRevision();
         if (expected != null && expected != newest) {
             throw ProblemException.preconditionFailed(
                     "Your choices have changed since you read them. Please read them again.");
         }
-        StatedControls now = at(seen, newest);
+        requireNotErasedSince(seen, member);
+        StatedControls now = at(member, newest);
         List<Saying> news =
                 sayings.stream().distinct().filter(saying -> !now.holds(saying)).toList();
-        requireRoom(newest - seen.erasedControls() + news.size());
+        requireRoom(newest - member.erasedControls() + news.size());
         Instant at = clock.instant();
         int revision = members.revise(seen, news.size());
         for (Saying saying : news) {
             rows.add(seen.number(), new Revision(++revision, at, saying));
+        }
+    }
+
+    /** What was said then may be about what is erased by now. */
+    private static void requireNotErasedSince(MemberState seen, MemberState now) {
+        if (now.erasedControls() != seen.erasedControls()) {
+            throw ProblemException.conflict("This was not kept: your history was erased in the meantime, and with it"
+                    + " what you had said of your pictures. Please look again before you say it once more.");
         }
     }
 

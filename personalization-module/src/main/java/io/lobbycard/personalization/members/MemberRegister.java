@@ -159,6 +159,12 @@ public class MemberRegister {
         return locked(member).receive(viewings);
     }
 
+    /** Takes the member's row; returns the member as they are now, which nobody changes until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public MemberState take(MemberState seen) {
+        return locked(seen).state();
+    }
+
     /** Gives out this many numbers of control revisions; returns the one before the first. */
     @Transactional(Transactional.TxType.MANDATORY)
     public int revise(MemberState member, int revisions) {
