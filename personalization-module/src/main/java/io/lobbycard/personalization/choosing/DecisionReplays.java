@@ -167,7 +167,18 @@ class DecisionReplays implements Decisions {
         if (why.artwork() != decision.artwork()) {
             throw gone("Made again, this choice comes out differently, so it cannot be explained.");
         }
+        if (!asItWasMade(decision, why)) {
+            throw gone(
+                    "Made again, this choice comes about in another way than it did, such as after a change of the share"
+                            + " of members in the control group. So it cannot be explained.");
+        }
         return wording.explanation(decision, inputs, why);
+    }
+
+    /** A picture that was kept comes back as if the member had pinned it. */
+    private static boolean asItWasMade(Decision decision, io.lobbycard.personalization.engine.Explanation why) {
+        Mode mode = decision.mode() == Mode.KEPT ? Mode.PINNED : decision.mode();
+        return EngineWords.mode(why.mode()) == mode && (float) why.propensity() == decision.propensity();
     }
 
     private static StatedChoices stated(Decision decision, Inputs inputs) {
