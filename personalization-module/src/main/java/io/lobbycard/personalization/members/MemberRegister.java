@@ -172,20 +172,27 @@ public class MemberRegister {
     }
 
     /**
-     * Requires that this server's clock is not ahead of the database's, which all servers share: what is erased by a clock
-     * that runs ahead would keep new reports waiting on every server.
+     * Requires that this server's clock goes with the database's, which all servers share: what is erased by a clock that
+     * runs ahead would keep new reports waiting on every server, and what is erased by one that runs behind would be stored
+     * once more when a client repeats its last reports.
      *
      * @throws ProblemException 503 otherwise
      */
-    public void requireNotAheadOfOthers(Instant now) {
+    public void requireTimeOfOthers(Instant now) {
         Object there = entities.createNativeQuery("select unix_timestamp()", Long.class)
                 .getSingleResult();
-        if (now.minus(SLACK).isAfter(Instant.ofEpochSecond(((Number) there).longValue()))) {
-            throw ProblemException.unavailable(
-                    "Nothing was erased: this server's clock runs ahead of the database's, so that what you watch next would"
-                            + " be taken for what is erased. Please try again later.",
-                    RETRY);
+        Instant others = Instant.ofEpochSecond(((Number) there).longValue());
+        if (now.minus(SLACK).isAfter(others)) {
+            throw notErased("ahead of the database's, so that what you watch next would be taken for what is erased");
         }
+        if (now.plus(SLACK).isBefore(others)) {
+            throw notErased("behind the database's, so that what you watched last could come back");
+        }
+    }
+
+    private static ProblemException notErased(String why) {
+        return ProblemException.unavailable(
+                "Nothing was erased: this server's clock runs " + why + ". Please try again later.", RETRY);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

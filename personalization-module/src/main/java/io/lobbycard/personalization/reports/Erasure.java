@@ -46,7 +46,7 @@ class Erasure {
     @Transactional
     void erase(MemberState member) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        members.requireNotAheadOfOthers(now);
+        members.requireTimeOfOthers(now);
         erase(member, now, false);
     }
 
