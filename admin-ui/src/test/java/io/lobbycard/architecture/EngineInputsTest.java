@@ -9,6 +9,7 @@ import io.lobbycard.personalization.engine.Credit;
 import io.lobbycard.personalization.engine.Depiction;
 import io.lobbycard.personalization.engine.Draw;
 import io.lobbycard.personalization.engine.History;
+import io.lobbycard.personalization.engine.Snapshot;
 import io.lobbycard.personalization.engine.StatedChoices;
 import io.lobbycard.personalization.engine.TitleFacts;
 import io.lobbycard.personalization.engine.Weighted;
@@ -16,7 +17,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,23 +56,56 @@ class EngineInputsTest {
         assertEquals(FROZEN, told);
     }
 
-    @Test
-    void aChoiceTakesNothingElse() {
-        String choose = Arrays.stream(Chooser.class.getMethods())
-                .filter(method -> method.getName().equals("choose"))
-                .sorted(Comparator.comparing(Method::toString))
-                .flatMap(method -> Arrays.stream(method.getParameterTypes()))
-                .map(Class::getSimpleName)
-                .collect(Collectors.joining(", "));
+    /** A history enters by {@code taste}; everything else that is told of a member stands beside it. */
+    private static final String DOORS = """
+            Snapshot.taste(History, int, long, StatedChoices)
+            Chooser.choose(Taste, StatedChoices, Draw, int[], Choices)
+            Chooser.explain(Taste, StatedChoices, Draw, int)
+            Chooser.outcome(Taste, StatedChoices, Draw, int, int, double)
+            """;
 
-        assertEquals("Taste, StatedChoices, Draw, int[], Choices", choose);
+    @Test
+    void theEngineIsToldByNoOtherDoors() {
+        assertEquals(
+                DOORS,
+                doors(Snapshot.class, "taste")
+                        + doors(Chooser.class, "choose")
+                        + doors(Chooser.class, "explain")
+                        + doors(Chooser.class, "outcome"));
     }
 
     record PlantedHistory(int[] title, long[] startedAt, String country) {}
 
+    record PlantedSnapshot(long number) {
+        @SuppressWarnings("unused") // found by its name
+        public String taste(PlantedHistory history, String country) {
+            return country + history.country() + number;
+        }
+    }
+
     @Test
     void aPlantedCountryIsSeen() {
         assertNotEquals(List.of("title", "startedAt"), fields(PlantedHistory.class));
+    }
+
+    @Test
+    void aPlantedDoorIsSeen() {
+        assertEquals("PlantedSnapshot.taste(PlantedHistory, String)\n", doors(PlantedSnapshot.class, "taste"));
+    }
+
+    private static String doors(Class<?> type, String name) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals(name))
+                .map(EngineInputsTest::signature)
+                .sorted()
+                .map(signature -> type.getSimpleName() + "." + signature + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String signature(Method method) {
+        return Arrays.stream(method.getParameterTypes())
+                .map(Class::getSimpleName)
+                .collect(Collectors.joining(", ", method.getName() + "(", ")"));
     }
 
     private static List<String> fields(Class<?> type) {
