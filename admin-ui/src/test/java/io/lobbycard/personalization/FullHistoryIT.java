@@ -32,13 +32,13 @@ class FullHistoryIT {
     @Test
     void aHistoryDoesNotGrowWithoutEnd() throws SQLException {
         members.register(MEMBER);
-        received(99_999);
+        received(19_999);
 
         ProblemException refused =
                 assertThrows(ProblemException.class, () -> histories.record(List.of(viewing("a"), viewing("b"))));
         assertEquals(422, refused.problem().status());
         assertEquals(
-                "A history holds at most 100000 viewings, and that of watching-without-end would hold more. Erasing it"
+                "A history holds at most 20000 viewings, and that of watching-without-end would hold more. Erasing it"
                         + " makes room.",
                 refused.problem().violations().getFirst().detail());
 

@@ -12,7 +12,8 @@ public interface Decisions {
      *
      * @param member whose token it must be
      * @throws io.lobbycard.web.ProblemException 400 for a token that is malformed or forged, 404 for another member's,
-     *     410 if the snapshot that decided is gone or the member removed viewings that it used
+     *     410 if the snapshot that decided is gone or the member removed viewings that it used, 503 if it is one of too many
+     *     long ones at once
      */
     Explanation explain(MemberId member, String token);
 

@@ -18,6 +18,7 @@ import io.lobbycard.personalization.storage.Database;
 import io.lobbycard.web.Problem;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,7 @@ class DecisionReplays implements Decisions {
     private final Preparation preparation;
     private final Withdrawals withdrawals;
     private final Database database;
+    private final HeldRoom room;
 
     @Inject
     DecisionReplays(
@@ -44,7 +46,8 @@ class DecisionReplays implements Decisions {
             SnapshotStore snapshots,
             Preparation preparation,
             Withdrawals withdrawals,
-            Database database) {
+            Database database,
+            HeldRoom room) {
         this.tokens = tokens;
         this.members = members;
         this.chances = chances;
@@ -52,20 +55,31 @@ class DecisionReplays implements Decisions {
         this.preparation = preparation;
         this.withdrawals = withdrawals;
         this.database = database;
+        this.room = room;
     }
 
     @Override
+    @ActivateRequestContext
     public Explanation explain(MemberId member, String token) {
         Decision decision = own(member, token);
         // only reading may be cut short as the database's fault; the arithmetic takes as long as it takes
-        return database.patiently(() -> replay(member, decision)).explanation();
+        return explanation(database.patiently(() -> replay(member, decision)));
     }
 
     @Override
+    @ActivateRequestContext
     public DecisionRecord record(MemberId member, String token) {
         Decision decision = own(member, token);
         Replay replay = database.patiently(() -> replay(member, decision));
-        return Records.of(decision, replay.snapshot(), chances.of(member).seed(), replay.explanation());
+        return Records.of(decision, replay.snapshot(), chances.of(member).seed(), explanation(replay));
+    }
+
+    private Explanation explanation(Replay replay) {
+        Inputs inputs = replay.inputs();
+        if (inputs != null) {
+            room.hold(inputs.counting(), inputs.snapshot().catalog().closedSignalCount());
+        }
+        return replay.explanation();
     }
 
     @Override

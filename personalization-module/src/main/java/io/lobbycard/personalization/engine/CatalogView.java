@@ -88,6 +88,11 @@ public final class CatalogView {
         return signals.size();
     }
 
+    /** How many signals every viewing counts through, because what a title lacks of them counts as well. */
+    public int closedSignalCount() {
+        return signals.closedCount();
+    }
+
     /** Index of a title, or -1 if it is unknown. */
     public int titleIndex(String id) {
         return titles.indexOf(id);

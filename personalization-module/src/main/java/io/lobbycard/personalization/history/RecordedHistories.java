@@ -25,8 +25,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class RecordedHistories {
 
-    /** A history is read as a whole, so it must not grow without end. */
-    private static final int LONGEST = 100_000;
+    /** A history is read and explained as a whole, so it must not grow without end: five a day for eleven years. */
+    private static final int LONGEST = 20_000;
 
     private final HistoryRows rows;
     private final MemberRegister members;

@@ -69,7 +69,7 @@ public class ViewingsResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "Some elements are wrong, there are more than 1,000, or a history would hold more than 100,000, and nothing was"
+                    "Some elements are wrong, there are more than 1,000, or a history would hold more than 20,000, and nothing was"
                             + " stored")
     @APIResponse(responseCode = "503", description = "Nothing is known to be stored; send the same batch again")
     public Recorded report(List<SittingJson> viewings, @Context SecurityContext context) {

@@ -41,6 +41,7 @@ public class ReceiptResource {
     @APIResponse(responseCode = "400", description = "The token is malformed or forged")
     @APIResponse(responseCode = "404", description = "The choice is another member's")
     @APIResponse(responseCode = "410", description = "The choice cannot be made again")
+    @APIResponse(responseCode = "503", description = "Too many long histories at once; ask again later")
     public String receipt(@PathParam("token") String token, @Context SecurityContext caller) {
         MemberId member = caller.isUserInRole(Roles.CLIENT)
                 ? decisions.memberOf(token)

@@ -42,6 +42,7 @@ public class ExplanationResource {
     @APIResponse(responseCode = "400", description = "The token is malformed or forged")
     @APIResponse(responseCode = "404", description = "The choice is another member's")
     @APIResponse(responseCode = "410", description = "The choice cannot be replayed any more")
+    @APIResponse(responseCode = "503", description = "Too many long histories at once; ask again later")
     public ExplanationAnswer explanation(@PathParam("token") String token, @Context SecurityContext caller) {
         MemberId member = new MemberId(caller.getUserPrincipal().getName());
         return ExplanationAnswer.of(explanations.explain(member, token));
