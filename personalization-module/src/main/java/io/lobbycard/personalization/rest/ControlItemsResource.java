@@ -29,6 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @ApplicationScoped
 @RolesAllowed(Roles.MEMBER)
 @Tag(name = "Controls")
+@APIResponse(
+        responseCode = "409",
+        description = "The member's history was erased while this was said; nothing was kept")
+@APIResponse(
+        responseCode = "422",
+        description =
+                "It cannot be said, or the member has said 50,000 things since they last erased; nothing was kept")
 public class ControlItemsResource {
 
     private final Controls controls;

@@ -55,7 +55,8 @@ public class ControlsResource {
     @Consumes("application/merge-patch+json")
     @Operation(summary = "Switch neutral artwork or exploration on or off")
     @APIResponse(responseCode = "200", description = "Changed, with the new ETag")
-    @APIResponse(responseCode = "412", description = "The member has said something since the ETag was read")
+    @APIResponse(responseCode = "412", description = "The member has said or erased something since the ETag was read")
+    @APIResponse(responseCode = "422", description = "The member has said 50,000 things since they last erased")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response change(
             @PathParam("member") String member,
