@@ -44,7 +44,7 @@ class ArtworkIT {
 
     @Test
     void draftIsSeenByEditorsUntilAReviewerMakesItLiveAndGoneWhenHeld() {
-        Answer uploaded = Upload.to(EDITOR, TITLE, Upload.picture(Color.RED), DETAILS);
+        Answer uploaded = Upload.to(EDITOR, TITLE, Upload.picture(new Color(40, 20, 30)), DETAILS);
         assertEquals(201, uploaded.status(), uploaded::body);
         assertEquals("draft", uploaded.json().get("status").asString());
         JsonNode artwork = uploaded.json();

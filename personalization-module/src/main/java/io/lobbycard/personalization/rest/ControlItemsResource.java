@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @ApplicationScoped
 @RolesAllowed(Roles.MEMBER)
 @Tag(name = "Controls")
+@APIResponse(responseCode = "204", description = "Said; it holds from the next request on")
 @APIResponse(
         responseCode = "409",
         description = "The member's history was erased while this was said; nothing was kept")
