@@ -1,5 +1,6 @@
 package io.lobbycard.launcher;
 
+import com.nimbusds.jose.util.JSONObjectUtils;
 import io.lobbycard.transparency.ReceiptCheck;
 import io.lobbycard.transparency.Verdict;
 import io.lobbycard.transparency.Verdict.Outcome;
@@ -15,8 +16,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.ParseException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Checks a receipt: its signature and its snapshot's place in the public log on this machine, with a key set from a file or
@@ -55,9 +58,9 @@ final class ReceiptVerification {
         if (here.verdict() != Outcome.VALID || server.isEmpty()) {
             return here.verdict() == Outcome.VALID;
         }
-        String again = madeAgain(server, receipt);
-        out.println("The choice, made again by " + server + ": " + again);
-        return again.contains("\"verdict\":\"valid\"");
+        Map<String, Object> again = madeAgain(server, receipt);
+        out.println("The choice, made again by " + server + ": " + again.get("verdict") + ". " + again.get("why"));
+        return Outcome.VALID.label().equals(again.get("verdict"));
     }
 
     private static String keysOf(String server) throws InterruptedException {
@@ -69,9 +72,12 @@ final class ReceiptVerification {
         }
     }
 
-    private static String madeAgain(String server, String receipt) throws InterruptedException {
+    private static Map<String, Object> madeAgain(String server, String receipt) throws InterruptedException {
+        String address = server + "/api/v1/receipts/verification";
         try {
-            return post(server + "/api/v1/receipts/verification", receipt);
+            return JSONObjectUtils.parse(post(address, receipt));
+        } catch (ParseException other) {
+            throw new StartFailure("What answers at " + address + " is not Lobbycard.", other);
         } catch (StartFailure unreachable) {
             throw new StartFailure(
                     "The choice was not made again. " + unreachable.getMessage()

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReceiptVerificationTest {
 
+    private static final String NO_KEYS = "{\"keys\":[],\"receipts\":[],\"checkpoints\":[]}";
+
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
     @TempDir
@@ -40,7 +42,7 @@ class ReceiptVerificationTest {
 
     @Test
     void whatIsNoReceiptIsNotValid() throws Exception {
-        Path keys = Files.writeString(folder.resolve("keys.json"), "{\"keys\":[]}");
+        Path keys = Files.writeString(folder.resolve("keys.json"), NO_KEYS);
 
         assertFalse(verify("no receipt", "-", "--keys", keys.toString()));
         assertTrue(printed.toString(StandardCharsets.UTF_8).contains("altered"), printed::toString);
@@ -57,7 +59,7 @@ class ReceiptVerificationTest {
 
     @Test
     void aReceiptByNobodysKeyIsNotValidAndTheReasonIsPrinted() throws Exception {
-        Path keys = Files.writeString(folder.resolve("keys.json"), "{\"keys\":[]}");
+        Path keys = Files.writeString(folder.resolve("keys.json"), NO_KEYS);
 
         assertFalse(verify(byNobody(), "-", "--keys", keys.toString()));
 

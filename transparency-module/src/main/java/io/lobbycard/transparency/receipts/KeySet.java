@@ -9,35 +9,46 @@ import io.lobbycard.transparency.keys.PublicKey;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Public keys by their names, and what they can tell of a receipt. */
+/**
+ * Public keys by their names, and what they can tell of a receipt. A key signs receipts or checkpoints of logs, never both, so
+ * whoever steals the one cannot make the other. As JSON it is a JWK set (RFC 7517) with two further members that name the
+ * keys of either kind, {@code receipts} and {@code checkpoints}.
+ */
 public final class KeySet {
 
-    private final Map<String, PublicKey> keys;
+    private static final String RECEIPTS = "receipts";
+    private static final String CHECKPOINTS = "checkpoints";
 
-    private KeySet(Map<String, PublicKey> keys) {
-        this.keys = keys;
+    private final Map<String, PublicKey> receipts;
+    private final Map<String, PublicKey> checkpoints;
+
+    private KeySet(Map<String, PublicKey> receipts, Map<String, PublicKey> checkpoints) {
+        this.receipts = receipts;
+        this.checkpoints = checkpoints;
     }
 
-    static KeySet of(Collection<PublicKey> keys) {
-        Map<String, PublicKey> byId = new LinkedHashMap<>();
-        keys.forEach(key -> byId.put(key.id(), key));
-        return new KeySet(byId);
+    static KeySet of(Collection<PublicKey> receipts, Collection<PublicKey> checkpoints) {
+        return new KeySet(byId(receipts), byId(checkpoints));
     }
 
     /**
      * The keys of a JWK set. Their names are worked out anew, as they are thumbprints.
      *
-     * @throws IllegalArgumentException if one of them is no Ed25519 key
+     * @throws IllegalArgumentException if one of them is no Ed25519 key, or the set does not say what each kind signs
      */
     public static KeySet of(JWKSet set) {
-        return of(set.getKeys().stream().map(KeySet::publicKey).toList());
+        Map<String, PublicKey> all =
+                byId(set.getKeys().stream().map(KeySet::publicKey).toList());
+        return new KeySet(named(set, RECEIPTS, all), named(set, CHECKPOINTS, all));
     }
 
     /** Checks all of a receipt that can be checked without making the choice again. */
     public Verdict check(ReceiptText receipt) {
-        PublicKey key = keys.get(receipt.keyId());
+        PublicKey key = receipts.get(receipt.keyId());
         if (key == null) {
             return new Verdict(
                     Outcome.UNKNOWN_KEY,
@@ -46,7 +57,7 @@ public final class KeySet {
         if (!receipt.signedWith(key)) {
             return new Verdict(Outcome.ALTERED, "The signature does not fit, so this is not the text that was signed.");
         }
-        if (!SnapshotProof.of(receipt).holds(keys.values())) {
+        if (!SnapshotProof.of(receipt).holds(checkpoints.values())) {
             return new Verdict(
                     Outcome.ALTERED,
                     "The signature fits, but the receipt does not prove that its snapshot was in the public log.");
@@ -56,15 +67,37 @@ public final class KeySet {
     }
 
     String json() {
-        return new JWKSet(keys.values().stream().<JWK>map(PublicKey::jwk).toList()).toString(true);
+        List<JWK> all = Stream.of(receipts, checkpoints)
+                .flatMap(keys -> keys.values().stream())
+                .<JWK>map(PublicKey::jwk)
+                .toList();
+        Map<String, Object> uses = new LinkedHashMap<>();
+        uses.put(RECEIPTS, List.copyOf(receipts.keySet()));
+        uses.put(CHECKPOINTS, List.copyOf(checkpoints.keySet()));
+        return new JWKSet(all, uses).toString(true);
+    }
+
+    private static Map<String, PublicKey> byId(Collection<PublicKey> keys) {
+        Map<String, PublicKey> byId = new LinkedHashMap<>();
+        keys.forEach(key -> byId.put(key.id(), key));
+        return byId;
+    }
+
+    private static Map<String, PublicKey> named(JWKSet set, String use, Map<String, PublicKey> all) {
+        if (!(set.getAdditionalMembers().get(use) instanceof Collection<?> names)) {
+            throw new IllegalArgumentException(
+                    "This key set does not say which of its keys sign " + use + "; take it anew from /api/v1/keys.");
+        }
+        Map<String, PublicKey> those = new LinkedHashMap<>(all);
+        those.keySet().retainAll(names);
+        return those;
     }
 
     private static PublicKey publicKey(JWK jwk) {
         if (jwk instanceof OctetKeyPair pair) {
             return PublicKey.of(pair);
         }
-        throw new IllegalArgumentException(
-                "A key of receipts is an Ed25519 key, and " + jwk.getKeyType() + " was found.");
+        throw new IllegalArgumentException("A signing key is an Ed25519 key, and " + jwk.getKeyType() + " was found.");
     }
 
     private static String printable(String id) {

@@ -29,7 +29,11 @@ public class KeysResource {
     @Produces({"application/jwk-set+json", MediaType.APPLICATION_JSON})
     @PermitAll
     @Operation(summary = "The public keys of receipts and checkpoints, old ones included")
-    @APIResponse(responseCode = "200", description = "A JWK set; each key is named by its thumbprint")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "A JWK set; each key is named by its thumbprint, and the members receipts and checkpoints name the"
+                            + " keys that sign either")
     public String keys() {
         return receipts.keys();
     }

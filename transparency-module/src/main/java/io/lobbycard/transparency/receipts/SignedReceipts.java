@@ -8,7 +8,6 @@ import io.lobbycard.transparency.Receipts;
 import io.lobbycard.transparency.Verdict;
 import io.lobbycard.transparency.Verdict.Outcome;
 import io.lobbycard.transparency.keys.KeyPurpose;
-import io.lobbycard.transparency.keys.PublicKey;
 import io.lobbycard.transparency.keys.SigningKeys;
 import io.lobbycard.transparency.receipts.Receipt.Logged;
 import io.lobbycard.transparency.snapshots.LoggedSnapshot;
@@ -18,9 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@link Receipts} whose choices are made again whenever one is issued or verified. */
@@ -95,10 +92,7 @@ class SignedReceipts implements Receipts {
     }
 
     private KeySet keySet() {
-        List<PublicKey> all = Stream.of(KeyPurpose.RECEIPTS, KeyPurpose.CHECKPOINTS)
-                .flatMap(purpose -> keys.all(purpose).stream())
-                .toList();
-        return KeySet.of(all);
+        return KeySet.of(keys.all(KeyPurpose.RECEIPTS), keys.all(KeyPurpose.CHECKPOINTS));
     }
 
     private static ReceiptText parsed(String text) {

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.nimbusds.jose.jwk.JWKSet;
 import io.lobbycard.transparency.ReceiptCheck;
 import io.lobbycard.transparency.Verdict;
 import io.lobbycard.transparency.Verdict.Outcome;
+import io.lobbycard.transparency.keys.PublicKey;
 import io.lobbycard.transparency.keys.SigningKey;
 import io.lobbycard.transparency.log.Checkpoint;
 import io.lobbycard.transparency.log.Hash;
@@ -25,7 +27,7 @@ class ReceiptTextTest {
 
     private final SigningKey signer = SigningKey.generate();
     private final SigningKey notary = SigningKey.generate();
-    private final KeySet keys = KeySet.of(List.of(signer.publicKey(), notary.publicKey()));
+    private final KeySet keys = KeySet.of(List.of(signer.publicKey()), List.of(notary.publicKey()));
 
     @Test
     void aReceiptIsValidWithoutAServer() {
@@ -35,16 +37,51 @@ class ReceiptTextTest {
 
     @Test
     void oldKeysStayGood() {
-        String later = KeySet.of(List.of(SigningKey.generate().publicKey(), signer.publicKey(), notary.publicKey()))
+        String later = KeySet.of(
+                        List.of(SigningKey.generate().publicKey(), signer.publicKey()),
+                        List.of(SigningKey.generate().publicKey(), notary.publicKey()))
                 .json();
         assertEquals(Outcome.VALID, ReceiptCheck.check(receipt("ab12"), later).verdict());
     }
 
     @Test
     void aKeyThatIsNotInTheSetIsUnknown() {
-        String others = KeySet.of(List.of(notary.publicKey())).json();
+        String others = KeySet.of(List.of(), List.of(notary.publicKey())).json();
         assertEquals(
                 Outcome.UNKNOWN_KEY, ReceiptCheck.check(receipt("ab12"), others).verdict());
+    }
+
+    @Test
+    void aKeyOfCheckpointsSignsNoReceiptAndNoneOfReceiptsACheckpoint() {
+        PublicKey own = signer.publicKey();
+        PublicKey other = notary.publicKey();
+        String receipt = receipt("ab12");
+
+        assertEquals(
+                Outcome.UNKNOWN_KEY,
+                ReceiptCheck.check(
+                                receipt,
+                                KeySet.of(List.of(), List.of(own, other)).json())
+                        .verdict());
+        assertEquals(
+                Outcome.ALTERED,
+                ReceiptCheck.check(
+                                receipt,
+                                KeySet.of(List.of(own, other), List.of()).json())
+                        .verdict());
+    }
+
+    @Test
+    void aKeySetThatDoesNotSayWhatItsKeysSignIsRefused() {
+        String plain =
+                new JWKSet(List.of(signer.publicKey().jwk(), notary.publicKey().jwk())).toString(true);
+
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> ReceiptCheck.check(receipt("ab12"), plain));
+
+        assertEquals(
+                "This key set does not say which of its keys sign receipts; take it anew from /api/v1/keys.",
+                refused.getMessage());
     }
 
     @Test
