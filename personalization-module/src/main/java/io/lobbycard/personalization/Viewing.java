@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ledBy picture that led there, if the client named one
  * @param ledBySnapshot from which that picture was chosen
  * @param leftOut true if the member said not to use it
- * @param counting true if it counts for pictures already; viewings begin to count when the member's next period starts
+ * @param countsFrom when it begins to count for pictures, as a period of the member starts; null if it counts already
  */
 public record Viewing(
         ViewingId id,
@@ -24,4 +24,9 @@ public record Viewing(
         @Nullable ArtworkId ledBy,
         @Nullable Long ledBySnapshot,
         boolean leftOut,
-        boolean counting) {}
+        @Nullable Instant countsFrom) {
+
+    public boolean counting() {
+        return countsFrom == null;
+    }
+}

@@ -52,7 +52,7 @@ public class Periods {
         int counting = 0;
         long starts = Long.MIN_VALUE;
         while (counting < size) {
-            starts = Math.max(starts, nextStart(receivedAt[counting], offset, wait(erased + counting)));
+            starts = Math.max(starts, nextStart(receivedAt[counting], offset, erased + counting));
             if (starts > now) {
                 break;
             }
@@ -68,8 +68,27 @@ public class Periods {
         return Math.max(1, length >> finer);
     }
 
-    /** The first grid point after a time. Grids start where the whole periods do. */
-    private long nextStart(long time, long offset, long grid) {
+    /** From when each viewing of a history counts, in seconds since 1970. */
+    public long[] starts(MemberChance chance, RecordedHistory history) {
+        return starts(chance.spread(), history.erased(), history.receivedAt());
+    }
+
+    long[] starts(long spread, int erased, long[] receivedAt) {
+        long[] starts = receivedAt.clone();
+        if (length == 0) {
+            return starts;
+        }
+        long before = Long.MIN_VALUE;
+        for (int place = 0; place < starts.length; place++) {
+            before = Math.max(before, nextStart(receivedAt[place], spread % length, erased + place));
+            starts[place] = before;
+        }
+        return starts;
+    }
+
+    /** The first point after a time on the grid of the viewing after so many others. Grids start where whole periods do. */
+    private long nextStart(long time, long offset, int others) {
+        long grid = wait(others);
         long whole = offset + Math.floorDiv(time - offset, length) * length;
         return Math.min(whole + length, whole + ((time - whole) / grid + 1) * grid);
     }

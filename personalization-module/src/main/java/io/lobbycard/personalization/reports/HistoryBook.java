@@ -108,16 +108,19 @@ class HistoryBook implements Histories {
 
     private ViewingPage page(MemberState member, @Nullable String cursor, int limit) {
         RecordedHistory history = histories.of(member);
-        int counting = history.counting(
-                periods.at(clock.instant(), chances.of(member.id()), history).watermark());
+        long[] starts = periods.starts(chances.of(member.id()), history);
+        long now = clock.instant().getEpochSecond();
         Set<ViewingId> leftOut = controls.at(member, member.controlRevision()).leftOutViewings();
         List<Viewing> viewings = IntStream.range(0, history.size())
-                .mapToObj(place -> viewing(history.viewings().get(place), leftOut, place < counting))
+                .mapToObj(place -> viewing(
+                        history.viewings().get(place),
+                        leftOut,
+                        starts[place] <= now ? null : Instant.ofEpochSecond(starts[place])))
                 .toList();
         return NewestFirst.page(viewings, cursor, limit);
     }
 
-    private static Viewing viewing(ReceivedViewing viewing, Set<ViewingId> leftOut, boolean counting) {
+    private static Viewing viewing(ReceivedViewing viewing, Set<ViewingId> leftOut, @Nullable Instant countsFrom) {
         ReceivedViewing.LedBy ledBy = viewing.ledBy();
         return new Viewing(
                 viewing.id(),
@@ -129,6 +132,6 @@ class HistoryBook implements Histories {
                 ledBy == null ? null : ledBy.artwork(),
                 ledBy == null ? null : ledBy.snapshot(),
                 leftOut.contains(viewing.id()),
-                counting);
+                countsFrom);
     }
 }

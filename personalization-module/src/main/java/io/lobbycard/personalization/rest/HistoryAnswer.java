@@ -22,7 +22,8 @@ record HistoryAnswer(List<Item> items, @Nullable String next, long total) {
      * @param receivedAt when the client told of it
      * @param ledBy picture that led there, if the client named one
      * @param leftOut true if the member said not to use it
-     * @param counting false until the member's next period starts
+     * @param counting whether it counts for pictures already
+     * @param countsFrom when it begins to; missing if it has
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Item(
@@ -34,7 +35,8 @@ record HistoryAnswer(List<Item> items, @Nullable String next, long total) {
             Instant receivedAt,
             @Nullable String ledBy,
             boolean leftOut,
-            boolean counting) {}
+            boolean counting,
+            @Nullable Instant countsFrom) {}
 
     static HistoryAnswer of(ViewingPage page) {
         return new HistoryAnswer(page.items().stream().map(HistoryAnswer::item).toList(), page.next(), page.total());
@@ -50,6 +52,7 @@ record HistoryAnswer(List<Item> items, @Nullable String next, long total) {
                 viewing.receivedAt(),
                 viewing.ledBy() == null ? null : viewing.ledBy().value(),
                 viewing.leftOut(),
-                viewing.counting());
+                viewing.counting(),
+                viewing.countsFrom());
     }
 }

@@ -94,6 +94,27 @@ class PeriodsTest {
         }
     }
 
+    /** Over many random histories: whoever is told when a viewing begins to count finds it counting then, and not before. */
+    @Test
+    void eachViewingBeginsToCountWhenItIsSaidTo() {
+        SplittableRandom random = new SplittableRandom(11);
+        for (int round = 0; round < 200; round++) {
+            long spread = random.nextLong(10 * WEEK);
+            int erased = random.nextInt(30);
+            long[] received = random.longs(30, START, START + 3 * WEEK).sorted().toArray();
+
+            long[] starts = weekly.starts(spread, erased, received);
+
+            for (int place = 0; place < received.length; place++) {
+                assertTrue(starts[place] > received[place] && starts[place] <= received[place] + WEEK);
+                int before =
+                        weekly.at(starts[place] - 1, spread, erased, received).watermark();
+                int then = weekly.at(starts[place], spread, erased, received).watermark();
+                assertTrue(before <= erased + place && then > erased + place, "round " + round + ", " + place);
+            }
+        }
+    }
+
     @Test
     void negativePeriodsAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new Periods(Duration.ofDays(-1)));

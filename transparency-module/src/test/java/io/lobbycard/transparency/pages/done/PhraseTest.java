@@ -34,7 +34,7 @@ class PhraseTest {
                         null,
                         null,
                         false,
-                        true))
+                        null))
                 .toList();
         return Phrase.of(some, title -> title.value().replace('-', ' '));
     }
