@@ -56,6 +56,26 @@ class MisledIT {
     }
 
     @Test
+    void anAnswerIsAnnouncedUntilItHasBeenRead() {
+        Rest browser = Rest.signedIn("black-cinema-fan", "black-cinema-fan");
+        JsonNode choice = Demo.choice(Rest.as("black-cinema-fan"), "me", "babe-1995");
+        String id = Rest.as("black-cinema-fan")
+                .post("/api/v1/misled-reports", "{\"token\":\"" + token(choice) + "\"}")
+                .json()
+                .get("id")
+                .asString();
+        String announced = "A reviewer has answered what you said of a picture.";
+        assertFalse(browser.get("/").body().contains(announced), "nothing is answered yet");
+
+        assertEquals(200, answer(id, false, "The pig does herd sheep.").status());
+
+        assertTrue(browser.get("/").body().contains(announced));
+        assertTrue(browser.get("/me").body().contains(announced));
+        assertTrue(browser.get("/me/choices").body().contains("The pig does herd sheep."));
+        assertFalse(browser.get("/").body().contains(announced), "it has been read");
+    }
+
+    @Test
     void whoSaysTheSameTwiceAtOnceHasSaidItOnce() throws Exception {
         JsonNode choice = Demo.choice(MEMBER, "me", "the-martian-2015");
         try (ExecutorService threads = Executors.newFixedThreadPool(6)) {

@@ -23,6 +23,12 @@ public interface MisledReports {
     /** What this member has reported, the newest first. */
     List<MisledReport> of(MemberId member);
 
+    /** How many answers this member has not seen yet. */
+    int unread(MemberId member);
+
+    /** Takes down that this member has seen every answer there is. */
+    void read(MemberId member);
+
     /** What waits for an answer, the most urgent first. */
     List<MisledReport> waiting(int limit);
 

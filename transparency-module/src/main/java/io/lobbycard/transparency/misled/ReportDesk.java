@@ -73,6 +73,18 @@ class ReportDesk implements MisledReports {
     }
 
     @Override
+    public int unread(MemberId member) {
+        return rows.unread(member);
+    }
+
+    @Override
+    public void read(MemberId member) {
+        if (rows.unread(member) > 0) {
+            rows.read(member);
+        }
+    }
+
+    @Override
     public List<MisledReport> waiting(int limit) {
         return rows.waiting(limit);
     }

@@ -65,6 +65,22 @@ class ReportRows {
                 .toList();
     }
 
+    int unread(MemberId member) {
+        return Math.toIntExact(entities.createQuery(
+                        "select count(r) from StoredReport r"
+                                + " where r.member = :member and r.waiting is null and r.answerRead = false",
+                        Long.class)
+                .setParameter("member", member.value())
+                .getSingleResult());
+    }
+
+    void read(MemberId member) {
+        entities.createQuery("update StoredReport r set r.answerRead = true"
+                        + " where r.member = :member and r.waiting is null and r.answerRead = false")
+                .setParameter("member", member.value())
+                .executeUpdate();
+    }
+
     List<MisledReport> waiting(int limit) {
         return entities.createQuery(
                         "select r from StoredReport r where r.waiting = true order by r.due, r.id", StoredReport.class)

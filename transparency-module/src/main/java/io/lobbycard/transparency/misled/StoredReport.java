@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** A report as it lies in the database. */
 @Entity
 @Table(name = "transparency_misled_report")
-@SuppressWarnings("UnusedVariable") // the member is found by queries, and a unique key asks for what waits
+@SuppressWarnings(
+        "UnusedVariable") // the member and what they have read are found by queries, what waits by a unique key
 class StoredReport {
 
     @Id
@@ -48,6 +49,9 @@ class StoredReport {
 
     @Column(name = "answered_at")
     private @Nullable Instant answeredAt;
+
+    @Column(name = "answer_read")
+    private boolean answerRead;
 
     @SuppressWarnings("NullAway.Init")
     protected StoredReport() {}

@@ -7,6 +7,7 @@ import io.lobbycard.personalization.Mode;
 import io.lobbycard.transparency.pages.PageServlet;
 import io.lobbycard.transparency.pages.Pages;
 import io.lobbycard.transparency.pages.TitleCard;
+import io.lobbycard.transparency.pages.UnreadAnswers;
 import io.lobbycard.transparency.pages.Visitor;
 import io.lobbycard.transparency.titles.KnownTitles;
 import io.lobbycard.transparency.titles.TitleFacts;
@@ -34,13 +35,15 @@ public class HomeServlet extends PageServlet {
     private final transient HomeTitles home;
     private final transient Choices choices;
     private final transient KnownTitles titles;
+    private final transient UnreadAnswers answers;
 
     @Inject
-    public HomeServlet(Pages pages, HomeTitles home, Choices choices, KnownTitles titles) {
+    public HomeServlet(Pages pages, HomeTitles home, Choices choices, KnownTitles titles, UnreadAnswers answers) {
         super(pages);
         this.home = home;
         this.choices = choices;
         this.titles = titles;
+        this.answers = answers;
     }
 
     @Override
@@ -66,6 +69,7 @@ public class HomeServlet extends PageServlet {
         return new HomePage(
                 lead == null ? null : TitleCard.of(lead, facts.get(lead.title())),
                 Rows.of(chosen, facts),
+                answers.of(visitor.member()),
                 chosen.stream().anyMatch(choice -> choice.mode() == Mode.DEGRADED));
     }
 

@@ -33,6 +33,7 @@ public class ChoicesServlet extends PageServlet {
     private static final String CHOICES = "/me/choices";
 
     private final transient OwnChoices own;
+    private final transient OwnReports reports;
     private final transient Controls controls;
     private final transient Representation representation;
     private final transient WhyNow now;
@@ -43,6 +44,7 @@ public class ChoicesServlet extends PageServlet {
     public ChoicesServlet(
             Pages pages,
             OwnChoices own,
+            OwnReports reports,
             Controls controls,
             Representation representation,
             WhyNow now,
@@ -50,6 +52,7 @@ public class ChoicesServlet extends PageServlet {
             Deeds deeds) {
         super(pages);
         this.own = own;
+        this.reports = reports;
         this.controls = controls;
         this.representation = representation;
         this.now = now;
@@ -59,12 +62,14 @@ public class ChoicesServlet extends PageServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        MemberId member = Visitor.of(request).member();
+        reports.read(member);
         write(
                 request,
                 response,
                 "me/choices",
                 "My choices",
-                own.page(Visitor.of(request).member(), deeds.of(request, new Field("back", CHOICES))));
+                own.page(member, deeds.of(request, new Field("back", CHOICES))));
     }
 
     @Override

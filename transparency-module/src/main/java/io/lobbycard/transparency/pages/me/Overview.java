@@ -8,6 +8,7 @@ import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Mode;
 import io.lobbycard.personalization.Signal;
 import io.lobbycard.transparency.explanations.Names;
+import io.lobbycard.transparency.pages.UnreadAnswers;
 import io.lobbycard.transparency.pages.done.Called;
 import io.lobbycard.transparency.pages.done.Done;
 import io.lobbycard.transparency.pages.home.HomeTitles;
@@ -37,15 +38,24 @@ class Overview {
     private final Controls controls;
     private final Called called;
     private final HomeTitles home;
+    private final UnreadAnswers answers;
     private final Clock clock;
 
     @Inject
-    Overview(Choices choices, Decisions decisions, Controls controls, Called called, HomeTitles home, Clock clock) {
+    Overview(
+            Choices choices,
+            Decisions decisions,
+            Controls controls,
+            Called called,
+            HomeTitles home,
+            UnreadAnswers answers,
+            Clock clock) {
         this.choices = choices;
         this.decisions = decisions;
         this.controls = controls;
         this.called = called;
         this.home = home;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -73,6 +83,7 @@ class Overview {
                 chance(shown),
                 strengths(sums, names),
                 months.told(spans, names),
+                answers.of(member),
                 done);
     }
 

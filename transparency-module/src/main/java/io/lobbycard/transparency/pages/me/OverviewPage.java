@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param chance how many of them chance picked, in a sentence; empty if none
  * @param signals what counts most over all of them, the strongest first
  * @param months what of all that comes from which month's viewings, the latest first; empty if all from one
+ * @param unread how many answers to their reports the member has not seen yet
  * @param done what the member has just done, or null
  */
 public record OverviewPage(
@@ -22,6 +23,7 @@ public record OverviewPage(
         String chance,
         List<Strength> signals,
         List<Month> months,
+        int unread,
         @Nullable Done done) {
 
     public OverviewPage {

@@ -53,6 +53,11 @@ class OwnReports {
                 .toList();
     }
 
+    /** Takes down that the member sees what was answered until now. */
+    void read(MemberId member) {
+        reports.read(member);
+    }
+
     static String outcome(MisledReport report, Instant now) {
         if (report.outcome() == null) {
             String said = "You said so on " + Day.of(report.reportedAt()) + ". ";

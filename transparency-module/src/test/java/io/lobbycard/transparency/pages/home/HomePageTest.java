@@ -83,6 +83,6 @@ class HomePageTest {
                 ? null
                 : TitleCard.of(choices.getFirst(), facts.get(choices.getFirst().title()));
         return Rendered.page(
-                "home-" + choices.size(), "home", "romance-fan", new HomePage(lead, Rows.of(choices, facts), false));
+                "home-" + choices.size(), "home", "romance-fan", new HomePage(lead, Rows.of(choices, facts), 1, false));
     }
 }

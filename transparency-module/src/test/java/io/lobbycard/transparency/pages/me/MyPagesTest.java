@@ -47,6 +47,7 @@ class MyPagesTest {
                         List.of(
                                 new Month("March 2026", "romance", true, 100),
                                 new Month("Before October 2025", "heist", false, 3)),
+                        2,
                         new Done(
                                 "Done. We no longer use “heist” for any of your pictures.",
                                 List.of(new Field("done", "3-4"), new Field("back", "/me")))));
@@ -56,6 +57,7 @@ class MyPagesTest {
         assertTrue(page.contains("for these pictures, mostly by what it says about romance"));
         assertTrue(page.contains("against these pictures, mostly by what it says about heist"));
         assertTrue(page.contains("We no longer use “heist” for any of your pictures."));
+        assertTrue(page.contains("Reviewers have answered what you said of 2 pictures."));
         assertTrue(page.contains("action=\"/me/undo\""));
         assertTrue(page.contains("name=\"done\" value=\"3-4\""));
         assertTrue(page.contains("value=\"person:uma-thurman\""));
