@@ -21,6 +21,13 @@ public interface Choices {
      */
     Page chooseIf(MemberId member, List<TitleId> titles, LeftOut leftOut, LeftOut putBack);
 
+    /**
+     * What would be chosen if none of the member's viewings counted; changes nothing.
+     *
+     * @throws io.lobbycard.web.ProblemException 404 if the member does not exist
+     */
+    Page chooseUnwatched(MemberId member, List<TitleId> titles);
+
     /** All titles that can be chosen for, in the order of the catalogue, for making up rows. */
     List<TitleId> titles();
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How a picture came to be chosen. */
 public enum Mode {
-    /** The member's viewings made it win. */
+    /** What is known of the member favours it over the next best, or puts it before the one that is best for everybody. */
     PERSONALISED,
     /** Nothing known of the member moved it. */
     PRIOR,

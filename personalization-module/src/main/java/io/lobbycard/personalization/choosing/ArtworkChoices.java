@@ -21,6 +21,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** {@link Choices}: from the member's inputs, and without them when the database does not answer. */
 @ApplicationScoped
@@ -68,12 +71,26 @@ class ArtworkChoices implements Choices {
 
     @Override
     public Page chooseIf(MemberId member, List<TitleId> titles, LeftOut leftOut, LeftOut putBack) {
+        return chooseIf(member, titles, now -> EngineWords.changed(now.stated(), leftOut, putBack, now.history()));
+    }
+
+    @Override
+    public Page chooseUnwatched(MemberId member, List<TitleId> titles) {
+        return chooseIf(
+                member,
+                titles,
+                now -> now.stated()
+                        .withLeftOutViewings(
+                                IntStream.range(0, now.history().size()).boxed().collect(Collectors.toSet())));
+    }
+
+    private Page chooseIf(MemberId member, List<TitleId> titles, Function<Inputs, StatedChoices> other) {
         Optional<Serving> serving = snapshots.serving();
         if (serving.isEmpty()) {
             return PageMaker.cards(titles);
         }
         Inputs now = database.patiently(() -> inputs(member, serving.get()));
-        Inputs inputs = now.with(EngineWords.changed(now.stated(), leftOut, putBack, now.history()));
+        Inputs inputs = now.with(other.apply(now));
         return withoutTokens(pages.personal(inputs, kept(inputs), titles));
     }
 

@@ -1,5 +1,6 @@
 package io.lobbycard.transparency.pages.me;
 
+import io.lobbycard.catalog.TitleId;
 import io.lobbycard.personalization.Choice;
 import io.lobbycard.personalization.Choices;
 import io.lobbycard.personalization.Controls;
@@ -22,7 +23,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +65,7 @@ class Overview {
     /** @param done what the member has just done, or null */
     OverviewPage page(MemberId member, @Nullable Done done) {
         List<Choice> shown = choices.choose(member, home.ids()).choices();
-        List<Choice> personal = shown.stream()
-                .filter(choice -> choice.mode() == Mode.PERSONALISED)
-                .toList();
+        List<Choice> personal = becauseOfViewings(member, shown);
         Map<Signal, Sum> sums = new HashMap<>();
         List<String> tokens = personal.stream()
                 .map(choice -> Objects.requireNonNull(choice.token()))
@@ -85,6 +86,27 @@ class Overview {
                 months.told(spans, names),
                 answers.of(member),
                 done);
+    }
+
+    /** Those that would be others without the member's viewings. */
+    private List<Choice> becauseOfViewings(MemberId member, List<Choice> shown) {
+        List<Choice> personal = shown.stream()
+                .filter(choice -> choice.mode() == Mode.PERSONALISED)
+                .toList();
+        Map<TitleId, Choice> unwatched =
+                choices
+                        .chooseUnwatched(
+                                member, personal.stream().map(Choice::title).toList())
+                        .choices()
+                        .stream()
+                        .collect(Collectors.toMap(Choice::title, Function.identity()));
+        return personal.stream()
+                .filter(choice -> !Objects.equals(
+                        choice.artwork(),
+                        Optional.ofNullable(unwatched.get(choice.title()))
+                                .map(Choice::artwork)
+                                .orElse(null)))
+                .toList();
     }
 
     /** In what the member did not pick themselves, either viewings have a part or there is one reason why they have none. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Why a member's pictures look as they do.
  *
  * @param titles how many titles were looked at
- * @param personal how many of their pictures the viewings made win
+ * @param personal how many of their pictures would be others without the viewings
  * @param sentence what part the viewings have in all these pictures
  * @param chance how many of them chance picked, in a sentence; empty if none
  * @param signals what counts most over all of them, the strongest first
