@@ -31,7 +31,10 @@ class Erasures {
         turns.share(Turn.ERASURE);
     }
 
-    /** Counts the erasure, once the days that were learned are without the member. */
+    /**
+     * Counts the erasure of a member from whom there was something to learn, once the days that were learned are without
+     * them. Whoever left nothing is in nothing that is being learned, and does not keep it from being stored.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     void end() {
         turns.countOn(Turn.ERASED);

@@ -60,7 +60,9 @@ class Unlearning {
         for (Learned each : days.learned(seen, outcomes.window())) {
             takeOut(each, outcomes.of(member, history, each.span(), kept));
         }
-        erasures.end();
+        if (!seen.isEmpty()) {
+            erasures.end();
+        }
     }
 
     /** Without a catalogue nothing could be taken out, and what it is told by would be deleted all the same. */

@@ -69,9 +69,10 @@ class StoredMember {
         return before;
     }
 
+    /** Of two servers the one that erases later may have the earlier time; what the other erased stays erased. */
     void eraseHistory(Instant at) {
         erased = received;
-        erasedAt = at;
+        erasedAt = erasedAt == null || at.isAfter(erasedAt) ? at : erasedAt;
     }
 
     long number() {

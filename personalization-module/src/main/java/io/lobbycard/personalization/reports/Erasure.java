@@ -13,7 +13,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** Erases what a member has done and said, in one transaction; that they are a member stays. */
+/**
+ * Erases what a member has done and said, in one transaction; that they are a member stays. The member's row is taken before
+ * anything is read, so that of two erasures at once the second finds nothing to take out of what was learned.
+ */
 @ApplicationScoped
 class Erasure {
 
@@ -45,9 +48,10 @@ class Erasure {
 
     @Transactional
     void erase(MemberState member) {
+        MemberState taken = members.take(member);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         members.requireTimeOfOthers(now);
-        erase(member, now, false);
+        erase(taken, now, false);
     }
 
     /** Whether that erasure, or a later one, is known; takes no row. */
@@ -64,10 +68,11 @@ class Erasure {
      */
     @Transactional
     boolean eraseAgain(MemberState member, Instant at) {
-        if (isKnown(member, at)) {
+        MemberState taken = members.take(member);
+        if (isKnown(taken, at)) {
             return false;
         }
-        erase(member, at, true);
+        erase(taken, at, true);
         return true;
     }
 
