@@ -12,6 +12,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import io.lobbycard.admin.views.SignedIn;
+import io.lobbycard.admin.views.work.Background;
+import io.lobbycard.personalization.Learning;
 import io.lobbycard.personalization.SimulatedMembers;
 import io.lobbycard.personalization.Snapshots;
 import io.lobbycard.transparency.Audits;
@@ -30,21 +32,28 @@ class OperationsView extends Section implements HasDynamicTitle {
     private static final int REFRESH_MILLIS = 5_000;
 
     private final KillSwitchPanel killSwitch;
+    private final LearnerPanel learner;
     private final SnapshotPanel snapshots;
     private final SimulationPanel simulation;
     private final SnapshotAuditPanel snapshotAudit;
     private Registration polling = () -> {};
 
     @Inject
-    OperationsView(Snapshots snapshots, SimulatedMembers simulatedMembers, Audits audits) {
+    OperationsView(
+            Snapshots snapshots,
+            Learning learning,
+            SimulatedMembers simulatedMembers,
+            Audits audits,
+            Background background) {
         addClassName("lobby-title");
         String operator = SignedIn.name();
         killSwitch = new KillSwitchPanel(snapshots, operator);
-        this.snapshots = new SnapshotPanel(snapshots, operator);
+        this.snapshots = new SnapshotPanel(snapshots, operator, background);
+        learner = new LearnerPanel(learning);
         simulation = new SimulationPanel(simulatedMembers);
         snapshotAudit = new SnapshotAuditPanel(audits, snapshots);
         Header header = new Header(new H1(say("operations.title")));
-        add(header, killSwitch, simulation, snapshotAudit, this.snapshots);
+        add(header, killSwitch, simulation, learner, snapshotAudit, this.snapshots);
     }
 
     @Override
@@ -68,6 +77,7 @@ class OperationsView extends Section implements HasDynamicTitle {
     private void refresh() {
         killSwitch.refresh();
         simulation.refresh();
+        learner.refresh();
         snapshotAudit.refresh();
         snapshots.refresh();
     }

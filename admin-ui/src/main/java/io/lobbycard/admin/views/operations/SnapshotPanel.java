@@ -15,11 +15,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.admin.views.words.Moments;
+import io.lobbycard.admin.views.work.Background;
 import io.lobbycard.personalization.SnapshotEntry;
 import io.lobbycard.personalization.Snapshots;
 import io.lobbycard.web.ProblemException;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /** The newest snapshots, which of them serves, and the way back to an older one. */
 class SnapshotPanel extends Article {
@@ -29,17 +31,23 @@ class SnapshotPanel extends Article {
     private static final double KIB = 1024;
 
     private final transient Snapshots snapshots;
+    private final transient Background background;
     private final String operator;
+    private final Button make = new Button(say("snapshots.publish"), press -> publish());
+    private final Paragraph underWay = new Paragraph();
     private final Paragraph held = new Paragraph();
     private final Grid<SnapshotEntry> grid = new Grid<>();
     private transient List<SnapshotEntry> shown = List.of();
 
-    SnapshotPanel(Snapshots snapshots, String operator) {
+    SnapshotPanel(Snapshots snapshots, String operator, Background background) {
         this.snapshots = snapshots;
         this.operator = operator;
+        this.background = background;
         addClassName("lobby-panel");
-        Div head = new Div(new H2(say("snapshots.title")), new Button(say("snapshots.publish"), press -> publish()));
+        Div head = new Div(new H2(say("snapshots.title")), make);
         head.addClassNames("lobby-heading", "lobby-spread");
+        underWay.getElement().setAttribute("role", "status");
+        underWay.setVisible(false);
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setAllRowsVisible(true);
         grid.setEmptyStateText(say("snapshots.none"));
@@ -68,7 +76,7 @@ class SnapshotPanel extends Article {
                 .setHeader(say("snapshots.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        add(head, held, grid);
+        add(head, underWay, held, grid);
     }
 
     void refresh() {
@@ -115,30 +123,52 @@ class SnapshotPanel extends Article {
     }
 
     private void publish() {
-        new ReasonDialog(say("snapshots.publish"), say("snapshots.publish.text"), reason -> {
-                    long number = snapshots.publishNow(operator, reason);
-                    boolean serves = snapshots
-                            .serving()
-                            .filter(now -> now.number() == number)
-                            .isPresent();
-                    Notices.done(
-                            say(serves ? "snapshots.published" : "snapshots.published.held", Long.toString(number)));
-                    refresh();
-                })
+        new ReasonDialog(
+                        say("snapshots.publish"),
+                        say("snapshots.publish.text"),
+                        reason -> work(
+                                say("snapshots.publishing"), () -> published(snapshots.publishNow(operator, reason))))
                 .open();
+    }
+
+    private String published(long number) {
+        boolean serves =
+                snapshots.serving().filter(now -> now.number() == number).isPresent();
+        return say(serves ? "snapshots.published" : "snapshots.published.held", Long.toString(number));
     }
 
     private void goBackTo(SnapshotEntry entry) {
         String number = Long.toString(entry.number());
-        new ReasonDialog(say("snapshots.back.to", number), say("snapshots.back.text"), reason -> {
-                    try {
-                        snapshots.goBackTo(entry.number(), operator, reason);
-                        Notices.done(say("snapshots.back.done", number));
-                    } catch (ProblemException refused) {
-                        Notices.failed(String.valueOf(refused.problem().detail()));
-                    }
-                    refresh();
-                })
+        new ReasonDialog(
+                        say("snapshots.back.to", number),
+                        say("snapshots.back.text"),
+                        reason -> work(say("snapshots.going-back", number), () -> {
+                            snapshots.goBackTo(entry.number(), operator, reason);
+                            return say("snapshots.back.done", number);
+                        }))
                 .open();
+    }
+
+    /** Takes seconds over a large catalogue. */
+    private void work(String what, Supplier<String> work) {
+        underWay.setText(what);
+        underWay.setVisible(true);
+        make.setEnabled(false);
+        background.run(
+                work,
+                done -> {
+                    end();
+                    Notices.done(done);
+                },
+                failed -> {
+                    end();
+                    Notices.failed(failed);
+                });
+    }
+
+    private void end() {
+        underWay.setVisible(false);
+        make.setEnabled(true);
+        refresh();
     }
 }

@@ -18,28 +18,29 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import io.lobbycard.admin.views.work.Background;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleFilter;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleIndex;
 import io.lobbycard.catalog.TitleOrder;
+import io.lobbycard.personalization.DrawCheck;
+import io.lobbycard.personalization.GroupComparison;
 import io.lobbycard.personalization.Learning;
 import io.lobbycard.personalization.Performance;
+import io.lobbycard.personalization.TitlePerformance;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** How the pictures of a title do, and whether pictures of one's own are worth it: {@code ?title=heat-1995&days=90}. */
@@ -51,13 +52,12 @@ class PerformanceView extends Section implements BeforeEnterObserver, HasDynamic
 
     private static final List<Integer> PERIODS = List.of(7, 28, 90, 365);
     private static final int USUAL = 90;
-    private static final Logger LOG = System.getLogger(PerformanceView.class.getName());
 
     private final transient Performance performance;
     private final transient Learning learning;
     private final transient Catalog catalog;
     private final transient Clock clock;
-    private final transient ManagedExecutorService threads;
+    private final transient Background background;
     private final Select<Integer> period = new Select<>();
     private final ComboBox<Choice> chooser = new ComboBox<>(say("performance.of"));
     private final Div shown = new Div();
@@ -73,12 +73,12 @@ class PerformanceView extends Section implements BeforeEnterObserver, HasDynamic
             Catalog catalog,
             TitleIndex index,
             Clock clock,
-            ManagedExecutorService threads) {
+            Background background) {
         this.performance = performance;
         this.learning = learning;
         this.catalog = catalog;
         this.clock = clock;
-        this.threads = threads;
+        this.background = background;
         addClassName("lobby-title");
         period.setLabel(say("performance.period"));
         period.setItems(PERIODS);
@@ -156,33 +156,32 @@ class PerformanceView extends Section implements BeforeEnterObserver, HasDynamic
             shown.add(new Paragraph(say("title.unknown", title)));
         }
         chosen.ifPresentOrElse(
-                each -> shown.add(
-                        new TitlePanel(each, catalog.artworks(each.id()), performance.ofTitle(each.id(), first, last))),
-                () -> showGroups(first, last));
+                each -> count(() -> {
+                    TitlePerformance counted = performance.ofTitle(each.id(), first, last);
+                    return () -> new TitlePanel(each, catalog.artworks(each.id()), counted);
+                }),
+                () -> count(() -> {
+                    GroupComparison groups = performance.groups(first, last);
+                    Optional<DrawCheck> draws = learning.draws();
+                    return () -> new GroupsPanel(groups, draws, this::name);
+                }));
     }
 
     /** Counting reads every impression of the period, so the page does not wait for it. */
-    private void showGroups(LocalDate first, LocalDate last) {
-        Paragraph counting = new Paragraph(say("groups.counting"));
-        counting.getElement().setAttribute("role", "status");
-        shown.add(counting);
-        UI ui = UI.getCurrent();
-        threads.execute(() -> {
-            Component counted = counted(first, last);
-            Future<Void> unused = ui.access(() -> {
-                if (counting.getParent().isPresent()) {
-                    shown.replace(counting, counted);
-                }
-            });
-        });
+    private void count(Supplier<Supplier<Component>> counting) {
+        Paragraph place = new Paragraph(say("performance.counting"));
+        place.getElement().setAttribute("role", "status");
+        shown.add(place);
+        background.run(
+                counting,
+                panel -> put(place, panel.get()),
+                failed -> put(place, new Paragraph(say("performance.away"))));
     }
 
-    private Component counted(LocalDate first, LocalDate last) {
-        try {
-            return new GroupsPanel(performance.groups(first, last), learning.draws(), this::name);
-        } catch (RuntimeException away) {
-            LOG.log(Level.WARNING, "What the groups did could not be counted.", away);
-            return new Paragraph(say("groups.away"));
+    /** Unless something else is shown by now. */
+    private void put(Paragraph place, Component counted) {
+        if (place.getParent().isPresent()) {
+            shown.replace(place, counted);
         }
     }
 
