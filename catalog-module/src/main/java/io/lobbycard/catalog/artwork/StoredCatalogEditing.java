@@ -23,7 +23,6 @@ import io.lobbycard.catalog.rules.TitleRules;
 import io.lobbycard.catalog.titles.Titles;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
@@ -40,21 +39,21 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
     private final Titles titles;
     private final Artworks artworks;
     private final Images images;
-    private final Event<CatalogChanged> changes;
+    private final CatalogNews news;
 
     @Inject
-    StoredCatalogEditing(Titles titles, Artworks artworks, Images images, Event<CatalogChanged> changes) {
+    StoredCatalogEditing(Titles titles, Artworks artworks, Images images, CatalogNews news) {
         this.titles = titles;
         this.artworks = artworks;
         this.images = images;
-        this.changes = changes;
+        this.news = news;
     }
 
     @Override
     public void save(Title title, List<SharedScenes> sharedScenes) {
         TitleRules.check(new TitleRevision(title, sharedScenes, 0));
         titles.save(title, sharedScenes, ITSELF);
-        changes.fire(new CatalogChanged(Set.of(title.id()), Set.of()));
+        news.tell(new CatalogChanged(Set.of(title.id()), Set.of()));
     }
 
     @Override
@@ -66,7 +65,7 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
     public TitleRevision save(TitleRevision edited, String editor) {
         TitleRules.check(edited);
         TitleRevision saved = titles.save(edited, editor);
-        changes.fire(new CatalogChanged(Set.of(edited.title().id()), Set.of()));
+        news.tell(new CatalogChanged(Set.of(edited.title().id()), Set.of()));
         return saved;
     }
 
@@ -74,7 +73,7 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
     public ArtworkId addArtwork(NewArtwork artwork, byte[] original) {
         if (artworks.artwork(artwork.id()).isEmpty()) {
             artworks.add(artwork, images.keep(original, artwork.focus()));
-            changes.fire(new CatalogChanged(Set.of(artwork.title()), Set.of()));
+            news.tell(new CatalogChanged(Set.of(artwork.title()), Set.of()));
         }
         return artwork.id();
     }
@@ -130,7 +129,7 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
                 editor,
                 null);
         artworks.replace(old, heir, images.keep(original, said.focus()), editor);
-        changes.fire(new CatalogChanged(Set.of(title), Set.of()));
+        news.tell(new CatalogChanged(Set.of(title), Set.of()));
         return id;
     }
 
@@ -153,7 +152,7 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
     private Artwork approve(ArtworkId id, long seen, Action action, String reviewer, @Nullable String note) {
         Artwork approved = artworks.review(id, action, StoredArtwork.approving(seen), reviewer, note);
         ArtworkId replaced = approved.replaces();
-        changes.fire(new CatalogChanged(Set.of(approved.title()), replaced == null ? Set.of() : Set.of(replaced)));
+        news.tell(new CatalogChanged(Set.of(approved.title()), replaced == null ? Set.of() : Set.of(replaced)));
         return approved;
     }
 
@@ -184,7 +183,7 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
     }
 
     private Artwork withdrawn(Artwork artwork) {
-        changes.fire(new CatalogChanged(Set.of(artwork.title()), Set.of(artwork.id())));
+        news.tell(new CatalogChanged(Set.of(artwork.title()), Set.of(artwork.id())));
         return artwork;
     }
 }

@@ -57,7 +57,7 @@ public class SnapshotRoutine {
         this.desk = desk;
         this.store = store;
         this.withdrawals = withdrawals;
-        this.owed = new OwedWithdrawals(withdrawals::withdraw);
+        this.owed = new OwedWithdrawals(withdrawals::withdrawAtOnce);
         this.executor = executor;
         this.delay = delay;
         this.clock = clock;

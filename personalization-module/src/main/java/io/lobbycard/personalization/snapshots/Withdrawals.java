@@ -55,6 +55,12 @@ public class Withdrawals {
         return log.revision();
     }
 
+    /** In a transaction of its own, which counts whatever becomes of one that the caller is in. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void withdrawAtOnce(Set<ArtworkId> artworks) {
+        withdraw(artworks);
+    }
+
     @Transactional
     void withdraw(Set<ArtworkId> artworks) {
         turns.take(Turn.WITHDRAWAL);

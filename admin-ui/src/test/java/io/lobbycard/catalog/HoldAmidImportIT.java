@@ -1,0 +1,152 @@
+package io.lobbycard.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.lobbycard.personalization.snapshots.Withdrawals;
+import io.lobbycard.testing.Eventually;
+import io.lobbycard.testing.InServer;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.awt.Color;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** A file that is taken as a whole keeps no picture in sight that a reviewer withdraws while it comes in. */
+@InServer
+class HoldAmidImportIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final long AT_ONCE_SECONDS = 5;
+    private static final int ROWS_IN_A_PART = 200;
+
+    private static final String WAITING =
+            "select count(*) from information_schema.processlist where id <> connection_id()"
+                    + " and info like 'select id from catalog_artwork where id in%for update%'";
+
+    @Inject
+    CatalogEditing editing;
+
+    @Inject
+    ArtworkReviews reviews;
+
+    @Inject
+    Catalog catalog;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Withdrawals withdrawals;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    ManagedExecutorService threads;
+
+    @Test
+    void countsAtOnceAndStillAfterTheFileIsRolledBack() throws Exception {
+        ArtworkId stored = live("amid-hold-stored", new Color(70, 20, 30));
+        ArtworkId behind = live("amid-hold-behind", new Color(71, 20, 30));
+        ArtworkId held = live("amid-hold-held", new Color(72, 20, 30));
+        JobId job;
+        try (Connection lock = database.getConnection()) {
+            lock(lock, behind);
+            job = imports.start("artworks", "amid.csv", file(stored, behind), true, "importing-editor")
+                    .id();
+            Eventually.holds("the file waits in its middle", PATIENCE, () -> waits(lock));
+
+            Future<Artwork> decision = threads.submit(() -> reviews.hold(held, "reviewer", "It misleads."));
+            assertEquals(
+                    ArtworkStatus.ON_HOLD,
+                    decision.get(AT_ONCE_SECONDS, TimeUnit.SECONDS).status());
+
+            assertTrue(isWithdrawn(held), "it is gone from choices at once");
+            lock.rollback();
+            lock.setAutoCommit(true);
+        }
+        JobState end = Eventually.value(
+                () -> "the import has ended: " + jobs.job(job),
+                PATIENCE,
+                () -> jobs.job(job).map(Job::state).filter(JobState::ended));
+        assertEquals(JobState.ROLLED_BACK, end);
+        assertTrue(isWithdrawn(held), "it stays gone");
+        assertTrue(catalog.artwork(stored).orElseThrow().servable());
+        assertFalse(isWithdrawn(stored), "nothing is withdrawn for a file that changed nothing");
+    }
+
+    @Test
+    void aFileThatIsStoredWithdrawsWhatItChanged() {
+        ArtworkId stored = live("amid-hold-whole", new Color(73, 20, 30));
+
+        JobId job = imports.start(
+                        "artworks",
+                        "amid.csv",
+                        ("artwork,kind,alt\n" + stored + ",portrait,Ida was brought in.\n")
+                                .getBytes(StandardCharsets.UTF_8),
+                        true,
+                        "importing-editor")
+                .id();
+
+        Eventually.holds(
+                "the import has ended",
+                PATIENCE,
+                () -> jobs.job(job).orElseThrow().state().ended());
+        assertNotEquals(
+                ArtworkStatus.LIVE, catalog.artwork(stored).orElseThrow().status());
+        assertTrue(isWithdrawn(stored));
+    }
+
+    /** One picture is said something else of in the first part, another is waited for in the second, and a row is bad. */
+    private static byte[] file(ArtworkId stored, ArtworkId behind) {
+        String row = stored + ",portrait,Ida was brought in.\n";
+        return ("artwork,kind,alt\n" + row.repeat(ROWS_IN_A_PART) + behind
+                        + ",portrait,Ida waits.\nnobody-knows,portrait,Bad.\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private boolean isWithdrawn(ArtworkId id) {
+        return withdrawals.at(Long.MAX_VALUE).contains(id.value());
+    }
+
+    private static void lock(Connection connection, ArtworkId id) throws SQLException {
+        connection.setAutoCommit(false);
+        try (PreparedStatement lock =
+                connection.prepareStatement("select id from catalog_artwork where id = ? for update")) {
+            lock.setString(1, id.value());
+            lock.executeQuery();
+        }
+    }
+
+    private static boolean waits(Connection connection) {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(WAITING)) {
+            return found.next() && found.getInt(1) > 0;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private ArtworkId live(String title, Color color) {
+        editing.save(Sketch.title(title), List.of());
+        ArtworkId id = editing.addArtwork(Sketch.artwork(title + "-1", title, false), Upload.picture(color));
+        reviews.approve(id, catalog.artwork(id).orElseThrow().version(), "reviewer", null);
+        return id;
+    }
+}
