@@ -71,16 +71,16 @@ class ReplacementsIT {
     void approvalThatIsTakenBackBringsTheReplacedArtworkBack() {
         ArtworkId old = neutral("life-undo", new Color(30, 20, 30));
         ArtworkId heir = artworks.replace(old, Upload.picture(new Color(31, 20, 30)), "editor");
-        assertEquals(409, refusal(() -> reviews.takeBack(heir, seen(heir), ArtworkStatus.IN_REVIEW, "reviewer")));
+        assertEquals(409, refusal(() -> reviews.takeBack(heir, seen(heir), "reviewer")));
         reviews.approve(heir, seen(heir), "reviewer", null);
-        assertEquals(403, refusal(() -> reviews.takeBack(heir, seen(heir), ArtworkStatus.IN_REVIEW, "editor")));
+        assertEquals(403, refusal(() -> reviews.takeBack(heir, seen(heir), "editor")));
 
-        Artwork waiting = reviews.takeBack(heir, seen(heir), ArtworkStatus.IN_REVIEW, "reviewer");
+        Artwork waiting = reviews.takeBack(heir, seen(heir), "reviewer");
 
         assertEquals(ArtworkStatus.IN_REVIEW, waiting.status());
         assertTrue(now(old).servable());
         assertTrue(now(old).neutral());
-        assertEquals(409, refusal(() -> reviews.takeBack(heir, seen(heir), ArtworkStatus.IN_REVIEW, "reviewer")));
+        assertEquals(409, refusal(() -> reviews.takeBack(heir, seen(heir), "reviewer")));
         assertTrue(reviews.approve(heir, seen(heir), "reviewer", null).neutral());
         assertEquals(ArtworkStatus.RETIRED, now(old).status());
         assertFalse(now(old).neutral());
@@ -95,7 +95,7 @@ class ReplacementsIT {
 
         artworks.save(artworks.revision(id).orElseThrow(), "other-editor");
 
-        assertEquals(412, refusal(() -> reviews.takeBack(id, held, ArtworkStatus.LIVE, "reviewer")));
+        assertEquals(412, refusal(() -> reviews.takeBack(id, held, "reviewer")));
         assertEquals(ArtworkStatus.IN_REVIEW, now(id).status());
     }
 
@@ -104,7 +104,7 @@ class ReplacementsIT {
         ArtworkId id = neutral("life-unheld", new Color(39, 20, 30));
         long held = reviews.hold(id, "reviewer", "A closer look.").version();
 
-        assertTrue(reviews.takeBack(id, held, ArtworkStatus.LIVE, "reviewer").servable());
+        assertTrue(reviews.takeBack(id, held, "reviewer").servable());
     }
 
     @Test
@@ -114,7 +114,7 @@ class ReplacementsIT {
         ArtworkId heir = artworks.replace(old, Upload.picture(new Color(33, 20, 30)), "editor");
         reviews.approve(heir, seen(heir), "reviewer", null);
 
-        reviews.takeBack(heir, seen(heir), ArtworkStatus.IN_REVIEW, "reviewer");
+        reviews.takeBack(heir, seen(heir), "reviewer");
 
         assertEquals(ArtworkStatus.ON_HOLD, now(old).status());
     }
@@ -127,7 +127,21 @@ class ReplacementsIT {
         artworks.restore(old, "other-editor");
         artworks.retire(old, "other-editor");
 
-        reviews.takeBack(heir, seen(heir), ArtworkStatus.IN_REVIEW, "reviewer");
+        reviews.takeBack(heir, seen(heir), "reviewer");
+
+        assertEquals(ArtworkStatus.RETIRED, now(old).status());
+    }
+
+    @Test
+    void whatAReviewerEndedSinceStaysEnded() {
+        ArtworkId old = neutral("life-undo-ended", new Color(40, 20, 30));
+        ArtworkId heir = artworks.replace(old, Upload.picture(new Color(41, 20, 30)), "editor");
+        reviews.approve(heir, seen(heir), "reviewer", null);
+        artworks.restore(old, "other-editor");
+        artworks.save(artworks.revision(old).orElseThrow(), "other-editor");
+        reviews.retire(old, "reviewer", "It misleads.");
+
+        reviews.takeBack(heir, seen(heir), "reviewer");
 
         assertEquals(ArtworkStatus.RETIRED, now(old).status());
     }
@@ -141,7 +155,7 @@ class ReplacementsIT {
         reviews.approve(second, seen(second), "reviewer", null);
         assertFalse(now(first).neutral());
 
-        reviews.takeBack(second, seen(second), ArtworkStatus.DRAFT, "reviewer");
+        reviews.takeBack(second, seen(second), "reviewer");
 
         assertTrue(now(first).neutral());
         assertTrue(now(first).servable());

@@ -21,12 +21,12 @@ public interface ArtworkReviews {
     Artwork approve(ArtworkId id, long seen, String reviewer, @Nullable String note);
 
     /**
-     * Takes a decision back: the artwork stands again where it stood before, and so does what gave way to it, unless
-     * somebody has decided otherwise on that since; 409 if nothing is decided on it.
+     * Takes the last decision back: the artwork stands again where it stood before, by the word that counted then, and so
+     * does what gave way to it, unless somebody has changed that since; 409 if nothing is decided on it.
      *
      * @param seen the version that the decision left; 412 if somebody has changed it since
      */
-    Artwork takeBack(ArtworkId id, long seen, ArtworkStatus before, String reviewer);
+    Artwork takeBack(ArtworkId id, long seen, String reviewer);
 
     /** Withdraws an artwork until it is approved again. */
     Artwork hold(ArtworkId id, String reviewer, @Nullable String note);

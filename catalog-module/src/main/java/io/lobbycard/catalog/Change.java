@@ -40,6 +40,8 @@ public record Change(
         RETIRED,
         REPLACED,
         RESTORED,
+        NEUTRAL_NO_MORE,
+        NEUTRAL_AGAIN,
         KEPT_BOTH
     }
 }

@@ -161,17 +161,12 @@ class Artworks implements ImageUses {
         return artwork(stored, facts);
     }
 
-    /** Takes a decision back, with all that an approval had done to other artworks. */
-    Artwork takeBack(ArtworkId id, long seen, ArtworkStatus to, String reviewer) {
+    /** Takes the last decision back, with all that it had done to other artworks. */
+    Artwork takeBack(ArtworkId id, long seen, String reviewer) {
         StoredArtwork stored = stored(id);
         stored.requireVersion(seen);
         TitleRevision facts = facts(stored);
-        String findings = assess(stored.picture(), facts).fingerprint();
-        Displaced displaced = stored.standing().takeBack(to, new Review(reviewer, clock.instant(), null, findings));
-        changes.artwork(Action.TAKEN_BACK, facts.title().id(), id, reviewer, null);
-        if (displaced != null) {
-            succession.giveBack(stored, displaced, reviewer);
-        }
+        succession.takeBack(stored, repository.neutrals(stored.title(), ArtworkStatus.LIVE), reviewer);
         flush();
         return artwork(stored, facts);
     }
@@ -210,7 +205,8 @@ class Artworks implements ImageUses {
         StoredArtwork stored = new StoredArtwork(heir, kept, clock.instant());
         stored.takePlaceOf(stored(old), editor);
         repository.entityManager().persist(stored);
-        changes.artwork(Action.REPLACED, heir.title(), old, editor, null);
+        changes.artwork(Action.REPLACED, heir.title(), old, editor, "By " + heir.id() + ", once that is live.");
+        changes.described(Action.UPLOADED, heir.title(), new Said(null, stored.revision()), editor);
     }
 
     ImageRow image(ArtworkId id) {

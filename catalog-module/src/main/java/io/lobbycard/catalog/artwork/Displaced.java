@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param neutral id of the title's neutral artwork until then; null if it took no such place
  * @param replacedWas where the artwork stood that it replaces; null if that was retired already
+ * @param replacedLeft the version in which that artwork was left; it has another one once somebody changed it
  */
 @Embeddable
 record Displaced(
         @Column(name = "displaced_neutral") @Nullable String neutral,
 
         @Enumerated(EnumType.STRING) @Column(name = "replaced_was") @Nullable
-        ArtworkStatus replacedWas) {}
+        ArtworkStatus replacedWas,
+
+        @Column(name = "replaced_left") @Nullable Long replacedLeft) {}

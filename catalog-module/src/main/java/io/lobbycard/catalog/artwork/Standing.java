@@ -39,6 +39,10 @@ class Standing {
     private @Nullable Review review;
 
     @Embedded
+    private @Nullable Earlier earlier;
+
+    /** Others whose places it took by the last decision. */
+    @Embedded
     private @Nullable Displaced displaced;
 
     @SuppressWarnings("NullAway.Init") // filled by the persistence provider
@@ -59,7 +63,7 @@ class Standing {
             authors.clear();
         }
         authors.add(by);
-        review = null;
+        undecided();
         status = described ? ArtworkStatus.IN_REVIEW : ArtworkStatus.DRAFT;
     }
 
@@ -68,7 +72,7 @@ class Standing {
         if (status == ArtworkStatus.LIVE) {
             throw ProblemException.conflict("This artwork is live, so a reviewer has to retire it.");
         }
-        review = null;
+        undecided();
         status = ArtworkStatus.RETIRED;
     }
 
@@ -80,17 +84,13 @@ class Standing {
     ArtworkStatus giveWay() {
         ArtworkStatus before = status;
         status = ArtworkStatus.RETIRED;
+        earlier = null;
         return before;
     }
 
-    /** Stands again where it stood before it gave way; false if somebody has decided otherwise since. */
-    boolean resume(ArtworkStatus before) {
-        boolean decidedSince = status != ArtworkStatus.RETIRED || (before == ArtworkStatus.LIVE && review == null);
-        if (decidedSince) {
-            return false;
-        }
+    /** Stands again where it stood before it gave way, by the word that counted then. */
+    void resume(ArtworkStatus before) {
         status = before;
-        return true;
     }
 
     void displaces(Displaced others) {
@@ -115,19 +115,26 @@ class Standing {
         if (!described) {
             throw ProblemException.conflict("An artwork needs an alternative text before it can go live.");
         }
-        review = word;
-        status = ArtworkStatus.LIVE;
+        decide(ArtworkStatus.LIVE, word);
     }
 
-    /** Stands again where it stood before a decision; the answer says whose places it had taken, or is null. */
+    /**
+     * Stands again where it stood before the last decision, by the word that counted then.
+     *
+     * @return whose places that decision had taken, or null
+     */
     @Nullable
-    Displaced takeBack(ArtworkStatus to, Review word) {
-        if (status == ArtworkStatus.DRAFT || status == ArtworkStatus.IN_REVIEW) {
-            throw ProblemException.conflict("This artwork waits for a decision, so there is none to take back.");
+    Displaced takeBack(String reviewer) {
+        Earlier before = earlier;
+        if (before == null) {
+            throw ProblemException.conflict(
+                    "Nothing was decided on this artwork since it last changed, so there is nothing to take back.");
         }
-        withdraw(to, word);
+        Review.requireSomebodyElse(reviewer, uploader, authors);
         Displaced others = displaced;
-        displaced = null;
+        undecided();
+        status = before.status();
+        review = before.review();
         return others;
     }
 
@@ -140,8 +147,20 @@ class Standing {
 
     void withdraw(ArtworkStatus to, Review why) {
         Review.requireSomebodyElse(why.reviewer(), uploader, authors);
-        review = why;
+        decide(to, why);
+    }
+
+    private void decide(ArtworkStatus to, Review word) {
+        earlier = Earlier.of(status, review);
+        displaced = null;
+        review = word;
         status = to;
+    }
+
+    private void undecided() {
+        earlier = null;
+        displaced = null;
+        review = null;
     }
 
     /** True if members may be shown it, given what the check says today. */

@@ -146,21 +146,19 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
 
     @Override
     public Artwork approve(ArtworkId id, long seen, String reviewer, @Nullable String note) {
-        return approve(id, seen, Action.APPROVED, reviewer, note);
+        return served(artworks.review(id, Action.APPROVED, StoredArtwork.approving(seen), reviewer, note));
     }
 
-    private Artwork approve(ArtworkId id, long seen, Action action, String reviewer, @Nullable String note) {
-        Artwork approved = artworks.review(id, action, StoredArtwork.approving(seen), reviewer, note);
-        ArtworkId replaced = approved.replaces();
-        news.tell(new CatalogChanged(Set.of(approved.title()), replaced == null ? Set.of() : Set.of(replaced)));
-        return approved;
+    private Artwork served(Artwork artwork) {
+        ArtworkId replaced = artwork.replaces();
+        news.tell(new CatalogChanged(Set.of(artwork.title()), replaced == null ? Set.of() : Set.of(replaced)));
+        return artwork;
     }
 
     @Override
-    public Artwork takeBack(ArtworkId id, long seen, ArtworkStatus before, String reviewer) {
-        return before == ArtworkStatus.LIVE
-                ? approve(id, seen, Action.TAKEN_BACK, reviewer, null)
-                : withdrawn(artworks.takeBack(id, seen, before, reviewer));
+    public Artwork takeBack(ArtworkId id, long seen, String reviewer) {
+        Artwork back = artworks.takeBack(id, seen, reviewer);
+        return back.servable() ? served(back) : withdrawn(back);
     }
 
     @Override

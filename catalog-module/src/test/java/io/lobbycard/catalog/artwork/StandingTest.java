@@ -70,37 +70,46 @@ class StandingTest {
         ArtworkStatus before = standing.giveWay();
         assertFalse(standing.letsThrough(finding(Verdict.NEEDS_REVIEWER)));
 
-        assertTrue(standing.resume(before));
+        standing.resume(before);
 
         assertTrue(standing.letsThrough(finding(Verdict.NEEDS_REVIEWER)));
     }
 
     @Test
-    void whatWasRestoredSinceAndPutAwayAgainStaysAway() {
-        standing.approve(word("reviewer"), finding(Verdict.PASSES), true);
-        ArtworkStatus before = standing.giveWay();
+    void aDecisionThatIsTakenBackLeavesTheWordThatCountedBefore() {
         standing.submit("editor", true);
-        assertFalse(standing.resume(before));
-        standing.discard();
+        standing.approve(word("reviewer"), finding(Verdict.NEEDS_REVIEWER), true);
+        standing.withdraw(ArtworkStatus.ON_HOLD, new Review("second", NOW, "Misleads.", "other findings"));
 
-        assertFalse(standing.resume(before));
+        assertNull(standing.takeBack("second"));
 
-        assertEquals(ArtworkStatus.RETIRED, standing.status());
+        assertEquals(ArtworkStatus.LIVE, standing.status());
+        assertTrue(standing.letsThrough(finding(Verdict.NEEDS_REVIEWER)));
+        assertEquals(409, refusal(() -> standing.takeBack("second")));
     }
 
     @Test
-    void onlyALiveArtworkHasAnApprovalToTakeBackAndOnlyOnce() {
-        assertEquals(409, refusal(() -> standing.takeBack(ArtworkStatus.IN_REVIEW, word("reviewer"))));
+    void whatGaveWayHasNoDecisionToTakeBack() {
         standing.approve(word("reviewer"), finding(Verdict.PASSES), true);
-        Displaced others = new Displaced("the-old-one", ArtworkStatus.LIVE);
-        standing.displaces(others);
-        assertEquals(403, refusal(() -> standing.takeBack(ArtworkStatus.IN_REVIEW, word("uploader"))));
+        standing.giveWay();
 
-        assertEquals(others, standing.takeBack(ArtworkStatus.IN_REVIEW, word("reviewer")));
+        assertEquals(409, refusal(() -> standing.takeBack("reviewer")));
+    }
+
+    @Test
+    void onlyWhatIsDecidedIsTakenBackAndOnlyOnce() {
+        standing.submit("editor", true);
+        assertEquals(409, refusal(() -> standing.takeBack("reviewer")));
+        standing.approve(word("reviewer"), finding(Verdict.PASSES), true);
+        Displaced others = new Displaced("the-old-one", ArtworkStatus.LIVE, 3L);
+        standing.displaces(others);
+        assertEquals(403, refusal(() -> standing.takeBack("uploader")));
+
+        assertEquals(others, standing.takeBack("reviewer"));
 
         assertEquals(ArtworkStatus.IN_REVIEW, standing.status());
         standing.approve(word("reviewer"), finding(Verdict.PASSES), true);
-        assertNull(standing.takeBack(ArtworkStatus.IN_REVIEW, word("reviewer")));
+        assertNull(standing.takeBack("reviewer"));
     }
 
     private static Review word(String reviewer) {

@@ -50,7 +50,7 @@ class Reviewing {
         for (Decided each : decided) {
             Artwork before = each.item().artwork();
             try {
-                reviews.takeBack(before.id(), each.left(), before.status(), reviewer);
+                reviews.takeBack(before.id(), each.left(), reviewer);
             } catch (ProblemException refused) {
                 refusals.add(refusal(each.item(), refused));
             }

@@ -60,7 +60,7 @@ class WithdrawalActions extends Div {
     }
 
     private void undo(long left) {
-        attempt(() -> reviews.takeBack(artwork.id(), left, artwork.status(), reviewer));
+        attempt(() -> reviews.takeBack(artwork.id(), left, reviewer));
     }
 
     private void attempt(Runnable step) {
