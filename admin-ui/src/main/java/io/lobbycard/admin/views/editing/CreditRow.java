@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.lobbycard.catalog.Credit;
 import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.TitleLimits;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ class CreditRow extends Row<Credit> {
         boolean placed = billing.getValue() != null && billing.getValue() >= 1;
         billing.setErrorMessage(say("edit.billing.wrong"));
         billing.setInvalid(!placed);
-        boolean named = !Slug.of(name.getValue()).isEmpty();
+        boolean named = !name.getValue().isBlank();
         name.setErrorMessage(say("edit.person.wrong"));
         name.setInvalid(!named);
         boolean timed = screenTime.isEmpty()
@@ -74,9 +75,20 @@ class CreditRow extends Row<Credit> {
                         : (Integer) ScreenTime.seconds(screenTime.getValue()).orElseThrow());
     }
 
+    /** Whose credit it is, as far as a name is there. */
+    Optional<Credit> person() {
+        String given = name.getValue().strip();
+        return given.isEmpty() ? Optional.empty() : Optional.of(new Credit(person(given), given, 1, null));
+    }
+
+    /** Somebody to choose; their place and time on screen make no difference to that. */
+    static Credit inScenes(Credit credit) {
+        return new Credit(credit.person(), credit.name(), 1, null);
+    }
+
     private PersonId person(String given) {
         boolean same = before != null && (!isRenamed() || samePerson.getValue());
-        return before != null && same ? before.person() : new PersonId(Slug.of(given));
+        return before != null && same ? before.person() : PersonId.named(given);
     }
 
     private boolean isRenamed() {

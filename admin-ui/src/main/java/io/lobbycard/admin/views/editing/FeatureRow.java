@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.lobbycard.admin.views.words.Words;
+import io.lobbycard.catalog.Slug;
 import io.lobbycard.catalog.Weighted;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import io.lobbycard.admin.views.SignedIn;
 import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.catalog.CatalogEditing;
+import io.lobbycard.catalog.Slug;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleRevision;

@@ -2,13 +2,17 @@ package io.lobbycard.admin.views.editing;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /** A list that is edited row by row; every row says itself what is wrong with it. */
 abstract class RowsField<T> extends FieldSet {
@@ -40,6 +44,10 @@ abstract class RowsField<T> extends FieldSet {
         }
     }
 
+    final List<Row<T>> rows() {
+        return List.copyOf(rows);
+    }
+
     /** True if no row has anything wrong with it. */
     final boolean check() {
         boolean good = true;
@@ -47,6 +55,20 @@ abstract class RowsField<T> extends FieldSet {
             good &= row.check();
         }
         return good;
+    }
+
+    /**
+     * Marks each row that says again what a row above it says; true if there is none.
+     *
+     * @param key by which two values are the same
+     * @param field where the mark goes, by its name
+     */
+    final boolean checkDistinct(Function<T, Object> key, String field) {
+        Set<Object> seen = new HashSet<>();
+        List<Row<T>> again =
+                rows.stream().filter(row -> !seen.add(key.apply(row.value()))).toList();
+        again.forEach(row -> mark(row, field, say("edit.again")));
+        return again.isEmpty();
     }
 
     /** The values of all rows; to be asked for only after {@link #check} said that they are good. */
@@ -59,13 +81,17 @@ abstract class RowsField<T> extends FieldSet {
         return rows.reversed().stream()
                 .filter(row -> row.value().equals(value))
                 .findFirst()
-                .map(row -> row.field(field))
-                .map(place -> {
-                    place.setErrorMessage(wrong);
-                    place.setInvalid(true);
-                    return true;
-                })
+                .map(row -> mark(row, field, wrong))
                 .orElse(false);
+    }
+
+    private static boolean mark(Row<?> row, String field, String wrong) {
+        HasValidation place = row.field(field);
+        if (place != null) {
+            place.setErrorMessage(wrong);
+            place.setInvalid(true);
+        }
+        return place != null;
     }
 
     private Row<T> add(Row<T> row) {

@@ -10,12 +10,13 @@ import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.SharedScenes;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Two people and for how long they are on screen together. */
 class SharedSceneRow extends Row<SharedScenes> {
 
-    private final List<Credit> credits;
+    private List<Credit> credits;
     private final Select<Credit> one = new Select<>();
     private final Select<Credit> other = new Select<>();
     private final TextField time = new TextField();
@@ -33,6 +34,25 @@ class SharedSceneRow extends Row<SharedScenes> {
         time.setPlaceholder(say("edit.screen-time.form"));
         time.setWidth("5.5rem");
         add(one, other, time);
+    }
+
+    /** Lets others be chosen; whoever is chosen already stays, even if no credit names them any more. */
+    void offer(List<Credit> people) {
+        credits = people;
+        for (Select<Credit> choice : List.of(one, other)) {
+            Credit chosen = choice.getValue();
+            choice.setItems(chosen == null ? people : with(chosen, people));
+            if (chosen != null) {
+                choice.setValue(credited(chosen.person()).orElse(chosen));
+            }
+        }
+    }
+
+    private static List<Credit> with(Credit chosen, List<Credit> people) {
+        boolean there = people.stream().anyMatch(each -> each.person().equals(chosen.person()));
+        return there
+                ? people
+                : Stream.concat(Stream.of(chosen), people.stream()).toList();
     }
 
     @Override

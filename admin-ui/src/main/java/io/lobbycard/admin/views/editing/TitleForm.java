@@ -44,8 +44,8 @@ class TitleForm extends Div {
         genres = new FeatureRows(say("title.genres"), false, changed);
         tones = new FeatureRows(say("title.tones"), false, changed);
         themes = new FeatureRows(say("title.themes"), true, changed);
-        credits = new CreditRows(say("title.credits"), changed);
         scenes = new SharedSceneRows(say("edit.shared-scenes"), title.credits(), changed);
+        credits = new CreditRows(say("title.credits"), () -> credited(changed));
         episodes = new EpisodeRows(say("title.episodes"), changed);
         List.of(credits, scenes, episodes).forEach(each -> each.addClassName("lobby-whole"));
         facts.whenKindChanges(this::showEpisodes);
@@ -59,6 +59,11 @@ class TitleForm extends Div {
             episodes.show(title.episodes());
         }
         showEpisodes(title.kind());
+    }
+
+    private void credited(Runnable changed) {
+        scenes.offer(credits.people());
+        changed.run();
     }
 
     /** Marks what is wrong beside its field, and names in sentences what no single field can show. */

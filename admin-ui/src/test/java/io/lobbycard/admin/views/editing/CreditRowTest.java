@@ -42,6 +42,20 @@ class CreditRowTest {
         assertEquals(new PersonId("uma-thurmann"), row.value().person());
     }
 
+    @Test
+    void aNameWithoutLatinLettersKeepsItsIdAndANewOneGetsTheIdThatAnImportGives() {
+        row.show(new Credit(new PersonId("nm0000041"), "黒澤 明", 1, null));
+        assertTrue(row.check());
+        assertEquals(new PersonId("nm0000041"), row.value().person());
+
+        name.setValue("三船 敏郎");
+
+        assertTrue(row.check());
+        assertEquals(PersonId.named("三船 敏郎"), row.value().person());
+        name.setValue("  ");
+        assertFalse(row.check());
+    }
+
     private <T extends Component> T field(Class<T> type) {
         return row.getChildren()
                 .filter(type::isInstance)

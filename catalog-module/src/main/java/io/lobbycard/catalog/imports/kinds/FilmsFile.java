@@ -4,6 +4,7 @@ import io.lobbycard.catalog.Credit;
 import io.lobbycard.catalog.ImportKind;
 import io.lobbycard.catalog.ImportRow;
 import io.lobbycard.catalog.PersonId;
+import io.lobbycard.catalog.Slug;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleKind;
@@ -16,15 +17,11 @@ import io.lobbycard.web.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +125,7 @@ class FilmsFile implements ImportKind {
     /** The list knows no weights, so that a genre which is known keeps its own. */
     private static List<Weighted> genres(ImportRow row, List<Weighted> known) {
         return row.parts("genres").stream()
-                .map(FilmsFile::slug)
+                .map(Slug::of)
                 .filter(genre -> !genre.isEmpty())
                 .distinct()
                 .map(genre -> known.stream()
@@ -138,7 +135,10 @@ class FilmsFile implements ImportKind {
                 .toList();
     }
 
-    /** The list knows no time on screen, so that whoever is credited already keeps theirs, and their id. */
+    /**
+     * The list knows no time on screen, so that whoever is credited already keeps theirs, and their id. It tells people apart
+     * by their names only, and so do we.
+     */
     private static List<Credit> cast(ImportRow row, List<Credit> known) {
         Set<PersonId> seen = new HashSet<>();
         List<Credit> cast = new ArrayList<>();
@@ -152,31 +152,13 @@ class FilmsFile implements ImportKind {
                     .filter(credit -> credit.name().equals(name))
                     .findFirst()
                     .or(() -> known.stream()
-                            .filter(credit -> credit.person().equals(person(name)))
+                            .filter(credit -> credit.person().equals(PersonId.named(name)))
                             .findFirst())
-                    .orElseGet(() -> new Credit(person(name), name, 1, null));
+                    .orElseGet(() -> new Credit(PersonId.named(name), name, 1, null));
             if (seen.add(before.person())) {
                 cast.add(new Credit(before.person(), name, cast.size() + 1, before.screenSeconds()));
             }
         }
         return cast;
-    }
-
-    /** The list tells people apart by their names only, and so do we; names without Latin letters get an id of their own. */
-    private static PersonId person(String name) {
-        String slug = slug(name);
-        return new PersonId(
-                slug.isEmpty() || slug.length() > LONGEST_ID
-                        ? UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
-                                .toString()
-                        : slug);
-    }
-
-    private static String slug(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
     }
 }

@@ -1,27 +1,31 @@
-package io.lobbycard.admin.views.editing;
+package io.lobbycard.catalog;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** The id of somebody or something that has only a name so far: {@code Uma Thurman} becomes {@code uma-thurman}. */
-final class Slug {
+public final class Slug {
 
-    private static final int LONGEST = 64;
+    static final int LONGEST = 64;
 
     private Slug() {}
 
     /** Empty if the name has no letter or digit that an id can hold. */
-    static String of(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
+    public static String of(String name) {
+        return cut(whole(name), LONGEST);
+    }
+
+    /** The same, however long it is. */
+    static String whole(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        return cut(plain, LONGEST);
     }
 
     /** With the year, for films are made again: {@code king-kong-1933}. */
-    static String ofTitle(String name, int year) {
+    public static String ofTitle(String name, int year) {
         String ending = "-" + year;
         String slug = of(name);
         return slug.isEmpty() ? slug : cut(slug, LONGEST - ending.length()) + ending;

@@ -1,4 +1,4 @@
-package io.lobbycard.admin.views.editing;
+package io.lobbycard.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
