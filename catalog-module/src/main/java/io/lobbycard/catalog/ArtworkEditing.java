@@ -15,7 +15,7 @@ public interface ArtworkEditing {
      * more: it waits for a review by somebody else, or stays a draft as long as it has no alternative text.
      *
      * @throws io.lobbycard.web.ProblemException 412 if its version is no longer the one that was edited, 404 if there is
-     *     no such artwork
+     *     no such artwork, 422 with the places of whatever is said twice
      */
     Artwork save(ArtworkRevision edited, String editor);
 

@@ -30,6 +30,7 @@ public interface CatalogEditing {
      *
      * @param original the file's bytes: JPEG, PNG or WebP
      * @throws UnfitImage if they are not a picture that can be shown
+     * @throws io.lobbycard.web.ProblemException 422 with the places of whatever is said twice
      */
     ArtworkId addArtwork(NewArtwork artwork, byte[] original);
 }

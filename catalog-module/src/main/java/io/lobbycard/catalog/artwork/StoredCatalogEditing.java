@@ -19,6 +19,7 @@ import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleRevision;
 import io.lobbycard.catalog.images.Images;
 import io.lobbycard.catalog.images.Kept;
+import io.lobbycard.catalog.rules.ArtworkRules;
 import io.lobbycard.catalog.rules.TitleRules;
 import io.lobbycard.catalog.titles.Titles;
 import io.lobbycard.web.ProblemException;
@@ -71,6 +72,7 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
 
     @Override
     public ArtworkId addArtwork(NewArtwork artwork, byte[] original) {
+        ArtworkRules.check(artwork.depictions(), artwork.tones(), artwork.themes());
         if (artworks.artwork(artwork.id()).isEmpty()) {
             artworks.add(artwork, images.keep(original, artwork.focus()));
             news.tell(new CatalogChanged(Set.of(artwork.title()), Set.of()));
@@ -90,6 +92,7 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
 
     @Override
     public Artwork save(ArtworkRevision edited, String editor) {
+        ArtworkRules.check(edited.depictions(), edited.tones(), edited.themes());
         return withdrawn(artworks.save(edited, focusedAnew(edited), editor));
     }
 

@@ -12,8 +12,10 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.lobbycard.admin.views.words.Words;
 import io.lobbycard.catalog.ArtworkKind;
 import io.lobbycard.catalog.ArtworkRevision;
+import io.lobbycard.catalog.Depiction;
 import io.lobbycard.catalog.LanguageTag;
 import io.lobbycard.catalog.Title;
+import io.lobbycard.catalog.Weighted;
 
 /** All that an editor can say of an artwork. */
 class ArtworkForm extends Div {
@@ -81,9 +83,10 @@ class ArtworkForm extends Div {
     }
 
     boolean check() {
-        boolean people = depictions.check();
-        boolean played = tones.check();
-        return themes.check() && people && played;
+        boolean people = depictions.check() && depictions.checkDistinct(Depiction::person, "person");
+        boolean toned = tones.check() && tones.checkDistinct(Weighted::name, "name");
+        boolean themed = themes.check() && themes.checkDistinct(Weighted::name, "name");
+        return people && toned && themed;
     }
 
     /** What the fields say; to be asked for only after {@link #check} said that they are good. */

@@ -22,6 +22,7 @@ import io.lobbycard.web.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -146,7 +147,16 @@ class ArtworksFile implements ImportKind {
     }
 
     private static List<Depiction> faces(ImportRow row, Title title, ArtworkRevision known) {
-        return row.parts("faces").stream().map(part -> face(part, title, known)).toList();
+        Set<PersonId> seen = new HashSet<>();
+        List<Depiction> faces = new ArrayList<>();
+        for (String part : row.parts("faces")) {
+            Depiction face = face(part, title, known);
+            if (!seen.add(face.person())) {
+                throw new UnfitRow("faces", "“" + face.person() + "” is there twice.");
+            }
+            faces.add(face);
+        }
+        return faces;
     }
 
     private static Depiction face(String text, Title title, ArtworkRevision known) {
