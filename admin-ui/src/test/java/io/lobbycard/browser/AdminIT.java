@@ -8,9 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import io.lobbycard.catalog.Upload;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.TestTokens;
+import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -109,6 +111,25 @@ class AdminIT {
             job.getByText("A text of 1 to 200 characters without control characters is needed here, found none.")
                     .waitFor();
             assertEquals(200, EDITOR.get("/api/v1/titles/browsed-one").status());
+        }
+    }
+
+    @Test
+    void nobodyChoosesAWholeListOfWaitingPicturesAtOnce() {
+        String title = """
+            {"name": "Waiting for long", "year": 2001, "kind": "film", "runtimeSeconds": 6000, "illustrative": false,
+             "genres": [], "themes": [], "tones": [], "credits": [], "sharedScenes": []}
+            """;
+        EDITOR.put("/api/v1/titles/waiting-for-long", title);
+        Upload.to(EDITOR, "waiting-for-long", Upload.picture(new Color(81, 20, 30)), "{\"alt\": \"A house.\"}");
+        try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
+            Chromium.openAdmin(page, "reviewer", "review");
+            page.locator(".lobby-review-line").first().waitFor();
+
+            assertEquals(
+                    0,
+                    page.locator("vaadin-checkbox[aria-label='Select All']:visible")
+                            .count());
         }
     }
 

@@ -3,8 +3,6 @@ package io.lobbycard.admin.views.editing;
 import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import io.lobbycard.admin.views.keys.Keys;
 import io.lobbycard.admin.views.leaving.LeaveGuard;
 import io.lobbycard.catalog.TitleId;
 
@@ -27,7 +26,7 @@ abstract class EditView extends Section implements BeforeLeaveObserver, HasDynam
     EditView() {
         addClassName("lobby-title");
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
+        Keys.saves(save);
     }
 
     /** Stores what the form says, or tells what is wrong with it. */

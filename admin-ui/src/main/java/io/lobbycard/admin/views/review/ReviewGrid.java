@@ -20,8 +20,9 @@ class ReviewGrid extends Grid<ReviewItem> {
         addClassName("lobby-review-list");
         addThemeVariants(GridVariant.NO_BORDER);
         getElement().setAttribute("aria-label", say("review.list"));
+        // it would read the whole list, which has no end to speak of
         ((GridMultiSelectionModel<ReviewItem>) setSelectionMode(SelectionMode.MULTI))
-                .setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
+                .setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.HIDDEN);
         setPageSize(30);
         addColumn(line()).setHeader(say("review.waiting"));
     }

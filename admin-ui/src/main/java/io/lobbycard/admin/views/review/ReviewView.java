@@ -3,8 +3,6 @@ package io.lobbycard.admin.views.review;
 import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -22,6 +20,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.lobbycard.admin.views.SignedIn;
 import io.lobbycard.admin.views.artwork.LastPictures;
+import io.lobbycard.admin.views.keys.Keys;
 import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.admin.views.tabs.PlainTabs;
 import io.lobbycard.admin.views.words.Words;
@@ -186,7 +185,7 @@ class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void shortcut(Key key, Runnable action) {
-        Shortcuts.addShortcutListener(this, action::run, key, KeyModifier.ALT);
+        Keys.alt(this, key, action);
     }
 
     private static Optional<ReviewList> named(String text) {

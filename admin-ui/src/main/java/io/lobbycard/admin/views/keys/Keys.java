@@ -1,0 +1,32 @@
+package io.lobbycard.admin.views.keys;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.ShortcutRegistration;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+
+/**
+ * Keys that do what a button does. What somebody has just typed counts: a field sends its text when the focus leaves it, so
+ * each key takes the focus away for a moment. The browser does nothing of its own with them.
+ */
+public final class Keys {
+
+    private Keys() {}
+
+    /** Ctrl+S, in place of the browser's own saving. */
+    public static void saves(Button button) {
+        typedCounts(button.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL));
+    }
+
+    /** Alt and a letter, anywhere in the page as long as the view is there. */
+    public static void alt(Component view, Key letter, Runnable action) {
+        typedCounts(Shortcuts.addShortcutListener(view, action::run, letter, KeyModifier.ALT));
+    }
+
+    private static void typedCounts(ShortcutRegistration key) {
+        key.resetFocusOnActiveElement();
+        key.setBrowserDefaultAllowed(false);
+    }
+}
