@@ -122,8 +122,10 @@ class ServiceRolesTest {
             Snapshots.publishNow            operator
             Snapshots.serving               operator
             StaffAccounts.all               operator
+            StaffAccounts.change            operator
             StaffAccounts.changes           operator
             StaffAccounts.keep              operator
+            StaffAccounts.make              operator
             StaffAccounts.remove            operator
             ThresholdSettings.change        reviewer
             ThresholdSettings.current       reviewer

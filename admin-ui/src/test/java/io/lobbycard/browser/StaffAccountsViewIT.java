@@ -88,6 +88,25 @@ class StaffAccountsViewIT {
     }
 
     @Test
+    void nobodyGivesBackByAnOldPageWhatWasTakenAwayMeanwhile() {
+        Rest.as("operator")
+                .put(ACCOUNTS + "/" + NAME, "{\"roles\":[\"support\"],\"password\":\"long enough to take\"}");
+        try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
+            Chromium.openAdmin(page, "operator", "accounts/" + NAME);
+            page.getByRole(
+                            AriaRole.CHECKBOX,
+                            new Page.GetByRoleOptions().setName("Analyst").setExact(true))
+                    .check();
+            Rest.as("operator").put(ACCOUNTS + "/" + NAME, "{\"roles\":[\"editor\"]}");
+
+            page.keyboard().press("Control+S");
+
+            page.getByText("Somebody else changed or removed this account").waitFor();
+            assertEquals(-1, Rest.as("operator").get(ACCOUNTS).body().indexOf("\"analyst\",\"support\""));
+        }
+    }
+
+    @Test
     void anOpenPageOfARemovedAccountEndsByItself() {
         Rest.as("operator")
                 .put(ACCOUNTS + "/" + NAME, "{\"roles\":[\"support\"],\"password\":\"long enough to take\"}");

@@ -11,13 +11,29 @@ public interface StaffAccounts {
     List<Account> all();
 
     /**
-     * Makes an account, or changes it; whoever is signed in with it is signed out within seconds.
+     * Makes an account under a name that nobody has.
+     *
+     * @param password at least 12 characters
+     * @param actor who does it
+     * @throws io.lobbycard.web.ProblemException 422 with a pointer to what is wrong, 409 if there is one of this name
+     */
+    Account make(String name, Set<String> roles, @Nullable String password, String actor);
+
+    /**
+     * Changes an account, if nobody else has changed it meanwhile; whoever is signed in with it is signed out within
+     * seconds.
      *
      * @param password at least 12 characters; null leaves it as it is
+     * @param seen the revision that the actor saw
      * @param actor who does it
-     * @throws io.lobbycard.web.ProblemException 422 with a pointer to what is wrong, 409 if nobody would be an operator
+     * @return the account as it is then
+     * @throws io.lobbycard.web.ProblemException 422 with a pointer to what is wrong, 409 if nobody would be an operator, 412
+     *     if it has another revision by now or is gone
      */
-    void keep(String name, Set<String> roles, @Nullable String password, String actor);
+    Account change(String name, Set<String> roles, @Nullable String password, long seen, String actor);
+
+    /** Makes an account, or changes it however it stands; refused like these two otherwise. */
+    Account keep(String name, Set<String> roles, @Nullable String password, String actor);
 
     /**
      * Takes an account away, which signs its person out within seconds; nothing happens if there is none.

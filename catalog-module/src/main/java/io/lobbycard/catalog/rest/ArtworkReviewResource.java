@@ -6,6 +6,7 @@ import io.lobbycard.catalog.ArtworkReviews;
 import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
+import io.lobbycard.web.Versions;
 import io.lobbycard.web.Violation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -7,6 +7,7 @@ import io.lobbycard.catalog.TitlePage;
 import io.lobbycard.catalog.TitleRevision;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
+import io.lobbycard.web.Versions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

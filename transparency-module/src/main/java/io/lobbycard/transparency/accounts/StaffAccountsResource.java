@@ -2,17 +2,20 @@ package io.lobbycard.transparency.accounts;
 
 import io.lobbycard.transparency.StaffAccounts;
 import io.lobbycard.web.Roles;
+import io.lobbycard.web.Versions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
@@ -41,14 +44,14 @@ public class StaffAccountsResource {
     /** An account as it is to be; without a password the old one stays. */
     public record Wish(Set<String> roles, @Nullable String password) {}
 
-    /** An account as it is. */
-    public record Answer(String name, Set<String> roles) {}
+    /** An account as it is; the revision is for If-Match. */
+    public record Answer(String name, Set<String> roles, long revision) {}
 
     @GET
     @Operation(summary = "The accounts of staff and backends, by name")
     public List<Answer> all() {
         return accounts.all().stream()
-                .map(account -> new Answer(account.name(), new TreeSet<>(account.roles())))
+                .map(account -> new Answer(account.name(), new TreeSet<>(account.roles()), account.revision()))
                 .toList();
     }
 
@@ -57,13 +60,30 @@ public class StaffAccountsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary =
-                    "Make an account, or change its roles or password; whoever is signed in with it is signed out within seconds")
+                    "Make an account, or change its roles or password; whoever is signed in with it is signed out within seconds",
+            description =
+                    "With If-Match only if the account still has that revision, with If-None-Match: * only if there is none"
+                            + " of this name; without either whatever stands there.")
     @APIResponse(responseCode = "204", description = "It is so")
-    @APIResponse(responseCode = "409", description = "Nobody would be an operator any more")
+    @APIResponse(
+            responseCode = "409",
+            description = "Nobody would be an operator any more, or there is one of the name that is to be new")
+    @APIResponse(responseCode = "412", description = "Somebody else changed the account, or took it away")
     @APIResponse(responseCode = "422", description = "A role does not exist, or the name or password cannot be taken")
-    public void keep(@PathParam("name") String name, Wish wish, @Context SecurityContext caller) {
-        accounts.keep(
-                name, wish.roles(), wish.password(), caller.getUserPrincipal().getName());
+    public void keep(
+            @PathParam("name") String name,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
+            Wish wish,
+            @Context SecurityContext caller) {
+        String operator = caller.getUserPrincipal().getName();
+        if (ifMatch != null) {
+            accounts.change(name, wish.roles(), wish.password(), Versions.edited(ifMatch, 0), operator);
+        } else if ("*".equals(ifNoneMatch)) {
+            accounts.make(name, wish.roles(), wish.password(), operator);
+        } else {
+            accounts.keep(name, wish.roles(), wish.password(), operator);
+        }
     }
 
     @DELETE

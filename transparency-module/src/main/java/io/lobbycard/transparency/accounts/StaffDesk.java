@@ -56,8 +56,26 @@ class StaffDesk implements StaffAccounts {
     }
 
     @Override
-    public void keep(String name, Set<String> roles, @Nullable String password, String actor) {
-        StoredAccount account = entities.find(StoredAccount.class, name, LockModeType.PESSIMISTIC_WRITE);
+    public Account make(String name, Set<String> roles, @Nullable String password, String actor) {
+        StoredAccount account = locked(name);
+        if (account != null && !account.isMembers()) {
+            throw ProblemException.conflict("There is an account “" + name + "” already.");
+        }
+        return keep(name, roles, password, actor);
+    }
+
+    @Override
+    public Account change(String name, Set<String> roles, @Nullable String password, long seen, String actor) {
+        if (locked(name) == null || log.revisionOf(name) != seen) {
+            throw ProblemException.preconditionFailed("Somebody else changed or removed this account since you opened"
+                    + " it, and nothing of yours is kept. Open it again to see how it stands.");
+        }
+        return keep(name, roles, password, actor);
+    }
+
+    @Override
+    public Account keep(String name, Set<String> roles, @Nullable String password, String actor) {
+        StoredAccount account = locked(name);
         List<Violation> wrong = violations(name, roles, password, account);
         if (!wrong.isEmpty()) {
             throw ProblemException.unprocessable(wrong);
@@ -69,23 +87,32 @@ class StaffDesk implements StaffAccounts {
         if (account == null) {
             entities.persist(new StoredAccount(name, Objects.requireNonNull(hash), roles));
             log.note(actor, name, Action.MADE, roles);
-            return;
+        } else {
+            change(account, roles, hash, actor);
         }
+        return new Account(name, roles, log.revisionOf(name));
+    }
+
+    private void change(StoredAccount account, Set<String> roles, @Nullable String hash, String actor) {
         if (!account.roles().equals(roles)) {
             account.change(roles);
-            log.note(actor, name, Action.ROLES, roles);
+            log.note(actor, account.name(), Action.ROLES, roles);
         }
         if (hash != null) {
             account.changePassword(hash);
-            log.note(actor, name, Action.PASSWORD, roles);
+            log.note(actor, account.name(), Action.PASSWORD, roles);
         }
+    }
+
+    /** Locked, so that its changes are numbered in the order in which they hold. */
+    private @Nullable StoredAccount locked(String name) {
+        return entities.find(StoredAccount.class, name, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override
     public void remove(String name, String actor) {
         requireAnotherOperator(name);
-        // locked, so that its changes are numbered in the order in which they hold
-        StoredAccount account = entities.find(StoredAccount.class, name, LockModeType.PESSIMISTIC_WRITE);
+        StoredAccount account = locked(name);
         if (account != null && !account.isMembers()) {
             entities.remove(account);
             log.note(actor, name, Action.REMOVED, Set.of());

@@ -2,8 +2,6 @@ package io.lobbycard.admin.views.accounts;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -11,6 +9,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import io.lobbycard.admin.views.keys.Keys;
 import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.transparency.Account;
 import io.lobbycard.transparency.StaffAccounts;
@@ -42,7 +41,7 @@ class AccountPanel extends Article {
         H2 heading = new H2(account == null ? say("accounts.new") : say("accounts.change", account.name()));
         Button save = new Button(say(account == null ? "accounts.make" : "edit.save"), press -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
+        Keys.saves(save);
         Div actions = new Div(save);
         actions.addClassName("lobby-badges");
         Paragraph when = new Paragraph(say("accounts.when"));
@@ -63,8 +62,11 @@ class AccountPanel extends Article {
             return;
         }
         String password = form.password();
+        Account saved;
         try {
-            accounts.keep(form.name(), form.roles(), password, operator);
+            saved = account == null
+                    ? accounts.make(form.name(), form.roles(), password, operator)
+                    : accounts.change(account.name(), form.roles(), password, account.revision(), operator);
         } catch (ProblemException refused) {
             form.mark(refused.problem());
             return;
@@ -72,15 +74,15 @@ class AccountPanel extends Article {
         if (account == null) {
             Notices.done(say("accounts.made", form.name()));
         } else if (password == null) {
-            Notices.undoable(say("accounts.changed", account.name()), () -> undo(account.name(), account.roles()));
+            Notices.undoable(say("accounts.changed", account.name()), () -> undo(saved, account.roles()));
         } else {
             Notices.done(say("accounts.changed.password", account.name()));
         }
         stored.run();
     }
 
-    private void undo(String name, Set<String> before) {
-        attempt(() -> accounts.keep(name, before, null, operator));
+    private void undo(Account saved, Set<String> before) {
+        attempt(() -> accounts.change(saved.name(), before, null, saved.revision(), operator));
     }
 
     private void askToRemove(String name) {

@@ -1,12 +1,11 @@
-package io.lobbycard.catalog.rest;
+package io.lobbycard.web;
 
-import io.lobbycard.web.ProblemException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which version an If-Match header names. */
-final class Versions {
+public final class Versions {
 
     private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
 
@@ -19,7 +18,7 @@ final class Versions {
      * @param stored 0 if nothing is
      * @throws ProblemException 412 if the header names something else than a version
      */
-    static long edited(@Nullable String ifMatch, long stored) {
+    public static long edited(@Nullable String ifMatch, long stored) {
         if (ifMatch == null || (ifMatch.equals("*") && stored > 0)) {
             return stored;
         }
