@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** What was done to a title, read when somebody opens it; editors can go back to how the title was. */
 public final class ChangeList extends Details {
 
-    private static final int SHOWN = 50;
+    private static final int MORE = 50;
 
     private final transient Changes changes;
     private final transient TitleId title;
     private final transient @Nullable Consumer<TitleRevision> goBack;
+    private int most = MORE;
 
     /** @param goBack what to do with the facts that somebody goes back to, or null for those who may not */
     public ChangeList(Changes changes, TitleId title, @Nullable Consumer<TitleRevision> goBack) {
@@ -44,20 +45,28 @@ public final class ChangeList extends Details {
         if (!isOpened()) {
             return;
         }
-        List<Change> all = changes.of(title, SHOWN);
+        // one more says whether there are any, and often how the title was before the oldest that is shown
+        List<Change> all = changes.of(title, most + 1);
         if (all.isEmpty()) {
             add(new Paragraph(say("changes.none")));
             return;
         }
         OrderedList list = new OrderedList();
         list.addClassName("lobby-changes");
-        for (int place = 0; place < all.size(); place++) {
-            list.add(item(all.get(place), before(all, place), place <= newestFacts(all)));
+        boolean older = all.size() > most;
+        for (int place = 0; place < Math.min(most, all.size()); place++) {
+            list.add(item(all.get(place), sentences(all, place, older), place <= newestFacts(all)));
         }
         add(list);
+        if (older) {
+            add(new Button(say("changes.older"), press -> {
+                most += MORE;
+                show();
+            }));
+        }
     }
 
-    private ListItem item(Change change, @Nullable TitleRevision before, boolean newest) {
+    private ListItem item(Change change, List<String> sentences, boolean newest) {
         Span head = new Span(say(
                 "changes.head",
                 Words.name(change.action()),
@@ -68,17 +77,33 @@ public final class ChangeList extends Details {
         if (change.note() != null) {
             item.add(new Paragraph(say("changes.note", change.note())));
         }
-        if (change.said() != null) {
-            item.add(sentences(differences(change.said())));
+        if (!sentences.isEmpty()) {
+            UnorderedList said = new UnorderedList();
+            sentences.forEach(sentence -> said.add(new ListItem(sentence)));
+            item.add(said);
         }
         TitleRevision facts = change.facts();
-        if (facts != null) {
-            item.add(sentences(differences(before, facts)));
-            if (goBack != null && !newest) {
-                item.add(back(facts, change));
-            }
+        if (facts != null && goBack != null && !newest) {
+            item.add(back(facts, change));
         }
         return item;
+    }
+
+    /** @param older whether there are changes behind all of these */
+    private static List<String> sentences(List<Change> all, int place, boolean older) {
+        Change change = all.get(place);
+        if (change.said() != null) {
+            return differences(change.said());
+        }
+        TitleRevision facts = change.facts();
+        if (facts == null) {
+            return List.of();
+        }
+        TitleRevision before = before(all, place);
+        if (before == null) {
+            return List.of(say(older ? "changes.further" : "changes.first"));
+        }
+        return orNone(Differences.between(before, facts));
     }
 
     private Button back(TitleRevision facts, Change change) {
@@ -92,12 +117,6 @@ public final class ChangeList extends Details {
         return back;
     }
 
-    private static UnorderedList sentences(List<String> differences) {
-        UnorderedList sentences = new UnorderedList();
-        differences.forEach(sentence -> sentences.add(new ListItem(sentence)));
-        return sentences;
-    }
-
     private static List<String> differences(Change.Said said) {
         ArtworkRevision before = said.before();
         return before == null
@@ -109,13 +128,6 @@ public final class ChangeList extends Details {
 
     private static List<String> orNone(List<String> differences) {
         return differences.isEmpty() ? List.of(say("changes.same")) : differences;
-    }
-
-    private static List<String> differences(@Nullable TitleRevision before, TitleRevision facts) {
-        if (before == null) {
-            return List.of(say("changes.first"));
-        }
-        return orNone(Differences.between(before, facts));
     }
 
     /** The place of the facts as they are now. */

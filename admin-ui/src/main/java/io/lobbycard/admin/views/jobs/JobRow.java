@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.admin.views.words.Durations;
 import io.lobbycard.admin.views.words.Moments;
 import io.lobbycard.catalog.Job;
@@ -33,11 +34,19 @@ class JobRow extends Div {
         addClassName("lobby-job");
         name.addClassName("lobby-job-name");
         progress.getElement().setAttribute("role", "status");
-        cancel.addClickListener(press -> show(jobs.cancel(id, actor)));
+        cancel.addClickListener(press -> cancel(actor));
         faults.addOpenedChangeListener(change -> list());
         Div head = new Div(name, cancel);
         head.addClassNames("lobby-heading", "lobby-spread");
         add(head, bar, progress, faults);
+    }
+
+    private void cancel(String actor) {
+        Job job = jobs.cancel(id, actor);
+        if (!job.state().ended() && job.cancelledBy() == null) {
+            Notices.failed(say("jobs.settled"));
+        }
+        show(job);
     }
 
     void show(Job job) {

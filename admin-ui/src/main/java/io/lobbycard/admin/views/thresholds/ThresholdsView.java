@@ -130,8 +130,11 @@ class ThresholdsView extends Section implements HasDynamicTitle {
 
     /** Cancels the check, or sets what held before if it is done already. */
     private void undo(JobId check, Thresholds after, Thresholds before) {
-        if (jobs.cancel(check, SignedIn.name()).state() == JobState.DONE) {
+        Job job = jobs.cancel(check, SignedIn.name());
+        if (job.state() == JobState.DONE) {
             Job unused = asked(before, after, say("thresholds.undone"));
+        } else if (!job.state().ended() && job.cancelledBy() == null) {
+            Notices.failed(say("jobs.settled"));
         }
         checks.refresh();
     }

@@ -1,5 +1,7 @@
 package io.lobbycard.admin.views.titles;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import io.lobbycard.catalog.ArtworkConcern;
 import io.lobbycard.catalog.TitleFilter;
@@ -16,6 +18,8 @@ import java.util.Optional;
  */
 record TitleList(TitleFilter search, TitleOrder order) {
 
+    static final TitleList ALL = new TitleList(TitleFilter.ALL, TitleOrder.BY_NAME);
+
     static TitleList of(QueryParameters address) {
         return new TitleList(
                 new TitleFilter(
@@ -26,6 +30,16 @@ record TitleList(TitleFilter search, TitleOrder order) {
                                 .orElse(null),
                         choice(ArtworkConcern.class, address, "artwork").orElse(null)),
                 address.getSingleParameter("sort").map(TitleList::order).orElse(TitleOrder.BY_NAME));
+    }
+
+    /** What this page of the browser showed last; all titles if it has shown none yet. */
+    static TitleList last(UI page) {
+        TitleList last = ComponentUtil.getData(page, TitleList.class);
+        return last == null ? ALL : last;
+    }
+
+    void remember(UI page) {
+        ComponentUtil.setData(page, TitleList.class, this);
     }
 
     QueryParameters address() {

@@ -2,6 +2,7 @@ package io.lobbycard.admin.views.titles;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -68,17 +69,21 @@ class TitleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         }
     }
 
-    private void show(Title title) {
+    private void show(Title found) {
+        GoingBack goingBack = SignedIn.may(GoingBack.class)
+                ? new GoingBack(found.id(), editing, SignedIn.name(), () -> again(found.id()))
+                : null;
+        Title title = goingBack == null ? found : goingBack.shown();
         pageTitle = say("page", say("title.named", title.name(), Integer.toString(title.year())));
-        Nav path = new Nav(new RouterLink(say("title.all"), TitlesView.class));
+        RouterLink all = new RouterLink(say("title.all"), TitlesView.class);
+        all.setQueryParameters(TitleList.last(UI.getCurrent()).address());
+        Nav path = new Nav(all);
         path.getElement().setAttribute("aria-label", say("title.path"));
         H1 heading = new H1(say("title.named", title.name(), Integer.toString(title.year())));
         Div artworks = new Div();
         artworks.addClassName("lobby-stack");
-        boolean mayEdit = SignedIn.may(GoingBack.class);
-        GoingBack goingBack = new GoingBack(
-                editing, SignedIn.name(), () -> catalog.title(title.id()).ifPresent(this::show));
-        Div facts = new Div(new TitleFacts(title), new ChangeList(changes, title.id(), mayEdit ? goingBack::to : null));
+        Div facts = new Div(
+                new TitleFacts(title), new ChangeList(changes, title.id(), goingBack == null ? null : goingBack::to));
         facts.addClassName("lobby-stack");
         Div columns = new Div(facts, artworks);
         Div head = new Div(heading);
@@ -89,7 +94,7 @@ class TitleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         if (SignedIn.has(Roles.EDITOR) || SignedIn.has(Roles.ANALYST)) {
             ways.add(new Anchor("performance?title=" + title.id(), say("title.performance")));
         }
-        if (mayEdit) {
+        if (goingBack != null) {
             ways.add(new Anchor("titles/" + title.id() + "/edit", say("edit.open")));
             artworks.add(new ArtworkUpload(title.id(), catalog, editing, () -> pictures.show(title.id())));
         }
@@ -98,5 +103,9 @@ class TitleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         columns.addClassName("lobby-columns");
         removeAll();
         add(path, head, columns);
+    }
+
+    private void again(TitleId id) {
+        catalog.title(id).ifPresent(this::show);
     }
 }

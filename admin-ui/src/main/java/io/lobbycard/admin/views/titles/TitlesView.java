@@ -36,7 +36,7 @@ class TitlesView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private final Span count = new Span();
     private final FilterBar filters;
     private final TitleGrid grid = new TitleGrid(this::order);
-    private TitleList shown = new TitleList(TitleFilter.ALL, TitleOrder.BY_NAME);
+    private TitleList shown = TitleList.ALL;
 
     @Inject
     TitlesView(TitleIndex index) {
@@ -88,6 +88,7 @@ class TitlesView extends Section implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void refresh() {
+        shown.remember(UI.getCurrent());
         grid.getDataProvider().refreshAll();
     }
 
