@@ -67,8 +67,11 @@ class ArtworkIT {
         byte[] picture = Upload.picture(Color.ORANGE);
 
         assertEquals(
-                Upload.to(EDITOR, TITLE, picture, DETAILS).json().get("artwork"),
-                Upload.to(EDITOR, TITLE, picture, DETAILS).json().get("artwork"));
+                Upload.to(EDITOR, TITLE, picture, DETAILS).json().get("artwork").asString(),
+                Upload.to(EDITOR, TITLE, picture, DETAILS).json().get("artwork").asString());
+        Answer other = Upload.to(EDITOR, TITLE, picture, "{\"alt\": \"Something else.\"}");
+        assertEquals(409, other.status(), other::body);
+        assertEquals("/file", other.json().at("/violations/0/pointer").asString());
     }
 
     @Test

@@ -5,6 +5,9 @@ import java.util.List;
 /** Takes in files, each as a job (see {@link Jobs}). */
 public interface Imports {
 
+    /** How many bytes a file may have. */
+    int LARGEST_FILE = 32 << 20;
+
     /** What can be imported, by name. */
     List<ImportKind> kinds();
 

@@ -28,6 +28,9 @@ public record NewArtwork(
         String uploader,
         @Nullable String approvedBy) {
 
+    /** How many bytes the file of a picture may have. */
+    public static final int LARGEST_FILE = 25_000_000;
+
     public NewArtwork {
         depictions = List.copyOf(depictions);
         tones = List.copyOf(tones);

@@ -1,5 +1,7 @@
 package io.lobbycard.catalog.images;
 
+import io.lobbycard.catalog.NewArtwork;
+
 /**
  * What an original may be. The pixels are bounded because a file of a hundred kilobytes can claim a billion of them.
  *
@@ -11,5 +13,5 @@ package io.lobbycard.catalog.images;
  */
 record Limits(int bytes, int pixels, int webpPixels, int leastWidth, double aspect) {
 
-    static final Limits STANDARD = new Limits(25_000_000, 50_000_000, 30_000_000, 320, 4);
+    static final Limits STANDARD = new Limits(NewArtwork.LARGEST_FILE, 50_000_000, 30_000_000, 320, 4);
 }

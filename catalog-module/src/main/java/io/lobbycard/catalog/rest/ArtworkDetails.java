@@ -1,10 +1,15 @@
 package io.lobbycard.catalog.rest;
 
 import io.lobbycard.catalog.ArtworkKind;
+import io.lobbycard.catalog.ArtworkRevision;
 import io.lobbycard.catalog.FocalPoint;
 import io.lobbycard.catalog.LanguageTag;
 import io.lobbycard.catalog.rules.Violations;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an editor says of a picture when uploading it; all of it may follow later. */
@@ -48,6 +53,22 @@ record ArtworkDetails(
         violations.requireMade(this::focalPoint, "/focus");
         violations.requireDistinct(people, DepictionBody::person, "/depictions", "/person");
         violations.refuseIfAny();
+    }
+
+    /** Whether an artwork that is there is just like these details say; what they leave out agrees with anything. */
+    boolean agreesWith(ArtworkRevision known) {
+        return (kind == null || kind == known.kind())
+                && (alt == null || alt.equals(known.alt()))
+                && (neutral == null || neutral == known.neutral())
+                && (depictions == null || same(depictions, DepictionBody::depiction, known.depictions()))
+                && (tones == null || same(tones, FeatureBody::weighted, known.tones()))
+                && (themes == null || same(themes, FeatureBody::weighted, known.themes()))
+                && (language == null || Objects.equals(languageTag(), known.language()))
+                && (focus == null || Objects.equals(focalPoint(), known.focus()));
+    }
+
+    private static <B, T> boolean same(List<B> bodies, Function<B, T> value, List<T> known) {
+        return bodies.stream().map(value).collect(Collectors.toSet()).equals(Set.copyOf(known));
     }
 
     @Nullable

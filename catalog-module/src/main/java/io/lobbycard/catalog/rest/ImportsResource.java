@@ -3,6 +3,7 @@ package io.lobbycard.catalog.rest;
 import io.lobbycard.catalog.ImportKind;
 import io.lobbycard.catalog.Imports;
 import io.lobbycard.catalog.Job;
+import io.lobbycard.web.FileRoom;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
 import io.lobbycard.web.Violation;
@@ -34,11 +35,19 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Imports and exports")
 public class ImportsResource {
 
+    /** In bytes, of a part that is a word. */
+    private static final int LONGEST_WORD = 1_024;
+
+    /** A part of a form does not say beforehand how long it is. */
+    private static final long UNKNOWN = -1;
+
     private final Imports imports;
+    private final FileRoom room;
 
     @Inject
-    public ImportsResource(Imports imports) {
+    public ImportsResource(Imports imports, FileRoom room) {
         this.imports = imports;
+        this.room = room;
     }
 
     @GET
@@ -55,8 +64,9 @@ public class ImportsResource {
     @Operation(
             summary = "Begins an import in the background",
             description =
-                    "The part file is CSV in UTF-8 with a header; the part kind names what it holds; the part whole is"
-                            + " true if one bad row is to keep everything out (default false: the good rows are kept).")
+                    "The part file is CSV in UTF-8 with a header, of at most 32 MiB; the part kind names what it holds; the"
+                            + " part whole is true if one bad row is to keep everything out (default false: the good rows"
+                            + " are kept). 503 while too many files are being taken in at once.")
     public Response start(
             @FormParam("file") @Nullable EntityPart file,
             @FormParam("kind") @Nullable EntityPart kind,
@@ -70,13 +80,14 @@ public class ImportsResource {
         }
         String name = text(kind);
         requireAllowed(name, caller);
-        Job job = imports.start(
-                name,
-                file.getFileName().orElse("file.csv"),
-                bytes(file),
-                whole != null && yes(text(whole)),
-                caller.getUserPrincipal().getName());
-        return Response.accepted(new Started(job.id().value())).build();
+        boolean all = whole != null && yes(text(whole));
+        String fileName = file.getFileName().orElse("file.csv");
+        String actor = caller.getUserPrincipal().getName();
+        try (InputStream content = file.getContent()) {
+            Job job = room.with(
+                    content, UNKNOWN, Imports.LARGEST_FILE, csv -> imports.start(name, fileName, csv, all, actor));
+            return Response.accepted(new Started(job.id().value())).build();
+        }
     }
 
     private void requireAllowed(String name, SecurityContext caller) {
@@ -100,12 +111,8 @@ public class ImportsResource {
     }
 
     private static String text(EntityPart part) throws IOException {
-        return new String(bytes(part), StandardCharsets.UTF_8).strip();
-    }
-
-    private static byte[] bytes(EntityPart part) throws IOException {
         try (InputStream content = part.getContent()) {
-            return content.readAllBytes();
+            return new String(content.readNBytes(LONGEST_WORD), StandardCharsets.UTF_8).strip();
         }
     }
 

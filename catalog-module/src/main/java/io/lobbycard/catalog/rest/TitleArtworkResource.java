@@ -65,7 +65,10 @@ public class TitleArtworkResource {
     @RolesAllowed(Roles.EDITOR)
     @Operation(
             summary = "Uploads a picture as a draft",
-            description = "The part file is a JPEG, PNG or WebP picture; the part details, JSON, may be left out.")
+            description =
+                    "The part file is a JPEG, PNG or WebP picture of at most 25 MB; the part details, JSON, may be left out. The"
+                            + " same file again changes nothing; with other details it is refused (409), because they would"
+                            + " be dropped. 503 while too many files are being taken in at once.")
     public Response upload(
             @PathParam("title") String title,
             @FormParam("file") @Nullable EntityPart file,

@@ -16,18 +16,17 @@ import io.lobbycard.admin.views.uploads.ExplainedUpload;
 import io.lobbycard.admin.views.uploads.WholeFiles;
 import io.lobbycard.catalog.ImportKind;
 import io.lobbycard.catalog.Imports;
+import io.lobbycard.web.FileRoom;
 import java.util.List;
 
 /** Asks what a file holds and what to do about bad rows, and takes it. */
 class ImportForm extends Article {
 
-    private static final int LARGEST_BYTES = 32 * 1024 * 1024;
-
     private final Select<ImportKind> kind = new Select<>();
     private final RadioButtonGroup<Boolean> whole = new RadioButtonGroup<>();
     private final Details columns = new Details();
 
-    ImportForm(Imports imports, List<ImportKind> kinds, String actor, Runnable begun) {
+    ImportForm(Imports imports, List<ImportKind> kinds, FileRoom room, String actor, Runnable begun) {
         addClassName("lobby-panel");
         kind.setLabel(say("imports.kind"));
         kind.setItems(kinds);
@@ -40,7 +39,8 @@ class ImportForm extends Article {
         kind.setValue(kinds.getFirst());
         Upload upload = new ExplainedUpload(
                 new WholeFiles(
-                        LARGEST_BYTES,
+                        room,
+                        Imports.LARGEST_FILE,
                         (name, file) -> imports.start(kind.getValue().name(), name, file, whole.getValue(), actor),
                         begun,
                         why -> Notices.failed(say("imports.refused", why))),

@@ -14,6 +14,7 @@ import io.lobbycard.catalog.Exports;
 import io.lobbycard.catalog.ImportKind;
 import io.lobbycard.catalog.Imports;
 import io.lobbycard.catalog.Jobs;
+import io.lobbycard.web.FileRoom;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -31,7 +32,7 @@ class ImportsView extends Section implements HasDynamicTitle {
     private static final int JOBS = 20;
 
     @Inject
-    ImportsView(Imports imports, Jobs jobs, Exports exports, ManagedScheduledExecutorService threads) {
+    ImportsView(Imports imports, Jobs jobs, Exports exports, FileRoom room, ManagedScheduledExecutorService threads) {
         addClassName("lobby-title");
         List<ImportKind> kinds = imports.kinds().stream()
                 .filter(kind -> kind.roles().stream().anyMatch(SignedIn::has))
@@ -39,7 +40,7 @@ class ImportsView extends Section implements HasDynamicTitle {
         JobList list = new JobList(jobs, threads, jobs.kindsWatchedBy(SignedIn::has), JOBS, say("jobs.none"), () -> {});
         add(new Header(new H1(say("imports.title"))));
         if (!kinds.isEmpty()) {
-            add(new ImportForm(imports, kinds, SignedIn.name(), list::refresh));
+            add(new ImportForm(imports, kinds, room, SignedIn.name(), list::refresh));
         }
         add(list);
         if (SignedIn.may(ExportPanel.class)) {

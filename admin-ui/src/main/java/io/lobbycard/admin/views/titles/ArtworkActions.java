@@ -14,6 +14,8 @@ import io.lobbycard.admin.views.uploads.WholeFiles;
 import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkEditing;
 import io.lobbycard.catalog.ArtworkStatus;
+import io.lobbycard.catalog.NewArtwork;
+import io.lobbycard.web.FileRoom;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,7 +28,7 @@ class ArtworkActions extends Div {
     private final String editor;
     private final transient Runnable changed;
 
-    ArtworkActions(Artwork artwork, ArtworkEditing editing, String editor, Runnable changed) {
+    ArtworkActions(Artwork artwork, ArtworkEditing editing, FileRoom room, String editor, Runnable changed) {
         this.editing = editing;
         this.editor = editor;
         this.changed = changed;
@@ -36,16 +38,17 @@ class ArtworkActions extends Div {
             add(button("artwork.restore", () -> restore(artwork)));
             return;
         }
-        add(replacing(artwork));
+        add(replacing(artwork, room));
         if (artwork.status() != ArtworkStatus.LIVE) {
             add(button("artwork.retire", () -> retire(artwork)));
         }
     }
 
-    private Upload replacing(Artwork artwork) {
+    private Upload replacing(Artwork artwork, FileRoom room) {
         Upload upload = new ExplainedUpload(
                 new WholeFiles(
-                        ArtworkUpload.LARGEST_BYTES,
+                        room,
+                        NewArtwork.LARGEST_FILE,
                         (name, original) -> editing.replace(artwork.id(), original, editor),
                         changed,
                         why -> Notices.failed(say("artwork.replace.refused", why))),

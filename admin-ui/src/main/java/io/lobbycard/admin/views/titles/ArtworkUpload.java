@@ -16,6 +16,7 @@ import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.CatalogEditing;
 import io.lobbycard.catalog.NewArtwork;
 import io.lobbycard.catalog.TitleId;
+import io.lobbycard.web.FileRoom;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,13 +26,14 @@ import java.util.List;
 @RolesAllowed(Roles.EDITOR)
 class ArtworkUpload extends Div {
 
-    static final int LARGEST_BYTES = 20 * 1024 * 1024;
-
-    ArtworkUpload(TitleId title, Catalog catalog, CatalogEditing editing, Runnable arrived) {
+    ArtworkUpload(TitleId title, Catalog catalog, CatalogEditing editing, FileRoom room, Runnable arrived) {
         String editor = SignedIn.name();
         Upload upload = new ExplainedUpload(
                 new WholeFiles(
-                        LARGEST_BYTES, (name, original) -> draft(title, original, editor, catalog, editing), arrived),
+                        room,
+                        NewArtwork.LARGEST_FILE,
+                        (name, original) -> draft(title, original, editor, catalog, editing),
+                        arrived),
                 words());
         upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp");
         Paragraph help = new Paragraph(say("upload.help"));

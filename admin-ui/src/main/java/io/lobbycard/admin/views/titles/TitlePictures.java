@@ -10,6 +10,7 @@ import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.SimilarArtworks;
 import io.lobbycard.catalog.TitleId;
+import io.lobbycard.web.FileRoom;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -24,6 +25,7 @@ class TitlePictures extends Div {
     private final transient ArtworkEditing editing;
     private final transient ArtworkReviews reviews;
     private final transient SimilarArtworks similar;
+    private final transient FileRoom room;
 
     // asked once, for when an upload arrives there is no request that says who is signed in
     private final @Nullable String editor = SignedIn.may(ArtworkActions.class) ? SignedIn.name() : null;
@@ -33,11 +35,13 @@ class TitlePictures extends Div {
     private final ArtworkGallery gallery = new ArtworkGallery(this::actions);
 
     @Inject
-    TitlePictures(Catalog catalog, ArtworkEditing editing, ArtworkReviews reviews, SimilarArtworks similar) {
+    TitlePictures(
+            Catalog catalog, ArtworkEditing editing, ArtworkReviews reviews, SimilarArtworks similar, FileRoom room) {
         this.catalog = catalog;
         this.editing = editing;
         this.reviews = reviews;
         this.similar = similar;
+        this.room = room;
         addClassName("lobby-stack");
         words.addClassName("lobby-stack");
         add(words, gallery);
@@ -63,7 +67,7 @@ class TitlePictures extends Div {
         actions.addClassName("lobby-stack");
         Runnable again = () -> show(artwork.title());
         if (editor != null) {
-            actions.add(new ArtworkActions(artwork, editing, editor, again));
+            actions.add(new ArtworkActions(artwork, editing, room, editor, again));
         }
         if (reviewer != null && artwork.status() == ArtworkStatus.LIVE) {
             actions.add(new WithdrawalActions(artwork, catalog, reviews, reviewer, again));

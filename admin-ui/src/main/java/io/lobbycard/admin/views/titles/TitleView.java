@@ -21,6 +21,7 @@ import io.lobbycard.catalog.CatalogEditing;
 import io.lobbycard.catalog.Changes;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
+import io.lobbycard.web.FileRoom;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
@@ -36,15 +37,17 @@ class TitleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Catalog catalog;
     private final transient CatalogEditing editing;
     private final transient Changes changes;
+    private final transient FileRoom room;
     private final TitlePictures pictures;
     private String pageTitle = "";
 
     @Inject
-    TitleView(Catalog catalog, CatalogEditing editing, TitlePictures pictures, Changes changes) {
+    TitleView(Catalog catalog, CatalogEditing editing, TitlePictures pictures, Changes changes, FileRoom room) {
         this.catalog = catalog;
         this.editing = editing;
         this.pictures = pictures;
         this.changes = changes;
+        this.room = room;
         addClassName("lobby-title");
     }
 
@@ -96,7 +99,7 @@ class TitleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         }
         if (goingBack != null) {
             ways.add(new Anchor("titles/" + title.id() + "/edit", say("edit.open")));
-            artworks.add(new ArtworkUpload(title.id(), catalog, editing, () -> pictures.show(title.id())));
+            artworks.add(new ArtworkUpload(title.id(), catalog, editing, room, () -> pictures.show(title.id())));
         }
         artworks.add(pictures);
         pictures.show(title.id());

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import io.lobbycard.catalog.UnfitImage;
+import io.lobbycard.web.FileRoom;
 import io.lobbycard.web.Problem;
 import io.lobbycard.web.ProblemException;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/** Reads each uploaded file as a whole and hands it on, or tells the browser in a sentence why it cannot be taken. */
+/** Reads each uploaded file as a whole, where there is room for it, and hands it on, or tells the browser in a sentence why it cannot be taken. */
 public final class WholeFiles implements UploadHandler {
 
     private static final long serialVersionUID = 1L;
@@ -33,18 +34,20 @@ public final class WholeFiles implements UploadHandler {
         void take(String name, byte[] content);
     }
 
+    private final transient FileRoom room;
     private final int largestBytes;
     private final transient Taking taking;
     private final transient Runnable taken;
     private final transient Consumer<String> refused;
 
     /** @param taken runs in the page after each file */
-    public WholeFiles(int largestBytes, Taking taking, Runnable taken) {
-        this(largestBytes, taking, taken, why -> {});
+    public WholeFiles(FileRoom room, int largestBytes, Taking taking, Runnable taken) {
+        this(room, largestBytes, taking, taken, why -> {});
     }
 
     /** @param refused hears the reason in the page, where the list of files does not stay to show it */
-    public WholeFiles(int largestBytes, Taking taking, Runnable taken, Consumer<String> refused) {
+    public WholeFiles(FileRoom room, int largestBytes, Taking taking, Runnable taken, Consumer<String> refused) {
+        this.room = room;
         this.largestBytes = largestBytes;
         this.taking = taking;
         this.taken = taken;
@@ -56,15 +59,14 @@ public final class WholeFiles implements UploadHandler {
         if (upload.getResponse() instanceof VaadinServletResponse response) {
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         }
-        byte[] content;
         try (InputStream stream = upload.getInputStream()) {
-            content = stream.readAllBytes();
+            boolean unused = room.with(stream, upload.getFileSize(), largestBytes, content -> {
+                taking.take(upload.getFileName(), content);
+                return true;
+            });
         } catch (IOException gone) {
             LOG.log(Level.DEBUG, "A file was not sent to its end, so nothing of it is kept.", gone);
             return;
-        }
-        try {
-            taking.take(upload.getFileName(), content);
         } catch (UnfitImage unfit) {
             refuse(upload, String.valueOf(unfit.getMessage()));
             return;
