@@ -13,7 +13,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
@@ -63,9 +62,9 @@ class Decoder {
         }
         Format format = Format.sniff(bytes).orElseThrow(() -> new UnfitImage(Sentences.of("unknown-format")));
         if (!format.hasEnd(bytes)) {
-            throw new UnfitImage(Sentences.of("broken", format.name()));
+            throw new UnfitImage(Sentences.of("broken", format.spelled()));
         }
-        ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
+        ImageReader reader = Readers.of(format);
         try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(input, true, false);
             List<Chunk> chunks = Chunk.of(format, bytes);
@@ -100,7 +99,7 @@ class Decoder {
                     : read * (bytesOfPixel(reader) + PLAIN_BYTES);
             return (int) Math.min(BYTES_IN_MEMORY, bytes);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
-            throw new UnfitImage(Sentences.of("broken", format.name()), broken);
+            throw new UnfitImage(Sentences.of("broken", format.spelled()), broken);
         }
     }
 
@@ -133,7 +132,7 @@ class Decoder {
             throw unfit;
         } catch (IOException | RuntimeException broken) {
             // readers answer broken data with exceptions of many kinds
-            throw new UnfitImage(Sentences.of("broken", format.name()), broken);
+            throw new UnfitImage(Sentences.of("broken", format.spelled()), broken);
         }
     }
 

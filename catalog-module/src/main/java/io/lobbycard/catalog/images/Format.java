@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /** The formats in which originals come and renditions go, told from a file's first bytes and never from its name. */
 public enum Format {
-    JPEG("jpg", "image/jpeg"),
-    PNG("png", "image/png"),
-    WEBP("webp", "image/webp");
+    JPEG("jpg", "image/jpeg", "JPEG"),
+    PNG("png", "image/png", "PNG"),
+    WEBP("webp", "image/webp", "WebP");
 
     private static final byte[] JPEG_START = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
     private static final int END_OF_IMAGE = 0xD9;
@@ -17,10 +17,12 @@ public enum Format {
 
     private final String extension;
     private final String mediaType;
+    private final String spelled;
 
-    Format(String extension, String mediaType) {
+    Format(String extension, String mediaType, String spelled) {
         this.extension = extension;
         this.mediaType = mediaType;
+        this.spelled = spelled;
     }
 
     static Optional<Format> sniff(byte[] bytes) {
@@ -61,6 +63,11 @@ public enum Format {
 
     public String extension() {
         return extension;
+    }
+
+    /** As people write it. */
+    String spelled() {
+        return spelled;
     }
 
     public String mediaType() {

@@ -84,6 +84,6 @@ final class WebpFrames {
     }
 
     private static UnfitImage broken() {
-        return new UnfitImage(Sentences.of("broken", Format.WEBP.name()));
+        return new UnfitImage(Sentences.of("broken", Format.WEBP.spelled()));
     }
 }
