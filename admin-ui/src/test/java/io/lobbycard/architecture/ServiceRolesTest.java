@@ -79,6 +79,7 @@ class ServiceRolesTest {
             Imports.kinds                   client editor operator
             Imports.start                   client editor operator
             Impressions.record              client member
+            Jobs.before                     editor operator reviewer
             Jobs.cancel                     client editor operator reviewer
             Jobs.faults                     client editor operator reviewer
             Jobs.kindsWatchedBy             client editor operator reviewer

@@ -3,6 +3,7 @@ package io.lobbycard.catalog;
 import static io.lobbycard.catalog.Rechecks.PATIENCE;
 import static io.lobbycard.catalog.Rechecks.STRICTER;
 import static io.lobbycard.catalog.Rechecks.USUAL;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.Test;
 @InServer
 class RecheckIT {
 
+    private static final String BEHIND = "id,name,year,kind,runtime_seconds\nrecheck-behind,Behind,2001,film,6000\n";
+
     private static final Set<String> CHECKS = Set.of(ThresholdSettings.JOBS);
 
     @Inject
@@ -39,6 +42,9 @@ class RecheckIT {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    Imports imports;
 
     @Inject
     Rechecks rechecks;
@@ -102,6 +108,25 @@ class RecheckIT {
         assertEquals("operator", told.cancelledBy());
         assertEquals(
                 JobState.DONE, rechecks.ended(rechecks.stricter("reviewer")).state());
+    }
+
+    @Test
+    void waitingImportSaysThatACheckComesBeforeIt() throws SQLException {
+        Job check;
+        Job behind;
+        try (HeldJob held = new HeldJob(database)) {
+            check = rechecks.stricter("reviewer");
+            held.untilItRuns(check.id(), jobs);
+            behind = imports.start("titles", "behind.csv", BEHIND.getBytes(UTF_8), false, "editor");
+
+            assertEquals(
+                    List.of(check.id()),
+                    jobs.before(behind.id()).stream().map(Job::id).toList());
+            assertEquals(List.of(), jobs.before(check.id()));
+        }
+        rechecks.ended(check);
+        assertEquals(JobState.DONE, rechecks.ended(behind).state());
+        assertEquals(List.of(), jobs.before(behind.id()));
     }
 
     @Test

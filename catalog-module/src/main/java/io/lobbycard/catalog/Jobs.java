@@ -28,6 +28,12 @@ public interface Jobs {
     List<Job> newest(Set<String> kinds, int limit);
 
     /**
+     * What a waiting job waits for: jobs that are worked on or were begun earlier, the one that is worked on first. It may
+     * begin before they have ended, if another node has nothing to do.
+     */
+    List<Job> before(JobId id);
+
+    /**
      * Rows that an import did not take, by line; of a job with very many of them only the first 10,000 are kept.
      *
      * @param behind the line after which to begin, or null for the first

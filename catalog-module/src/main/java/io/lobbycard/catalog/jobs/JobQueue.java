@@ -77,6 +77,11 @@ public class JobQueue implements Jobs {
     }
 
     @Override
+    public List<Job> before(JobId id) {
+        return rows.before(id);
+    }
+
+    @Override
     public List<ImportFault> faults(JobId id, @Nullable Long behind, int limit) {
         return rows.faults(id, behind == null ? 0 : behind, limit);
     }

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,20 @@ public class JobRows {
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(this::seen)
+                .toList();
+    }
+
+    List<Job> before(JobId id) {
+        return database.createQuery(
+                        "from StoredJob job where state in :open and id <> :id and (state = :running"
+                                + " or created < (select created from StoredJob where id = :id)) order by created",
+                        StoredJob.class)
+                .setParameter("open", List.of(JobState.WAITING, JobState.RUNNING))
+                .setParameter("running", JobState.RUNNING)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .map(this::seen)
+                .sorted(Comparator.comparing(job -> job.state() != JobState.RUNNING))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.lobbycard.admin.views.SignedIn;
 import io.lobbycard.catalog.Job;
 import io.lobbycard.catalog.JobId;
+import io.lobbycard.catalog.JobState;
 import io.lobbycard.catalog.Jobs;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import java.lang.System.Logger;
@@ -40,8 +41,11 @@ public final class JobList extends Article {
     private final Div rows = new Div();
     private final Paragraph none = new Paragraph();
     private final transient Map<JobId, JobRow> rowOf = new HashMap<>();
-    private transient volatile List<Job> shown = List.of();
+    private transient volatile List<Seen> shown = List.of();
     private transient @Nullable ScheduledFuture<?> looking;
+
+    /** A job, and what it waits for. */
+    private record Seen(Job job, List<Job> before) {}
 
     /**
      * A list that follows the jobs while it is on a page.
@@ -90,7 +94,7 @@ public final class JobList extends Article {
     /** Sends the browser what has changed since the last look, and nothing if nothing has. */
     private void push(UI ui) {
         try {
-            List<Job> newest = newest();
+            List<Seen> newest = newest();
             if (!newest.equals(shown)) {
                 Future<Void> unused = ui.access(() -> show(newest));
             }
@@ -100,20 +104,22 @@ public final class JobList extends Article {
         }
     }
 
-    private List<Job> newest() {
-        return jobs.newest(kinds, most);
+    private List<Seen> newest() {
+        return jobs.newest(kinds, most).stream()
+                .map(job -> new Seen(job, job.state() == JobState.WAITING ? jobs.before(job.id()) : List.of()))
+                .toList();
     }
 
-    private void show(List<Job> newest) {
+    private void show(List<Seen> newest) {
         shown = List.copyOf(newest);
         none.setVisible(newest.isEmpty());
         for (int place = 0; place < newest.size(); place++) {
-            Job job = newest.get(place);
+            Job job = newest.get(place).job();
             JobRow row = rowOf.computeIfAbsent(job.id(), id -> new JobRow(id, jobs, actor));
             if (rows.indexOf(row) != place) {
                 rows.addComponentAtIndex(place, row);
             }
-            row.show(job);
+            row.show(job, newest.get(place).before());
         }
         changed.run();
     }

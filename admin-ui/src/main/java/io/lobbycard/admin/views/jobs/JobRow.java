@@ -16,6 +16,8 @@ import io.lobbycard.catalog.JobId;
 import io.lobbycard.catalog.JobState;
 import io.lobbycard.catalog.Jobs;
 import io.lobbycard.catalog.ThresholdSettings;
+import java.util.List;
+import java.util.Locale;
 
 /** A job: what it does, how far it is, how long it takes yet, and the rows of a file that it did not take. */
 class JobRow extends Div {
@@ -46,20 +48,18 @@ class JobRow extends Div {
         if (!job.state().ended() && job.cancelledBy() == null) {
             Notices.failed(say("jobs.settled"));
         }
-        show(job);
+        show(job, List.of());
     }
 
-    void show(Job job) {
-        name.setText(
-                isCheck(job)
-                        ? say("jobs.check", job.subject())
-                        : say("jobs.name", say("imports.kind." + job.kind()), job.subject()));
+    /** @param before what a waiting job waits for */
+    void show(Job job, List<Job> before) {
+        name.setText(isCheck(job) ? say("jobs.check", job.subject()) : say("jobs.name", kind(job), job.subject()));
         bar.getElement().setAttribute("aria-label", name.getText());
         bar.setMax(Math.max(1, Math.max(job.done(), job.total())));
         bar.setValue(job.done());
         bar.setVisible(!job.state().ended());
         cancel.setVisible(!job.state().ended());
-        progress.setText(sentence(job));
+        progress.setText(before.isEmpty() ? sentence(job) : behind(sentence(job), before));
         faults.setVisible(job.failed() > 0);
         String summary = say("jobs.faults", job.failed());
         if (!summary.equals(faults.getSummaryText())) {
@@ -96,6 +96,24 @@ class JobRow extends Div {
                 Moments.of(job.created()),
                 job.problem() == null ? "" : job.problem(),
                 cancelledBy == null ? "" : say("jobs.cancelled-by", cancelledBy));
+    }
+
+    /** A job of a kind that whoever looks may not see is named by its kind alone, and so are all others. */
+    private static String behind(String sentence, List<Job> before) {
+        Job first = before.getFirst();
+        Long remaining = first.remainingSeconds();
+        return say(
+                "jobs.behind",
+                sentence,
+                isCheck(first)
+                        ? say("jobs.behind.check")
+                        : say("jobs.behind.import", kind(first).toLowerCase(Locale.ROOT)),
+                remaining == null ? "" : say("jobs.behind.left", Durations.of(remaining.intValue())),
+                before.size() - 1);
+    }
+
+    private static String kind(Job job) {
+        return say("imports.kind." + job.kind());
     }
 
     private static boolean isCheck(Job job) {
