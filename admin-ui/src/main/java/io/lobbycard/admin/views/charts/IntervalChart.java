@@ -2,6 +2,7 @@ package io.lobbycard.admin.views.charts;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
+import io.lobbycard.admin.views.scripts.Scripts;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,8 +49,10 @@ public final class IntervalChart extends Div {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        attached.getUI().getPage().addJavaScript("context://" + LIBRARY);
-        attached.getUI().getPage().addJavaScript("context://admin/charts.js");
-        getElement().executeJs("window.lobbycardChart(this, JSON.parse($0))", drawing);
+        Scripts.run(
+                this,
+                List.of("/" + LIBRARY, "/admin/charts.js"),
+                "window.lobbycardChart(this, JSON.parse($0))",
+                drawing);
     }
 }

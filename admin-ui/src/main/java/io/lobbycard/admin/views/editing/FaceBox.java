@@ -2,11 +2,11 @@ package io.lobbycard.admin.views.editing;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.lobbycard.admin.views.artwork.Picture;
+import io.lobbycard.admin.views.scripts.Scripts;
 import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.Depiction;
 import io.lobbycard.catalog.FaceFrame;
@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  */
 class FaceBox extends Div {
 
+    private static final List<String> SCRIPT = List.of("/admin/face-box.js");
     private static final double SMALLEST = 0.01;
 
     private final Div known = new Div();
@@ -73,15 +74,16 @@ class FaceBox extends Div {
     void measure(@Nullable FaceFrame from, Consumer<FaceFrame> receiver) {
         measured = receiver;
         if (from == null) {
-            getElement().executeJs("window.lobbycardFaceBox(this)");
+            Scripts.run(this, SCRIPT, "window.lobbycardFaceBox(this)");
         } else {
-            getElement()
-                    .executeJs(
-                            "window.lobbycardFaceBox(this, {x: $0, y: $1, width: $2, height: $3})",
-                            from.left(),
-                            from.top(),
-                            from.width(),
-                            from.height());
+            Scripts.run(
+                    this,
+                    SCRIPT,
+                    "window.lobbycardFaceBox(this, {x: $0, y: $1, width: $2, height: $3})",
+                    from.left(),
+                    from.top(),
+                    from.width(),
+                    from.height());
         }
     }
 
@@ -98,10 +100,5 @@ class FaceBox extends Div {
 
     private static String percent(double share) {
         return share * 100 + "%";
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        attached.getUI().getPage().addJavaScript("context://admin/face-box.js");
     }
 }

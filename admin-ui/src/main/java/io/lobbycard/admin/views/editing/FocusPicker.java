@@ -8,8 +8,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.lobbycard.admin.views.artwork.Picture;
+import io.lobbycard.admin.views.scripts.Scripts;
 import io.lobbycard.catalog.FocalPoint;
 import io.lobbycard.catalog.Image;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -83,7 +85,6 @@ class FocusPicker extends Div {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        attached.getUI().getPage().addJavaScript("context://admin/focus-picker.js");
         show();
     }
 
@@ -97,11 +98,12 @@ class FocusPicker extends Div {
             return;
         }
         FocalPoint focus = value;
-        getElement()
-                .executeJs(
-                        "window.lobbycardFocusPicker(this, $0, $1, $2)",
-                        focus != null,
-                        focus == null ? 0.5 : focus.x(),
-                        focus == null ? 0.5 : focus.y());
+        Scripts.run(
+                this,
+                List.of("/admin/focus-picker.js"),
+                "window.lobbycardFocusPicker(this, $0, $1, $2)",
+                focus != null,
+                focus == null ? 0.5 : focus.x(),
+                focus == null ? 0.5 : focus.y());
     }
 }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import io.lobbycard.admin.views.notices.Notices;
+import io.lobbycard.admin.views.scripts.Scripts;
+import java.util.List;
 
 /**
  * An upload that says in a sentence why a file was not taken, whether the browser refuses to send it or the server to keep
@@ -28,7 +30,6 @@ public final class ExplainedUpload extends Upload {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        attached.getUI().getPage().addJavaScript("context://admin/uploads.js");
-        getElement().executeJs("window.lobbycardUploadReasons(this)");
+        Scripts.run(this, List.of("/admin/uploads.js"), "window.lobbycardUploadReasons(this)");
     }
 }

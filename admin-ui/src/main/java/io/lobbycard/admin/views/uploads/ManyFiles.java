@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
+import io.lobbycard.admin.views.scripts.Scripts;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -50,7 +52,10 @@ public final class ManyFiles extends Div {
                 say("upload.overall.all", "$arrived", "$files"),
                 say("upload.overall.some", "$arrived", "$files", "$refused"),
                 say("upload.folder.nothing"));
-        attached.getUI().getPage().addJavaScript("context://admin/uploads.js");
-        getElement().executeJs("window.lobbycardUploads(this, JSON.parse($0))", JSON.writeValueAsString(sentences));
+        Scripts.run(
+                this,
+                List.of("/admin/uploads.js"),
+                "window.lobbycardUploads(this, JSON.parse($0))",
+                JSON.writeValueAsString(sentences));
     }
 }
