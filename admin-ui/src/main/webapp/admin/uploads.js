@@ -1,5 +1,9 @@
 // Says beside a file in the server's words why it was not taken.
 window.lobbycardUploadReasons = (upload) => {
+    // such a file can be taken out of the list, but sending it again would end in the same way
+    const mark = () => setTimeout(() => upload.querySelectorAll('vaadin-upload-file')
+        .forEach((entry) => entry.toggleAttribute('refused', Boolean(entry.file?.refused))));
+    upload.addEventListener('files-changed', mark);
     upload.addEventListener('upload-response', (response) => {
         const { file, xhr } = response.detail;
         if (xhr.status === 422) {
@@ -9,6 +13,7 @@ window.lobbycardUploadReasons = (upload) => {
             file.refused = xhr.getResponseHeader('Retry-After') === null;
             upload.dispatchEvent(new CustomEvent('upload-error', { detail: { file, xhr } }));
             upload.files = [...upload.files];
+            mark();
         }
     });
 };

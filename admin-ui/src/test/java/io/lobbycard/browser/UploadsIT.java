@@ -15,6 +15,8 @@ import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.TestTokens;
 import java.awt.Color;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -47,7 +49,25 @@ class UploadsIT {
             assertThat(entry(page, "nothing.jpg")).containsText("This file is empty.");
             assertThat(together(page)).containsText("1 of 3 pictures have arrived, and 2 could not be taken.");
             assertThat(button(page, "Send the unsent ones again")).isHidden();
+            assertThat(entry(page, "page.jpg").locator("[part=retry-button]")).isHidden();
+            assertThat(entry(page, "page.jpg").locator("[part=remove-button]")).isVisible();
             assertEquals(1, artworks("uploads-refused"));
+        }
+    }
+
+    @Test
+    void scriptThatComesLaterThanThePageIsWaitedFor() {
+        try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
+            List<Route> held = new ArrayList<>();
+            page.route("**/admin/uploads.js", held::add);
+            open(page, "uploads-late");
+            page.waitForCondition(() -> !held.isEmpty());
+            assertThat(page.getByText("Drop pictures here")).isVisible();
+            held.forEach(Route::resume);
+
+            page.waitForFunction("() => window.lobbycardUploads !== undefined");
+            bring(page, file("one.jpg", Upload.picture(Color.YELLOW)), file("two.jpg", Upload.picture(Color.GRAY)));
+            assertThat(together(page)).containsText("2 of 2 pictures have arrived.");
         }
     }
 

@@ -12,6 +12,7 @@ import io.lobbycard.admin.views.uploads.ManyFiles;
 import io.lobbycard.admin.views.uploads.WholeFiles;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.ArtworkKind;
+import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.CatalogEditing;
 import io.lobbycard.catalog.NewArtwork;
@@ -43,9 +44,10 @@ class ArtworkUpload extends Div {
 
     private static void draft(TitleId title, byte[] original, String editor, Catalog catalog, CatalogEditing editing) {
         ArtworkId id = ArtworkId.of(title, original);
-        if (catalog.artwork(id).isPresent()) {
-            throw ProblemException.conflict(say("upload.known"));
-        }
+        catalog.artwork(id).ifPresent(known -> {
+            boolean retired = known.status() == ArtworkStatus.RETIRED;
+            throw ProblemException.conflict(say(retired ? "upload.known.RETIRED" : "upload.known"));
+        });
         editing.addArtwork(
                 new NewArtwork(id, title, ArtworkKind.SCENE, "", false, List.of(), List.of(), List.of(), editor, null),
                 original);
