@@ -80,6 +80,21 @@ class AdminIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "nowhere, The address leads nowhere.",
+        "titles/nowhere, There is no title with the id “nowhere”.",
+        "artwork/nowhere/edit, There is no artwork with the id “nowhere”."
+    })
+    void addressThatLeadsNowhereSaysSo(String view, String sentence) {
+        try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
+            Chromium.openAdmin(page, "editor", view);
+
+            page.getByText("This page does not exist").waitFor();
+            page.getByText(sentence).waitFor();
+        }
+    }
+
     @Test
     void refusedPictureOfLikeFatherIsShownWithItsMinutes() {
         try (Page page = chromium.desktop(ColorScheme.DARK)) {

@@ -19,7 +19,10 @@ class NotFoundPage extends Notice implements HasErrorParameter<NotFoundException
 
     @Override
     public int setErrorParameter(BeforeEnterEvent entering, ErrorParameter<NotFoundException> error) {
-        show("error.not-found", error.hasCustomMessage() ? error.getCustomMessage() : say("error.not-found.text"));
+        // a view says what it did not find; where there is no view, the exception speaks of routes
+        boolean saidByView = error.hasCustomMessage()
+                && !error.getCustomMessage().equals(error.getException().getMessage());
+        show("error.not-found", saidByView ? error.getCustomMessage() : say("error.not-found.text"));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -104,7 +104,7 @@ class SnapshotPanel extends Article {
             actions.addComponentAsFirst(new Span(say("snapshots.held")));
         } else {
             Button back = new Button(say("snapshots.back"), press -> goBackTo(entry));
-            back.setAriaLabel(say("snapshots.back.to", number));
+            back.setAriaLabel(say("snapshots.back.label", number));
             actions.add(back);
         }
         return actions;
