@@ -1,5 +1,6 @@
 package io.lobbycard.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,10 +44,13 @@ class StaffAccountsViewIT {
             page.getByText("A name has 1 to 64 lower-case letters").waitFor();
             page.getByText("Choose at least one role.").waitFor();
             page.getByText("A password has at least 12 characters.").waitFor();
+            assertThat(name(page)).isFocused();
 
             name(page).fill("editor");
             make(page);
             page.getByText("There is an account “editor” already.").waitFor();
+            assertThat(name(page)).isFocused();
+            assertThat(page.getByText("Choose at least one role.")).isHidden();
         }
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import io.lobbycard.admin.views.fields.WrongFields;
 import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.admin.views.words.Words;
 import io.lobbycard.personalization.MemberId;
@@ -70,6 +71,7 @@ class AccessForm extends Article {
 
     private void ask() {
         if (!check()) {
+            WrongFields.focusFirst(this);
             return;
         }
         try {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.lobbycard.admin.views.fields.WrongFields;
 import io.lobbycard.transparency.Account;
 import io.lobbycard.web.Problem;
 import io.lobbycard.web.Roles;
@@ -99,10 +100,13 @@ class AccountForm extends Div {
         if (problem.violations().isEmpty()) {
             mark(roles, String.valueOf(problem.detail()));
         }
+        WrongFields.focusFirst(this);
     }
 
     void markTaken() {
+        List.<HasValidation>of(roles, password).forEach(field -> field.setInvalid(false));
         mark(name, say("accounts.name.taken", name()));
+        WrongFields.focusFirst(this);
     }
 
     private static void mark(HasValidation field, String why) {

@@ -120,7 +120,7 @@ class EditArtworkView extends EditView implements BeforeEnterObserver {
     @Override
     void save() {
         if (form == null || !form.check()) {
-            Notices.marked(say("edit.wrong"));
+            marked(say("edit.wrong"));
             return;
         }
         ArtworkRevision edited = form.edited();

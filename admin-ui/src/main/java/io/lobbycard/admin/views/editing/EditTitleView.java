@@ -71,7 +71,7 @@ class EditTitleView extends EditView implements BeforeEnterObserver {
         if (check.good()) {
             store(form.edited());
         } else {
-            check.problems().forEach(Notices::marked);
+            check.problems().forEach(this::marked);
         }
     }
 
@@ -95,11 +95,11 @@ class EditTitleView extends EditView implements BeforeEnterObserver {
         List<Violation> elsewhere = problem.violations().stream()
                 .filter(wrong -> form == null || !form.mark(wrong, edited))
                 .toList();
-        elsewhere.forEach(wrong -> Notices.marked(wrong.detail()));
+        elsewhere.forEach(wrong -> marked(wrong.detail()));
         if (problem.violations().isEmpty()) {
             Notices.failed(String.valueOf(problem.detail()));
         } else if (elsewhere.isEmpty()) {
-            Notices.marked(say("edit.wrong"));
+            marked(say("edit.wrong"));
         }
     }
 

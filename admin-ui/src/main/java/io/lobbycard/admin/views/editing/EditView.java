@@ -12,8 +12,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import io.lobbycard.admin.views.fields.WrongFields;
 import io.lobbycard.admin.views.keys.Keys;
 import io.lobbycard.admin.views.leaving.LeaveGuard;
+import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.catalog.TitleId;
 
 /** A view in which one thing is changed: the way back to its title, a form, and a button that saves what is new. */
@@ -44,6 +46,12 @@ abstract class EditView extends Section implements BeforeLeaveObserver, HasDynam
         removeAll();
         add(back, actions, form);
         unsaved(false);
+    }
+
+    /** Says that nothing was saved, and goes to the first field that needs another value. */
+    void marked(String why) {
+        Notices.marked(why);
+        WrongFields.focusFirst(this);
     }
 
     void unsaved(boolean now) {

@@ -55,7 +55,7 @@ class NewTitleView extends EditView implements BeforeEnterObserver {
     @Override
     void save() {
         if (!facts.check()) {
-            Notices.marked(say("edit.wrong"));
+            marked(say("edit.wrong"));
             return;
         }
         String wanted = id.getValue().strip();
@@ -79,7 +79,11 @@ class NewTitleView extends EditView implements BeforeEnterObserver {
         } catch (ProblemException refused) {
             List<Violation> wrong = refused.problem().violations();
             wrong.forEach(each -> facts.mark(each.pointer().substring(1), each.detail()));
-            Notices.failed(wrong.isEmpty() ? String.valueOf(refused.problem().detail()) : say("edit.wrong"));
+            if (wrong.isEmpty()) {
+                Notices.failed(String.valueOf(refused.problem().detail()));
+            } else {
+                marked(say("edit.wrong"));
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.lobbycard.admin.views.artwork.LastPictures;
 import io.lobbycard.admin.views.artwork.Picture;
+import io.lobbycard.admin.views.fields.WrongFields;
 import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.admin.views.words.Moments;
 import io.lobbycard.catalog.Catalog;
@@ -73,6 +74,7 @@ class ReportCard extends Article {
     private boolean isAnswered() {
         answer.setErrorMessage(say("misled.answer.wrong"));
         answer.setInvalid(answer.getValue().isBlank());
+        WrongFields.focusFirst(this);
         return !answer.isInvalid();
     }
 

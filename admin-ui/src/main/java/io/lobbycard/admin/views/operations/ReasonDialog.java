@@ -27,6 +27,8 @@ public final class ReasonDialog extends Dialog {
             if (!reason.isInvalid()) {
                 close();
                 confirmed.accept(reason.getValue().strip());
+            } else {
+                reason.focus();
             }
         });
         go.addThemeVariants(ButtonVariant.PRIMARY);

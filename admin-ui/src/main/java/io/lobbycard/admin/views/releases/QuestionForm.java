@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import io.lobbycard.admin.views.fields.WrongFields;
 import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.catalog.TitleFilter;
 import io.lobbycard.catalog.TitleIndex;
@@ -109,6 +110,7 @@ class QuestionForm extends Article {
             field.setErrorMessage(wrong.detail());
             field.setInvalid(true);
         });
+        WrongFields.focusFirst(this);
         if (problem.violations().isEmpty()) {
             Notices.failed(String.valueOf(problem.detail()));
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.lobbycard.admin.views.fields.WrongFields;
 import io.lobbycard.catalog.Thresholds;
 import java.util.List;
 
@@ -55,10 +56,11 @@ class ThresholdFields extends Div {
                 && holds(feature, shown.feature());
     }
 
-    /** True if every field holds a share; those that do not are marked. */
+    /** True if every field holds a share; those that do not are marked, and the first of them has the focus. */
     boolean good() {
         List<IntegerField> fields = List.of(front, pairing, sharedScenes, comparableFaces, feature);
         fields.forEach(each -> each.setInvalid(each.isEmpty() || each.getValue() < 1 || each.getValue() > PERCENT));
+        WrongFields.focusFirst(this);
         return fields.stream().noneMatch(IntegerField::isInvalid);
     }
 

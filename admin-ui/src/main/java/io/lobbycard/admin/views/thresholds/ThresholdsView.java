@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -27,6 +28,7 @@ import io.lobbycard.catalog.JobState;
 import io.lobbycard.catalog.Jobs;
 import io.lobbycard.catalog.ThresholdSettings;
 import io.lobbycard.catalog.ThresholdSettings.Drawn;
+import io.lobbycard.catalog.ThresholdTrial;
 import io.lobbycard.catalog.Thresholds;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
@@ -55,6 +57,10 @@ class ThresholdsView extends Section implements HasDynamicTitle {
     private final Button tryOut = new Button(say("thresholds.try"), press -> tryOut());
     private final Button change = new Button(say("thresholds.change"), press -> change());
     private final Div trial = new Div();
+
+    /** Read out when it changes; of all that is listed below it, only the numbers. */
+    private final Span outcome = new Span();
+
     private final JobList checks;
     private final Article history = new Article();
 
@@ -77,7 +83,9 @@ class ThresholdsView extends Section implements HasDynamicTitle {
         panel.addClassName("lobby-panel");
         history.addClassName("lobby-panel");
         trial.addClassName("lobby-stack");
-        add(new Header(new H1(say("thresholds.title"))), panel, trial, checks, history);
+        outcome.addClassName("lobby-unseen");
+        outcome.getElement().setAttribute("role", "status");
+        add(new Header(new H1(say("thresholds.title"))), panel, outcome, trial, checks, history);
         edited();
     }
 
@@ -89,13 +97,16 @@ class ThresholdsView extends Section implements HasDynamicTitle {
     /** Nothing is changed before its consequences were looked at. */
     private void edited() {
         trial.removeAll();
+        outcome.setText("");
         change.setEnabled(false);
     }
 
     private void tryOut() {
         edited();
         if (fields.good()) {
-            trial.add(new TrialPanel(settings.tryOut(fields.value())));
+            ThresholdTrial found = settings.tryOut(fields.value());
+            trial.add(new TrialPanel(found));
+            outcome.setText(TrialPanel.changed(found));
             change.setEnabled(true);
         }
     }
@@ -103,7 +114,11 @@ class ThresholdsView extends Section implements HasDynamicTitle {
     private void change() {
         reason.setErrorMessage(say("reason.wrong"));
         reason.setInvalid(reason.getValue().isBlank());
-        if (reason.isInvalid() || !fields.good()) {
+        if (!fields.good()) {
+            return;
+        }
+        if (reason.isInvalid()) {
+            reason.focus();
             return;
         }
         Thresholds before = fields.shown();

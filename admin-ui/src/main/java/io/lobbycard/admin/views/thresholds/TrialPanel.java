@@ -18,10 +18,9 @@ class TrialPanel extends Article {
 
     TrialPanel(ThresholdTrial trial) {
         addClassName("lobby-panel");
-        getElement().setAttribute("aria-live", "polite");
         add(
                 new H2(say("thresholds.trial")),
-                new Paragraph(say("thresholds.trial.changed", trial.changed(), trial.artworks(), trial.withdrawn())),
+                new Paragraph(changed(trial)),
                 new Paragraph(
                         say("thresholds.trial.verdicts", trial.passing(), trial.needingReviewer(), trial.refused())));
         if (trial.changed() > trial.examples().size()) {
@@ -31,6 +30,10 @@ class TrialPanel extends Article {
         list.addClassName("lobby-trial");
         trial.examples().forEach(example -> list.add(item(example)));
         add(list);
+    }
+
+    static String changed(ThresholdTrial trial) {
+        return say("thresholds.trial.changed", trial.changed(), trial.artworks(), trial.withdrawn());
     }
 
     private static ListItem item(ThresholdTrial.Example example) {
