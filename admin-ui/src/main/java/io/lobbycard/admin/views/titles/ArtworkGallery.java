@@ -3,11 +3,13 @@ package io.lobbycard.admin.views.titles;
 import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.dom.Style.Display;
 import io.lobbycard.admin.views.artwork.ArtworkCard;
 import io.lobbycard.admin.views.tabs.PlainTabs;
 import io.lobbycard.admin.views.words.Words;
@@ -43,6 +45,8 @@ class ArtworkGallery extends Section {
     private final Paragraph empty = new Paragraph(say("gallery.empty"));
     private final PlainTabs tabs = new PlainTabs();
     private final Div cards = new Div();
+    private final ArtworkSheet sheet;
+    private final Button otherForm = new Button(say("gallery.to-sheet"), press -> change());
     private final transient Function<Artwork, Optional<Component>> actions;
     private final transient Map<Artwork, ArtworkCard> cardOf = new HashMap<>();
     private final transient Map<Tab, Part> partOf = new LinkedHashMap<>();
@@ -51,9 +55,16 @@ class ArtworkGallery extends Section {
     /** Some of the artworks under a name. */
     private record Part(String name, List<Artwork> artworks) {}
 
-    /** @param actions what the one who looks can do with each artwork */
-    ArtworkGallery(Function<Artwork, Optional<Component>> actions) {
+    /**
+     * Of cards at first, one above the other; a sheet with an artwork in each row at the press of a button.
+     *
+     * @param actions what the one who looks can do with each artwork
+     * @param edited whether they may edit them
+     */
+    ArtworkGallery(Function<Artwork, Optional<Component>> actions, boolean edited) {
         this.actions = actions;
+        sheet = new ArtworkSheet(edited);
+        sheet.setVisible(false);
         H2 heading = new H2(say("gallery.title"));
         heading.setId("artworks");
         getElement().setAttribute("aria-labelledby", "artworks");
@@ -66,13 +77,16 @@ class ArtworkGallery extends Section {
                 place(part.artworks());
             }
         });
-        add(heading, empty, tabs, cards);
+        Div head = new Div(heading, otherForm);
+        head.addClassNames("lobby-heading", "lobby-spread");
+        add(head, empty, tabs, cards, sheet);
     }
 
     void show(List<Artwork> artworks) {
         cardOf.keySet().retainAll(new HashSet<>(artworks));
         empty.setVisible(artworks.isEmpty());
         tabs.setVisible(!artworks.isEmpty());
+        otherForm.setVisible(artworks.size() > 1);
         Map<Boolean, List<Artwork>> retired = artworks.stream()
                 .sorted(MOST_URGENT_FIRST)
                 .collect(Collectors.partitioningBy(artwork -> artwork.status() == ArtworkStatus.RETIRED));
@@ -111,7 +125,16 @@ class ArtworkGallery extends Section {
                 .orElseGet(() -> partOf.keySet().stream().findFirst().orElse(null));
     }
 
+    /** Cards are hidden and not taken out: a file may be on its way in one of them. */
+    private void change() {
+        boolean toSheet = !sheet.isVisible();
+        sheet.setVisible(toSheet);
+        cards.getStyle().setDisplay(toSheet ? Display.NONE : null);
+        otherForm.setText(say(toSheet ? "gallery.to-cards" : "gallery.to-sheet"));
+    }
+
     private void place(List<Artwork> artworks) {
+        sheet.setItems(artworks);
         List<ArtworkCard> wanted = artworks.stream().map(this::card).toList();
         cards.getChildren().filter(card -> !wanted.contains(card)).toList().forEach(cards::remove);
         for (int place = 0; place < wanted.size(); place++) {

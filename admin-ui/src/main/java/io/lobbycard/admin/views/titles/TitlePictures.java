@@ -32,7 +32,7 @@ class TitlePictures extends Div {
     private final @Nullable String reviewer = SignedIn.may(WithdrawalActions.class) ? SignedIn.name() : null;
 
     private final Div words = new Div();
-    private final ArtworkGallery gallery = new ArtworkGallery(this::actions);
+    private final ArtworkGallery gallery = new ArtworkGallery(this::actions, editor != null);
 
     @Inject
     TitlePictures(
