@@ -38,22 +38,26 @@ class ArtworkSheet extends Grid<Artwork> {
                                 artwork.id().value())
                         : new Code(artwork.id().value()))
                 .setHeader(say("sheet.id"))
+                .setWidth("10rem")
                 .setComparator(Artwork::id);
         addComponentColumn(ArtworkSheet::verdict)
                 .setHeader(say("sheet.verdict"))
                 .setComparator(artwork -> artwork.representation().verdict())
-                .setAutoWidth(true)
+                .setWidth("9rem")
                 .setFlexGrow(0);
         addComponentColumn(artwork -> new StatusBadge(artwork.status()))
                 .setHeader(say("sheet.status"))
                 .setComparator(Artwork::status)
-                .setAutoWidth(true)
+                .setWidth("7rem")
                 .setFlexGrow(0);
         addColumn(artwork -> Words.name(artwork.kind()))
                 .setHeader(say("artwork.kind"))
+                .setWidth("7rem")
+                .setFlexGrow(0)
                 .setSortable(true);
         addColumn(ArtworkSheet::faces)
                 .setHeader(say("artwork.depictions"))
+                .setWidth("9rem")
                 .setComparator(
                         Comparator.comparingInt(artwork -> artwork.depictions().size()));
         addColumn(ArtworkSheet::language).setHeader(say("artwork.language")).setSortable(true);
