@@ -7,6 +7,7 @@ import io.lobbycard.benchmarks.images.ImageLoad;
 import io.lobbycard.benchmarks.page.AccessLoad;
 import io.lobbycard.benchmarks.page.ExplanationLoad;
 import io.lobbycard.benchmarks.page.ExportLoad;
+import io.lobbycard.benchmarks.page.MemberPageLoad;
 import io.lobbycard.benchmarks.page.PageLoad;
 import io.lobbycard.benchmarks.release.Noise;
 import io.lobbycard.benchmarks.worlds.Worlds;
@@ -25,6 +26,7 @@ public final class Benchmarks {
             open-bandit FOLDER         the estimators on logs of the Open Bandit Dataset
             noise                      the noise of the release gate
             page TOKEN [ADDRESS]       pages asked of a running server
+            me [ADDRESS]               a member's own pages, opened at a running server in demo mode
             explanations TOKEN [ADDRESS]
                                        a long history explained by a running server, 50 times a second
             access TOKEN [ADDRESS]     a history read by an access grant, and each reading written down
@@ -45,6 +47,7 @@ public final class Benchmarks {
             case "open-bandit" -> OpenBandit.main(rest);
             case "noise" -> Noise.run();
             case "page" -> PageLoad.run(rest);
+            case "me" -> MemberPageLoad.run(rest);
             case "explanations" -> ExplanationLoad.run(rest);
             case "access" -> AccessLoad.run(rest);
             case "export" -> ExportLoad.run(rest);
