@@ -22,6 +22,7 @@ import io.lobbycard.admin.views.SignedIn;
 import io.lobbycard.admin.views.jobs.JobList;
 import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.admin.views.words.Moments;
+import io.lobbycard.admin.views.work.Background;
 import io.lobbycard.catalog.Job;
 import io.lobbycard.catalog.JobId;
 import io.lobbycard.catalog.JobState;
@@ -52,6 +53,7 @@ class ThresholdsView extends Section implements HasDynamicTitle {
 
     private final transient ThresholdSettings settings;
     private final transient Jobs jobs;
+    private final transient Background background;
     private final ThresholdFields fields;
     private final TextField reason = new TextField(say("reason.label"));
     private final Button tryOut = new Button(say("thresholds.try"), press -> tryOut());
@@ -65,9 +67,11 @@ class ThresholdsView extends Section implements HasDynamicTitle {
     private final Article history = new Article();
 
     @Inject
-    ThresholdsView(ThresholdSettings settings, Jobs jobs, ManagedScheduledExecutorService threads) {
+    ThresholdsView(
+            ThresholdSettings settings, Jobs jobs, Background background, ManagedScheduledExecutorService threads) {
         this.settings = settings;
         this.jobs = jobs;
+        this.background = background;
         checks = new JobList(
                 jobs, threads, Set.of(ThresholdSettings.JOBS), CHECKS, say("thresholds.checks.none"), this::refresh);
         addClassName("lobby-title");
@@ -104,7 +108,23 @@ class ThresholdsView extends Section implements HasDynamicTitle {
     private void tryOut() {
         edited();
         if (fields.good()) {
-            ThresholdTrial found = settings.tryOut(fields.value());
+            Thresholds asked = fields.value();
+            tryOut.setEnabled(false);
+            outcome.setText(say("thresholds.trying"));
+            trial.add(new Paragraph(say("thresholds.trying")));
+            background.run(() -> settings.tryOut(asked), found -> tried(asked, found), failed -> {
+                tryOut.setEnabled(true);
+                edited();
+                Notices.failed(failed);
+            });
+        }
+    }
+
+    /** What came of it counts for the fields as they were then. */
+    private void tried(Thresholds asked, ThresholdTrial found) {
+        tryOut.setEnabled(true);
+        if (fields.good() && fields.value().equals(asked)) {
+            edited();
             trial.add(new TrialPanel(found));
             outcome.setText(TrialPanel.changed(found));
             change.setEnabled(true);
