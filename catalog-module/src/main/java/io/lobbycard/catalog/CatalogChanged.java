@@ -3,7 +3,8 @@ package io.lobbycard.catalog;
 import java.util.Set;
 
 /**
- * Fired after titles or artworks changed in a way that matters to choices.
+ * Fired once a change of titles or artworks that matters to choices is stored, and never within the transaction that stores
+ * it.
  *
  * @param titles that changed, or whose artwork did
  * @param withdrawn artworks that must not be served from now on
