@@ -26,6 +26,22 @@ public interface Histories {
     /** Erases a member's whole history, controls and outcomes; the member stays known. */
     void erase(MemberId member);
 
+    /**
+     * A number that is another one after the member has erased.
+     *
+     * @throws io.lobbycard.web.ProblemException 404 if the member does not exist
+     */
+    int erasureMark(MemberId member);
+
+    /**
+     * Requires, in the caller's transaction and until its end, that the member does not erase: for whoever keeps something of
+     * a member that erasing takes away, and would keep it for good if it came after.
+     *
+     * @param mark from {@link #erasureMark} before what is to be kept was said
+     * @throws io.lobbycard.web.ProblemException 409 if the member has erased since
+     */
+    void requireNotErasedSince(MemberId member, int mark);
+
     /** When the member erased last; empty if never, or if there is no such member. */
     Optional<Instant> lastErasure(MemberId member);
 

@@ -1,10 +1,12 @@
 package io.lobbycard.personalization.controls;
 
+import io.lobbycard.personalization.PreferenceStated;
 import io.lobbycard.personalization.members.MemberRegister;
 import io.lobbycard.personalization.members.MemberState;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,13 +23,15 @@ public class ControlLog {
 
     private final MemberRegister members;
     private final RevisionRows rows;
+    private final Event<PreferenceStated> preferences;
     private final Clock clock;
     private final RecentControls recent = new RecentControls();
 
     @Inject
-    ControlLog(MemberRegister members, RevisionRows rows, Clock clock) {
+    ControlLog(MemberRegister members, RevisionRows rows, Event<PreferenceStated> preferences, Clock clock) {
         this.members = members;
         this.rows = rows;
+        this.preferences = preferences;
         this.clock = clock;
     }
 
@@ -80,6 +84,9 @@ public class ControlLog {
         int revision = members.revise(seen, news.size());
         for (Saying saying : news) {
             rows.add(seen.number(), new Revision(++revision, at, saying));
+            if (saying.subject() == Subject.PREFERENCE) {
+                preferences.fire(new PreferenceStated(seen.id(), saying.stated()));
+            }
         }
     }
 

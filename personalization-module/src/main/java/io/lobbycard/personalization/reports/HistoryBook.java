@@ -14,6 +14,7 @@ import io.lobbycard.personalization.history.Periods;
 import io.lobbycard.personalization.history.ReceivedViewing;
 import io.lobbycard.personalization.history.RecordedHistories;
 import io.lobbycard.personalization.history.RecordedHistory;
+import io.lobbycard.personalization.members.Kept;
 import io.lobbycard.personalization.members.MemberChances;
 import io.lobbycard.personalization.members.MemberRegister;
 import io.lobbycard.personalization.members.MemberState;
@@ -22,6 +23,7 @@ import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -91,6 +93,22 @@ class HistoryBook implements Histories {
             erasure.erase(members.stateOf(member));
             return true;
         });
+    }
+
+    @Override
+    public int erasureMark(MemberId member) {
+        return database.patiently(() -> members.stateOf(member)).erasedControls();
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requireNotErasedSince(MemberId member, int mark) {
+        long number = members.stateOf(member).number();
+        Kept kept = members.kept(List.of(number)).get(number);
+        if (kept == null || kept.controlRevision() != mark) {
+            throw ProblemException.conflict("This was not kept: your history was erased in the meantime, and with it"
+                    + " everything that you had said. Please look again before you say it once more.");
+        }
     }
 
     @Override

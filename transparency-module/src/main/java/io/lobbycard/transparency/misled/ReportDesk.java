@@ -5,6 +5,7 @@ import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.ArtworkReviews;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.personalization.Controls;
+import io.lobbycard.personalization.Histories;
 import io.lobbycard.personalization.HistoryErased;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.transparency.MisledReport;
@@ -28,6 +29,7 @@ class ReportDesk implements MisledReports {
 
     private final ReportRows rows;
     private final Controls controls;
+    private final Histories histories;
     private final Catalog catalog;
     private final ArtworkReviews reviews;
     private final Duration answeredWithin;
@@ -37,12 +39,14 @@ class ReportDesk implements MisledReports {
     ReportDesk(
             ReportRows rows,
             Controls controls,
+            Histories histories,
             Catalog catalog,
             ArtworkReviews reviews,
             @ConfigProperty(name = "lobbycard.misled.answered.within", defaultValue = "P7D") Duration answeredWithin,
             Clock clock) {
         this.rows = rows;
         this.controls = controls;
+        this.histories = histories;
         this.catalog = catalog;
         this.reviews = reviews;
         this.answeredWithin = answeredWithin;
@@ -54,14 +58,15 @@ class ReportDesk implements MisledReports {
         requireLength("/words", words, 0);
         Artwork artwork =
                 catalog.artwork(id).orElseThrow(() -> ProblemException.notFound("There is no such picture any more."));
+        int mark = histories.erasureMark(member);
         controls.refuse(member, id, true);
-        Instant now = clock.instant();
-        return rows.waiting(member, artwork).orElseGet(() -> added(member, artwork, words.strip(), now));
+        return rows.waiting(member, artwork).orElseGet(() -> added(member, artwork, words.strip(), mark));
     }
 
-    private MisledReport added(MemberId member, Artwork artwork, String words, Instant now) {
+    private MisledReport added(MemberId member, Artwork artwork, String words, int mark) {
+        Instant now = clock.instant();
         try {
-            return rows.add(member, artwork, words, now, now.plus(answeredWithin));
+            return rows.add(member, artwork, words, now, now.plus(answeredWithin), mark);
         } catch (ReportedTwiceException twice) {
             return rows.waiting(member, artwork).orElseThrow(() -> twice);
         }

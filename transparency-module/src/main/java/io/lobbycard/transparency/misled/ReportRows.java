@@ -1,11 +1,13 @@
 package io.lobbycard.transparency.misled;
 
 import io.lobbycard.catalog.Artwork;
+import io.lobbycard.personalization.Histories;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.transparency.MisledReport;
 import io.lobbycard.transparency.MisledReport.Outcome;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -23,7 +25,16 @@ class ReportRows {
     @PersistenceContext(unitName = "transparency")
     private EntityManager entities;
 
-    MisledReport add(MemberId member, Artwork artwork, String words, Instant now, Instant due) {
+    private final Histories histories;
+
+    @Inject
+    ReportRows(Histories histories) {
+        this.histories = histories;
+    }
+
+    /** @throws ProblemException 409 if the member has erased since the mark */
+    MisledReport add(MemberId member, Artwork artwork, String words, Instant now, Instant due, int erasureMark) {
+        histories.requireNotErasedSince(member, erasureMark);
         StoredReport report = new StoredReport(member, artwork.title(), artwork.id(), words, now, due);
         try {
             entities.persist(report);

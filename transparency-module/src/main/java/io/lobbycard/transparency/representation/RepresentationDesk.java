@@ -5,32 +5,45 @@ import io.lobbycard.catalog.PersonId;
 import io.lobbycard.personalization.Controls;
 import io.lobbycard.personalization.HistoryErased;
 import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.PreferenceStated;
 import io.lobbycard.personalization.StatedPreferences;
 import io.lobbycard.transparency.LabelledGroup;
 import io.lobbycard.transparency.Representation;
 import io.lobbycard.transparency.audit.labels.FormerLabels;
 import io.lobbycard.transparency.audit.labels.LabelStore;
+import io.lobbycard.transparency.representation.WordSeal.Sealed;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Takes a member's word and answers the choosing side, which knows a handle and gets pictures. */
 @ApplicationScoped
 class RepresentationDesk implements Representation, StatedPreferences {
 
+    private static final int UNAVAILABLE = 503;
+    private static final Duration RETRY = Duration.ofSeconds(5);
+
+    private final WordSeal seal;
     private final StatedGroups stated;
     private final LabelStore labels;
     private final FormerLabels former;
     private final Controls controls;
 
+    /** Words whose handles are being noted, by these. */
+    private final Map<String, Sealed> underWay = new ConcurrentHashMap<>();
+
     @Inject
-    RepresentationDesk(StatedGroups stated, LabelStore labels, FormerLabels former, Controls controls) {
+    RepresentationDesk(WordSeal seal, StatedGroups stated, LabelStore labels, FormerLabels former, Controls controls) {
+        this.seal = seal;
         this.stated = stated;
         this.labels = labels;
         this.former = former;
@@ -53,11 +66,32 @@ class RepresentationDesk implements Representation, StatedPreferences {
             throw ProblemException.unprocessable(
                     List.of(new Violation("/name", "There is no group of this name to choose.")));
         }
-        // stored for good before any page can ask for what is behind the handle
-        String handle = stated.keep(member, group);
-        controls.prefer(member, handle);
-        // another choice at the same moment may have taken the place of this one, and been noted before it
-        stated.handle(member).filter(now -> !now.equals(handle)).ifPresent(now -> controls.prefer(member, now));
+        Sealed word = seal.seal(group);
+        underWay.put(word.handle(), word);
+        try {
+            controls.prefer(member, word.handle());
+        } catch (ProblemException refused) {
+            if (refused.problem().status() != UNAVAILABLE) {
+                seal.discard(word);
+            }
+            // else it may be kept all the same; if not, the key is destroyed within the hour
+            throw refused;
+        } finally {
+            underWay.remove(word.handle());
+        }
+    }
+
+    /** In one transaction with the handle, so that of both there is the new one or what was before. */
+    void preferenceStated(@Observes PreferenceStated preference) {
+        if (preference.handle().isEmpty()) {
+            stated.forget(preference.member());
+            return;
+        }
+        Sealed word = underWay.get(preference.handle());
+        if (word == null) {
+            throw ProblemException.unavailable("This took too long and was not kept. Please say it again.", RETRY);
+        }
+        stated.keep(preference.member(), word);
     }
 
     @Override

@@ -67,6 +67,9 @@ public class RepresentationResource {
             summary = "Prefer pictures that show people of a group",
             description = "A stated choice: each such picture that may be shown gets a fixed bonus in the sum.")
     @APIResponse(responseCode = "204", description = "It counts from the next request on")
+    @APIResponse(
+            responseCode = "409",
+            description = "The member's history was erased while this was said; nothing was kept")
     @APIResponse(responseCode = "422", description = "There is no such group")
     public void choose(@PathParam("member") String member, Wish wish) {
         representation.choose(OwnMember.of(member, caller), wish.name());

@@ -32,23 +32,16 @@ class StatedGroups {
         return word(member).flatMap(seal::open);
     }
 
-    /** What the word that is kept now is known by. */
-    Optional<String> handle(MemberId member) {
-        return word(member).map(Sealed::handle);
-    }
-
     Optional<String> behind(String handle) {
         return Optional.ofNullable(entities.find(StoredWord.class, handle))
                 .map(StoredWord::word)
                 .flatMap(seal::open);
     }
 
-    /** Keeps a group in place of the one before. */
-    String keep(MemberId member, String group) {
+    /** Keeps a word in place of the one before. */
+    void keep(MemberId member, Sealed word) {
         forget(member);
-        Sealed word = seal.seal(group);
         entities.persist(new StoredWord(member, word));
-        return word.handle();
     }
 
     /**

@@ -60,6 +60,11 @@ class WordSeal {
         keys.requireExpected();
     }
 
+    /** For a word that was not kept. */
+    void discard(Sealed word) {
+        keys.delete(KIND, word.handle());
+    }
+
     void ended(@Observes(during = AFTER_SUCCESS) WordEnded word) {
         keys.delete(KIND, word.handle());
     }

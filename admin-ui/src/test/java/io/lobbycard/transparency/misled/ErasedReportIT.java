@@ -1,0 +1,126 @@
+package io.lobbycard.transparency.misled;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.Catalog;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.Demo;
+import io.lobbycard.personalization.Histories;
+import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.Members;
+import io.lobbycard.testing.Eventually;
+import io.lobbycard.testing.InServer;
+import io.lobbycard.transparency.MisledReport;
+import io.lobbycard.web.ProblemException;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** What a member said of a picture does not outlast an erasure that came between. */
+@InServer
+class ErasedReportIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+    private static final String ERASED = "update personalization_member set control_revision = control_revision + 1,"
+            + " erased_controls = control_revision where id = ?";
+    private static final String WAITING = "select 1 from information_schema.processlist"
+            + " where id <> connection_id() and info like '%personalization_member %share mode'";
+
+    @Inject
+    ReportRows rows;
+
+    @Inject
+    Histories histories;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Catalog catalog;
+
+    @Inject
+    ManagedExecutorService executor;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void wordsThatWereSaidBeforeAnErasureAreNotKeptAfterIt() {
+        MemberId member = member("reports-and-erases");
+        int mark = histories.erasureMark(member);
+        assertEquals("Said before.", add(member, mark, "Said before."));
+
+        histories.erase(member);
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> add(member, mark, "Said before as well."));
+
+        assertEquals(409, refused.problem().status());
+        assertEquals(List.of(), rows.of(member));
+        int now = histories.erasureMark(member);
+        assertEquals("Said after.", add(member, now, "Said after."));
+        assertEquals(1, rows.of(member).size());
+    }
+
+    @Test
+    void aReportWaitsForAnErasureThatIsUnderWayAndKeepsNothing() throws Exception {
+        MemberId member = member("reports-while-erasing");
+        int mark = histories.erasureMark(member);
+        Future<String> report;
+        try (Connection erasing = database.getConnection()) {
+            erasing.setAutoCommit(false);
+            try (PreparedStatement statement = erasing.prepareStatement(ERASED)) {
+                statement.setString(1, member.value());
+                assertEquals(1, statement.executeUpdate());
+            }
+            report = executor.submit(() -> add(member, mark, "Said meanwhile."));
+            Eventually.holds("the report waits for the member's row", PATIENCE, this::waiting);
+            erasing.commit();
+        }
+
+        ExecutionException refused = assertThrows(ExecutionException.class, () -> report.get(1, TimeUnit.MINUTES));
+
+        assertEquals(
+                409,
+                assertInstanceOf(ProblemException.class, refused.getCause())
+                        .problem()
+                        .status());
+        assertEquals(List.of(), rows.of(member));
+    }
+
+    private String add(MemberId member, int mark, String words) {
+        Artwork artwork = catalog.artworks(new TitleId(Demo.PULP_FICTION)).getFirst();
+        Instant now = Instant.now();
+        MisledReport report = rows.add(member, artwork, words, now, now.plusSeconds(60), mark);
+        return report.words();
+    }
+
+    private MemberId member(String id) {
+        MemberId member = new MemberId(id);
+        members.register(member);
+        return member;
+    }
+
+    private boolean waiting() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement look = connection.prepareStatement(WAITING);
+                ResultSet found = look.executeQuery()) {
+            return found.next();
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+}
