@@ -64,9 +64,10 @@ class ServiceRolesTest {
             Controls.of                     member
             Controls.pin                    member
             Controls.refuse                 member
+            Decisions.answered              member
             Decisions.memberOf              client member
-            Decisions.record                member
             Decisions.requireOwn            client member
+            Decisions.shown                 member
             Exports.kinds                   editor reviewer
             Exports.write                   editor reviewer
             Histories.erase                 client member

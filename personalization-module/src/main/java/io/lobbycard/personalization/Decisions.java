@@ -1,5 +1,7 @@
 package io.lobbycard.personalization;
 
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.TitleId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,26 @@ public interface Decisions {
      *     long ones at once
      */
     Explanation explain(MemberId member, String token);
+
+    /**
+     * Says that the caller has turned what this request was told by {@link #explain} into an answer and keeps nothing else of
+     * it, so that others can be told theirs while the answer is read.
+     *
+     * @param bytes what the answer takes, of which the memory counts until the request has ended
+     */
+    void answered(int bytes);
+
+    /**
+     * Which picture of which title the choice showed. Takes no replay, so it holds also of what cannot be explained any more.
+     *
+     * @param member whose token it must be
+     * @throws io.lobbycard.web.ProblemException 400 for a token that is malformed or forged, 404 for another member's,
+     *     410 if the snapshot that decided is gone
+     */
+    Shown shown(MemberId member, String token);
+
+    /** A picture that was shown. */
+    record Shown(TitleId title, ArtworkId artwork) {}
 
     /**
      * How far each signal favours the picture of each choice over its runner-up, over all viewings; the sums of what

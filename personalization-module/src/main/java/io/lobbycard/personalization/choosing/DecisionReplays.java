@@ -63,7 +63,22 @@ class DecisionReplays implements Decisions {
     public Explanation explain(MemberId member, String token) {
         Decision decision = own(member, token);
         // only reading may be cut short as the database's fault; the arithmetic takes as long as it takes
-        return explanation(database.patiently(() -> replay(member, decision)));
+        return explanation(member, database.patiently(() -> replay(member, decision)));
+    }
+
+    @Override
+    @ActivateRequestContext
+    public void answered(int bytes) {
+        room.keepOnly(bytes);
+    }
+
+    @Override
+    public Shown shown(MemberId member, String token) {
+        Decision decision = own(member, token);
+        LoadedSnapshot snapshot = database.patiently(() -> snapshot(decision));
+        return new Shown(
+                snapshot.titles().get(decision.title()),
+                snapshot.picture(decision.artwork()).artwork());
     }
 
     @Override
@@ -71,13 +86,18 @@ class DecisionReplays implements Decisions {
     public DecisionRecord record(MemberId member, String token) {
         Decision decision = own(member, token);
         Replay replay = database.patiently(() -> replay(member, decision));
-        return Records.of(decision, replay.snapshot(), chances.of(member).seed(), explanation(replay));
+        try {
+            return Records.of(decision, replay.snapshot(), chances.of(member).seed(), explanation(member, replay));
+        } finally {
+            // a record names no viewings
+            room.giveBack();
+        }
     }
 
-    private Explanation explanation(Replay replay) {
+    private Explanation explanation(MemberId member, Replay replay) {
         Inputs inputs = replay.inputs();
         if (inputs != null) {
-            room.hold(inputs.counting(), inputs.snapshot().catalog().closedSignalCount());
+            room.hold(member, inputs.counting(), inputs.snapshot().catalog().closedSignalCount());
         }
         return replay.explanation();
     }

@@ -1,15 +1,22 @@
 package io.lobbycard.personalization.choosing;
 
+import io.lobbycard.personalization.MemberId;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
 /**
- * Lets only so many explanations be made and told at once as fit into memory, whoever comes first going first. What fits is a
- * quarter of the heap, because snapshots, recent histories and everything else need the rest.
+ * Lets only so many explanations be made and told at once as fit into memory. What fits is a quarter of the heap, because
+ * snapshots, recent histories and everything else need the rest. A quarter of that is for small explanations alone, so that
+ * large ones, which take turns, never hold them up; and nobody has two large ones at once.
  */
 @ApplicationScoped
 class ExplanationRoom {
@@ -17,16 +24,32 @@ class ExplanationRoom {
     /** An amount through one signal and its place in a list. */
     private static final long BYTES_OF_A_PART = 36;
 
-    /** What a viewing takes besides: its own words for the parts that its title carries, and those of the answer. */
-    private static final long BYTES_OF_A_VIEWING = 3_000;
+    /** What a viewing takes besides: its own words for the parts that its title carries, those of the answer, and its text. */
+    private static final long BYTES_OF_A_VIEWING = 3_500;
 
     private static final long UNIT = 1_024;
+
+    /** Part of the room that large explanations leave free. */
+    private static final int FOR_SMALL_ONES = 4;
+
+    /** A small explanation takes at most this part of the room, and so do all of one member together, unless it is one. */
+    private static final int SMALL = 16;
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration RETRY = Duration.ofSeconds(5);
 
     private final int all;
-    private final Semaphore left;
+    private final int forLargeOnes;
+    private final int small;
     private final Duration patience;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Map<MemberId, Integer> held = new HashMap<>();
+    private final Queue<Long> largeOnes = new ArrayDeque<>();
+    private long turns;
+    private int heldByLargeOnes;
+    private int heldBySmallOnes;
 
     @Inject
     ExplanationRoom() {
@@ -34,38 +57,133 @@ class ExplanationRoom {
     }
 
     ExplanationRoom(long bytes, Duration patience) {
-        all = Math.clamp(bytes / UNIT, 1, Integer.MAX_VALUE);
-        left = new Semaphore(all, true);
+        all = Math.clamp(bytes / UNIT, FOR_SMALL_ONES, Integer.MAX_VALUE);
+        forLargeOnes = all - all / FOR_SMALL_ONES;
+        small = all / SMALL;
         this.patience = patience;
     }
 
-    /** Units that the explanation of so many viewings takes, of which each counts through so many signals; never more than all. */
+    /** Units that the explanation of so many viewings takes, of which each counts through so many signals; never more than fit. */
     int need(int viewings, int signals) {
-        return (int) Math.min(all, viewings * (BYTES_OF_A_VIEWING + signals * BYTES_OF_A_PART) / UNIT);
+        return units(viewings * (BYTES_OF_A_VIEWING + signals * BYTES_OF_A_PART));
+    }
+
+    /** Units that so many bytes take; never more than fit. */
+    int units(long bytes) {
+        return (int) Math.min(forLargeOnes, bytes / UNIT);
+    }
+
+    private boolean isLarge(int units) {
+        return units > small;
     }
 
     /**
-     * Takes so many units.
+     * Takes so many units for a member.
      *
      * @throws ProblemException 503 if they are not free in time
      */
-    void take(int units) {
+    void take(MemberId member, int units) {
+        if (units == 0) {
+            return;
+        }
+        lock.lock();
         try {
-            if (left.tryAcquire(units, patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                return;
+            long left = await(() -> isWithinShare(member, units), patience.toNanos());
+            // told at once, so that another request of this member does not queue for the same
+            hold(member, units);
+            try {
+                awaitRoom(units, left);
+            } catch (ProblemException full) {
+                hold(member, -units);
+                throw full;
             }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isWithinShare(MemberId member, int units) {
+        int already = held.getOrDefault(member, 0);
+        return already == 0 || already + units <= small;
+    }
+
+    private void hold(MemberId member, int units) {
+        held.merge(member, units, (before, more) -> before + more == 0 ? null : before + more);
+        changed.signalAll();
+    }
+
+    private void awaitRoom(int units, long nanos) {
+        if (!isLarge(units)) {
+            await(() -> fitsSmall(units), nanos);
+            heldBySmallOnes += units;
+            return;
+        }
+        Long turn = ++turns;
+        largeOnes.add(turn);
+        try {
+            await(() -> turn.equals(largeOnes.peek()) && fitsLarge(units), nanos);
+            heldByLargeOnes += units;
+        } finally {
+            largeOnes.remove(turn);
+            changed.signalAll();
+        }
+    }
+
+    private boolean fitsLarge(int units) {
+        return heldByLargeOnes + units <= forLargeOnes && units <= free();
+    }
+
+    /** While a large one waits, small ones keep to their own part, so that its turn comes. */
+    private boolean fitsSmall(int units) {
+        return units <= free() && (largeOnes.isEmpty() || heldBySmallOnes + units <= all - forLargeOnes);
+    }
+
+    /** Returns how much of the time is left. */
+    private long await(BooleanSupplier free, long nanos) {
+        long left = nanos;
+        try {
+            while (!free.getAsBoolean()) {
+                if (left <= 0) {
+                    throw full();
+                }
+                left = changed.awaitNanos(left);
+            }
+            return left;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+            throw full();
         }
-        throw ProblemException.unavailable(
+    }
+
+    private static ProblemException full() {
+        return ProblemException.unavailable(
                 "Too many long histories are being explained at once. Please ask again later.", RETRY);
     }
 
-    void giveBack(int units) {
-        left.release(units);
+    /** Gives back so many units of those that were taken at once, and keeps the rest. */
+    void giveBack(MemberId member, int taken, int units) {
+        if (units == 0) {
+            return;
+        }
+        lock.lock();
+        try {
+            hold(member, -units);
+            if (isLarge(taken)) {
+                heldByLargeOnes -= units;
+            } else {
+                heldBySmallOnes -= units;
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     int free() {
-        return left.availablePermits();
+        lock.lock();
+        try {
+            return all - heldByLargeOnes - heldBySmallOnes;
+        } finally {
+            lock.unlock();
+        }
     }
 }

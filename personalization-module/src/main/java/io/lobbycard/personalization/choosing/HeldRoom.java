@@ -1,14 +1,18 @@
 package io.lobbycard.personalization.choosing;
 
+import io.lobbycard.personalization.MemberId;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 
-/** What one request holds of the room for explanations until its answer is written: as much as its largest one takes. */
+/** What one request holds of the room for explanations: as much as its largest one takes, and then as its answer does. */
 @RequestScoped
 class HeldRoom {
 
     private final ExplanationRoom room;
+    private @Nullable MemberId member;
+    private int taken;
     private int held;
 
     @Inject
@@ -17,17 +21,32 @@ class HeldRoom {
     }
 
     /** Holds room for an explanation of so many viewings, of which each counts through so many signals. */
-    void hold(int viewings, int signals) {
-        int more = room.need(viewings, signals) - held;
-        if (more > 0) {
-            room.take(more);
-            held += more;
+    void hold(MemberId whose, int viewings, int signals) {
+        int need = room.need(viewings, signals);
+        if (whose.equals(member) && need <= held) {
+            return;
+        }
+        // whoever waited for more with something in hand could wait for somebody who does the same
+        giveBack();
+        room.take(whose, need);
+        member = whose;
+        taken = need;
+        held = need;
+    }
+
+    /** Of all that was explained, nothing but so many bytes is kept. */
+    void keepOnly(int bytes) {
+        MemberId whose = member;
+        int kept = Math.min(held, room.units(bytes));
+        if (whose != null) {
+            room.giveBack(whose, taken, held - kept);
+            held = kept;
         }
     }
 
     @PreDestroy
     void giveBack() {
-        room.giveBack(held);
-        held = 0;
+        keepOnly(0);
+        member = null;
     }
 }

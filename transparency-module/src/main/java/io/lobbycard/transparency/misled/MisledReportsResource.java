@@ -66,11 +66,14 @@ public class MisledReportsResource {
     @RolesAllowed(Roles.MEMBER)
     @Operation(summary = "Say that a picture misled you; you do not see it any more")
     @APIResponse(responseCode = "201", description = "It is answered by the time in \"due\"")
+    @APIResponse(
+            responseCode = "409",
+            description = "The member's history was erased while this was said; nothing was kept")
     @APIResponse(responseCode = "422", description = "The words are too long")
     public Response report(Wish wish) {
         MemberId member = new MemberId(name());
         ReportAnswer report = ReportAnswer.of(reports.report(
-                member, decisions.record(member, wish.token()).artwork(), wish.words() == null ? "" : wish.words()));
+                member, decisions.shown(member, wish.token()).artwork(), wish.words() == null ? "" : wish.words()));
         return Response.created(URI.create("misled-reports/" + report.id()))
                 .entity(report)
                 .build();

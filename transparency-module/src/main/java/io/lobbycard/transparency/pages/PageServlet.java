@@ -1,5 +1,6 @@
 package io.lobbycard.transparency.pages;
 
+import gg.jte.output.Utf8ByteOutput;
 import io.lobbycard.web.ProblemException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -50,7 +51,17 @@ public abstract class PageServlet extends HttpServlet {
     protected final void write(
             HttpServletRequest request, HttpServletResponse response, String template, String title, Object page)
             throws IOException {
-        pages.write(response, template, pages.frame(request, title, request.getServletPath()), page);
+        Pages.send(response, render(request, template, title, page));
+    }
+
+    /** The page in the frame that fits the visitor, all of it in memory. */
+    protected final Utf8ByteOutput render(HttpServletRequest request, String template, String title, Object page) {
+        return pages.render(template, pages.frame(request, title, request.getServletPath()), page);
+    }
+
+    /** Answers with a page that was rendered, as slowly as whoever asked reads it. */
+    protected static void send(HttpServletResponse response, Utf8ByteOutput page) throws IOException {
+        Pages.send(response, page);
     }
 
     /** Answers a form, so that loading the next page again does not send it again. */

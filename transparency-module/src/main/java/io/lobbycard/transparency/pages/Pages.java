@@ -43,7 +43,10 @@ public class Pages {
      * @param content the template's parameter besides the frame
      */
     public void write(HttpServletResponse response, String template, Frame frame, Object content) throws IOException {
-        Utf8ByteOutput page = render(template, frame, content);
+        send(response, render(template, frame, content));
+    }
+
+    static void send(HttpServletResponse response, Utf8ByteOutput page) throws IOException {
         response.setContentType("text/html;charset=utf-8");
         response.setHeader("Cache-Control", "private, no-store");
         response.setContentLength(page.getContentLength());

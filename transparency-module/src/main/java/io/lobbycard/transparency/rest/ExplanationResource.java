@@ -1,5 +1,6 @@
 package io.lobbycard.transparency.rest;
 
+import io.lobbycard.personalization.Decisions;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.transparency.explanations.Explanations;
 import io.lobbycard.web.Roles;
@@ -13,9 +14,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Explains a choice to the member whose it is, and to nobody else, because an explanation names what was watched. */
 @Path("/decisions/{token}/explanation")
@@ -24,10 +29,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ExplanationResource {
 
     private final Explanations explanations;
+    private final Decisions decisions;
+    private final JsonMapper json;
 
     @Inject
-    public ExplanationResource(Explanations explanations) {
+    public ExplanationResource(Explanations explanations, Decisions decisions, JsonMapper json) {
         this.explanations = explanations;
+        this.decisions = decisions;
+        this.json = json;
     }
 
     @GET
@@ -38,13 +47,18 @@ public class ExplanationResource {
             description =
                     "The whole arithmetic: score = prior + statedChoices + the sum of all amounts, to within 1e-9;"
                             + " and in words: sentence, details, chance.")
-    @APIResponse(responseCode = "200", description = "The explanation")
+    @APIResponse(
+            responseCode = "200",
+            description = "The explanation",
+            content = @Content(schema = @Schema(implementation = ExplanationAnswer.class)))
     @APIResponse(responseCode = "400", description = "The token is malformed or forged")
     @APIResponse(responseCode = "404", description = "The choice is another member's")
     @APIResponse(responseCode = "410", description = "The choice cannot be replayed any more")
     @APIResponse(responseCode = "503", description = "Too many long histories at once; ask again later")
-    public ExplanationAnswer explanation(@PathParam("token") String token, @Context SecurityContext caller) {
+    public StreamingOutput explanation(@PathParam("token") String token, @Context SecurityContext caller) {
         MemberId member = new MemberId(caller.getUserPrincipal().getName());
-        return ExplanationAnswer.of(explanations.explain(member, token));
+        PackedJson answer = PackedJson.of(json, ExplanationAnswer.of(explanations.explain(member, token)));
+        decisions.answered(answer.length());
+        return answer;
     }
 }

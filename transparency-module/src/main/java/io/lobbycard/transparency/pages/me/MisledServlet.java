@@ -49,7 +49,7 @@ public class MisledServlet extends PageServlet {
         MemberId member = Visitor.of(request).member();
         String token = Objects.requireNonNullElse(request.getParameter("token"), "");
         String words = Objects.requireNonNullElse(request.getParameter("words"), "");
-        ArtworkId artwork = decisions.record(member, token).artwork();
+        ArtworkId artwork = decisions.shown(member, token).artwork();
         String done = deeds.query(member, () -> reports.report(member, artwork, words));
         seeOther(response, REPORTS + done + OUTCOME);
     }

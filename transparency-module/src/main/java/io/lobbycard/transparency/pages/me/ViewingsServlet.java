@@ -80,7 +80,7 @@ public class ViewingsServlet extends PageServlet {
             case "put-back" -> false;
             default -> throw ProblemException.badRequest("The form asks for something that cannot be done.");
         };
-        TitleId title = token == null ? null : decisions.explain(member, token).title();
+        TitleId title = token == null ? null : decisions.shown(member, token).title();
         String done = deeds.query(member, () -> controls.leaveOut(member, viewings, leaveOut));
         seeOther(
                 response,
