@@ -18,14 +18,16 @@ class RefusedReadingsIT {
 
     @Test
     void refusedAttemptsAtTheMembersOwnAddressAreWrittenDown() {
-        for (String path : List.of("history", "export")) {
+        for (String path :
+                List.of("history", "export", "history/", "history;x", "export/;x=1", "accesses", "controls;x")) {
             int before = told().size();
 
             assertEquals(
                     403,
                     Rest.as("operator")
                             .get("/api/v1/members/new-member/" + path)
-                            .status());
+                            .status(),
+                    path);
 
             JsonNode told = told();
             assertEquals(before + 1, told.size(), path);
@@ -40,11 +42,7 @@ class RefusedReadingsIT {
     /** An explanation names what was watched. */
     @Test
     void refusedAttemptsToReadAnExplanationAreWrittenDown() {
-        String token = Rest.as("client")
-                .post("/api/v1/members/new-member/artwork", "{\"titles\":[\"pulp-fiction-1994\"]}")
-                .json()
-                .at("/choices/0/token")
-                .asString();
+        String token = token();
         int before = told().size();
 
         assertEquals(
@@ -54,9 +52,42 @@ class RefusedReadingsIT {
                         .status());
         assertEquals(
                 403,
+                Rest.as("support")
+                        .get("/api/v1/decisions/" + token + ";x/explanation/")
+                        .status());
+        assertEquals(
+                403,
                 Rest.as("support").get("/api/v1/decisions/no-token/explanation").status());
 
-        assertEquals(before + 1, told().size());
+        assertEquals(before + 2, told().size());
+    }
+
+    @Test
+    void refusedAttemptsToOpenTheMembersPageAreWrittenDown() {
+        String token = token();
+        int before = told().size();
+        Rest support = Rest.signedIn("support", "support");
+
+        assertEquals(403, support.get("/why/" + token).status());
+        assertEquals(403, support.get("/why/" + token + ";x").status());
+        assertEquals(403, support.get("/why/no-token").status());
+
+        JsonNode told = told();
+        assertEquals(before + 2, told.size());
+        assertTrue(told.get(0).get("refused").asBoolean());
+        assertEquals("support", told.get(0).get("role").asString());
+        assertEquals(
+                200,
+                Rest.signedIn("new-member", "new-member").get("/why/" + token).status());
+        assertEquals(before + 2, told().size());
+    }
+
+    private static String token() {
+        return Rest.as("client")
+                .post("/api/v1/members/new-member/artwork", "{\"titles\":[\"pulp-fiction-1994\"]}")
+                .json()
+                .at("/choices/0/token")
+                .asString();
     }
 
     /** The list is told in parts, the newest first. */
