@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.lobbycard.personalization.Demo;
 import io.lobbycard.personalization.Histories;
 import io.lobbycard.personalization.MemberId;
-import io.lobbycard.personalization.Members;
 import io.lobbycard.personalization.engine.DailySums;
 import io.lobbycard.personalization.snapshots.SnapshotStore;
 import io.lobbycard.testing.InServer;
@@ -34,7 +34,7 @@ class ErasuresIT {
     LearnedDays days;
 
     @Inject
-    Members members;
+    Audience audience;
 
     @Inject
     Histories histories;
@@ -50,8 +50,8 @@ class ErasuresIT {
 
     @Test
     void whatWasLearnedBeforeAnErasureIsNotStoredAfterIt() {
-        MemberId member = new MemberId("erased-while-learning");
-        members.register(member);
+        MemberId member = audience.member("while-learning");
+        audience.sees(member, Demo.PULP_FICTION);
         long before = erasures.soFar();
 
         histories.erase(member);

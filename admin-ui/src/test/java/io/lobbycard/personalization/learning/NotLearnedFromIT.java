@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.personalization.Choices;
-import io.lobbycard.personalization.Controls;
 import io.lobbycard.personalization.Demo;
 import io.lobbycard.personalization.Histories;
 import io.lobbycard.personalization.ImpressionId;
@@ -16,6 +15,8 @@ import io.lobbycard.personalization.Recorded;
 import io.lobbycard.personalization.members.MemberRegister;
 import io.lobbycard.personalization.snapshots.SnapshotStore;
 import io.lobbycard.testing.InServer;
+import io.lobbycard.transparency.AuditLabels;
+import io.lobbycard.transparency.Representation;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.Test;
 @InServer
 class NotLearnedFromIT {
 
+    private static final String AUDITOR = "auditor";
+    private static final String GROUP = "first-names-with-two-t";
     private static final Duration AN_HOUR = Duration.ofHours(1);
 
     @Inject
@@ -47,7 +50,10 @@ class NotLearnedFromIT {
     Choices choices;
 
     @Inject
-    Controls controls;
+    Representation representation;
+
+    @Inject
+    AuditLabels labels;
 
     @Inject
     Impressions impressions;
@@ -72,11 +78,16 @@ class NotLearnedFromIT {
     void picturesChosenByAStatedWordAreNotLearnedFrom() {
         MemberId member = new MemberId("saying-who-they-are");
         members.register(member);
-        controls.prefer(member, "a-handle");
+        labels.importCsv(AUDITOR, "person,group,source\nmatt-damon," + GROUP + ",The letters of a first name\n");
+        try {
+            representation.choose(member, GROUP);
+        } finally {
+            labels.remove(AUDITOR, GROUP);
+        }
         report(member, "stated", token(member));
         assertEquals(0, learned(member));
 
-        controls.prefer(member, null);
+        representation.end(member);
         report(member, "unstated", token(member, Demo.GOOD_WILL_HUNTING));
         assertEquals(1, learned(member));
     }

@@ -51,7 +51,15 @@ class Erasure {
         MemberState taken = members.take(member);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         members.requireTimeOfOthers(now);
-        erase(taken, now, false);
+        erase(taken, afterTheLast(taken, now), false);
+    }
+
+    /** Another server's clock may have given the last one a later time; the note of this one must not be the earlier. */
+    private Instant afterTheLast(MemberState member, Instant now) {
+        return members.lastErasure(member.id())
+                .filter(last -> !last.isBefore(now))
+                .map(last -> last.plusMillis(1))
+                .orElse(now);
     }
 
     /** Whether that erasure, or a later one, is known; takes no row. */
