@@ -76,7 +76,8 @@ public interface Controls {
     void refuse(MemberId member, ArtworkId artwork, boolean refused);
 
     /**
-     * Prefers the pictures that {@link StatedPreferences} names for a handle, or with null none.
+     * Prefers the pictures that {@link StatedPreferences} names for a handle, or with null none. What lies behind the handle
+     * is stored by whoever observes {@link PreferenceStated}, in the same transaction.
      *
      * @param handle 1 to 64 letters, digits, dashes and underscores
      */

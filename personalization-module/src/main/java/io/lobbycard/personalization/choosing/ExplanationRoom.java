@@ -108,6 +108,10 @@ class ExplanationRoom {
     }
 
     private void hold(MemberId member, int units) {
+        if (units == 0) {
+            changed.signalAll();
+            return;
+        }
         held.merge(member, units, (before, more) -> before + more == 0 ? null : before + more);
         changed.signalAll();
     }
@@ -160,22 +164,25 @@ class ExplanationRoom {
                 "Too many long histories are being explained at once. Please ask again later.", RETRY);
     }
 
-    /** Gives back so many units of those that were taken at once, and keeps the rest. */
-    void giveBack(MemberId member, int taken, int units) {
-        if (units == 0) {
-            return;
-        }
+    /** Keeps of an explanation its answer, which keeps no long one out that there is room for. */
+    void keep(MemberId member, int taken, int kept) {
         lock.lock();
         try {
-            hold(member, -units);
             if (isLarge(taken)) {
-                heldByLargeOnes -= units;
+                heldByLargeOnes -= taken;
+                heldBySmallOnes += kept;
             } else {
-                heldBySmallOnes -= units;
+                heldBySmallOnes -= taken - kept;
             }
+            hold(member, kept - taken);
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Gives back so many units of an answer. */
+    void giveBack(MemberId member, int units) {
+        keep(member, 0, -units);
     }
 
     int free() {

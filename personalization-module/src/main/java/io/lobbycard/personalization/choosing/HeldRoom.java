@@ -12,8 +12,8 @@ class HeldRoom {
 
     private final ExplanationRoom room;
     private @Nullable MemberId member;
-    private int taken;
     private int held;
+    private boolean explaining;
 
     @Inject
     HeldRoom(ExplanationRoom room) {
@@ -23,25 +23,31 @@ class HeldRoom {
     /** Holds room for an explanation of so many viewings, of which each counts through so many signals. */
     void hold(MemberId whose, int viewings, int signals) {
         int need = room.need(viewings, signals);
-        if (whose.equals(member) && need <= held) {
+        if (explaining && whose.equals(member) && need <= held) {
             return;
         }
         // whoever waited for more with something in hand could wait for somebody who does the same
         giveBack();
         room.take(whose, need);
         member = whose;
-        taken = need;
         held = need;
+        explaining = true;
     }
 
     /** Of all that was explained, nothing but so many bytes is kept. */
     void keepOnly(int bytes) {
         MemberId whose = member;
         int kept = Math.min(held, room.units(bytes));
-        if (whose != null) {
-            room.giveBack(whose, taken, held - kept);
-            held = kept;
+        if (whose == null) {
+            return;
         }
+        if (explaining) {
+            room.keep(whose, held, kept);
+        } else {
+            room.giveBack(whose, held - kept);
+        }
+        explaining = false;
+        held = kept;
     }
 
     @PreDestroy

@@ -129,6 +129,7 @@ class ExplanationRoomTest {
         assertEquals(ALL - (8 << 10), room.free());
         request.keepOnly(9 << 20);
         assertEquals(ALL - (8 << 10), room.free());
+        held("another", LONGEST).giveBack();
         request.giveBack();
         request.giveBack();
         assertEquals(ALL, room.free());

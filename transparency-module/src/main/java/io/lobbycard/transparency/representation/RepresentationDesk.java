@@ -98,7 +98,6 @@ class RepresentationDesk implements Representation, StatedPreferences {
     public void end(MemberId member) {
         stated.requireForgettable(member);
         controls.prefer(member, null);
-        stated.forget(member);
     }
 
     @Override
