@@ -8,7 +8,6 @@ import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.PersonalizationReady;
 import io.lobbycard.time.Routine;
 import io.lobbycard.transparency.erasure.KnownErasures.Known;
-import io.lobbycard.transparency.keys.MemberKey;
 import io.lobbycard.transparency.keys.MemberKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -74,8 +73,7 @@ class ErasuresHold {
 
     /** What came after an erasure that is done again is sealed with another key, which stays. */
     private Known known(HistoryErased erased) {
-        Optional<String> pseudonym =
-                erased.again() ? Optional.empty() : keys.of(erased.member()).map(MemberKey::pseudonym);
+        Optional<String> pseudonym = erased.again() ? Optional.empty() : keys.pseudonym(erased.member());
         return new Known(erased.member(), erased.at(), pseudonym);
     }
 

@@ -90,12 +90,30 @@ public class MemberKeys {
         }
     }
 
-    /** Whether the member still has the key of that pseudonym, or one that was made up to that time. */
+    /** By which the member's entries are found; empty without a key, or if what its file says is not known any more. */
+    public Optional<String> pseudonym(MemberId member) {
+        try {
+            return of(member).map(MemberKey::pseudonym);
+        } catch (IllegalStateException damaged) {
+            LOG.log(Level.ERROR, "A member's key is damaged, so nothing that was sealed with it can be read.", damaged);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Whether the member still has the key of that pseudonym, or one that was made up to that time, or one that is damaged,
+     * which serves nobody.
+     */
     public boolean isLeft(MemberId member, Instant madeUpTo, Optional<String> pseudonym) {
-        return of(member)
-                .filter(key -> !key.made().isAfter(madeUpTo)
-                        || pseudonym.filter(key.pseudonym()::equals).isPresent())
-                .isPresent();
+        try {
+            return of(member)
+                    .filter(key -> !key.made().isAfter(madeUpTo)
+                            || pseudonym.filter(key.pseudonym()::equals).isPresent())
+                    .isPresent();
+        } catch (IllegalStateException damaged) {
+            LOG.log(Level.ERROR, "A member's key is damaged.", damaged);
+            return true;
+        }
     }
 
     /** Destroys the member's key, whenever it was made; returns once it is gone. */

@@ -74,6 +74,19 @@ class MemberKeysTest {
     }
 
     @Test
+    void aDamagedKeyKeepsNobodyFromErasing() {
+        byte[] secret = keys.obtain(ADA).secret();
+        secret[0]++;
+        files.keep("members", BOB.value(), secret);
+
+        assertEquals(Optional.empty(), keys.pseudonym(BOB));
+        assertTrue(keys.isLeft(BOB, MADE.minusSeconds(60), Optional.empty()), "it lies there and has to go");
+        keys.destroy(BOB);
+        assertFalse(keys.isLeft(BOB, MADE, Optional.empty()));
+        assertEquals(Optional.of(keys.obtain(ADA).pseudonym()), keys.pseudonym(ADA));
+    }
+
+    @Test
     void whoseKeyWasDestroyedIsFoundNoMoreAndTheirNextKeyIs() {
         String before = keys.obtain(ADA).pseudonym();
         String bob = keys.obtain(BOB).pseudonym();

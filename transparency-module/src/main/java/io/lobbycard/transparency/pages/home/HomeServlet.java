@@ -66,11 +66,12 @@ public class HomeServlet extends PageServlet {
                 titles.facts(chosen.stream().map(Choice::title).toList());
         Choice lead = lead(chosen);
         chosen.remove(lead);
+        boolean degraded = chosen.stream().anyMatch(choice -> choice.mode() == Mode.DEGRADED);
         return new HomePage(
                 lead == null ? null : TitleCard.of(lead, facts.get(lead.title())),
                 Rows.of(chosen, facts),
-                answers.of(visitor.member()),
-                chosen.stream().anyMatch(choice -> choice.mode() == Mode.DEGRADED));
+                degraded ? 0 : answers.of(visitor.member()),
+                degraded);
     }
 
     /** The first title whose picture was chosen for this member, or else the first with a picture. */

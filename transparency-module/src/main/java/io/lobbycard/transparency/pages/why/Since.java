@@ -24,6 +24,7 @@ import java.util.Set;
 record Since(Set<ViewingId> viewings, Set<Signal> signals) {
 
     private static final Set<Mode> STANDARD = Set.of(Mode.DEGRADED, Mode.NEUTRAL);
+    private static final Set<Mode> CHOSEN = Set.of(Mode.PERSONALISED, Mode.PRIOR, Mode.EXPLORING);
     private static final PageWords WORDS = new PageWords("io.lobbycard.transparency.pages.why.why");
 
     static Since of(Explanation choice, MemberControls now) {
@@ -49,22 +50,26 @@ record Since(Set<ViewingId> viewings, Set<Signal> signals) {
             case DEGRADED, NEUTRAL ->
                 standard && !STANDARD.contains(now.mode())
                         ? WORDS.say("passed." + choice.mode().label())
-                        : "";
+                        : another(choice, now);
             case PERSONALISED, PRIOR, EXPLORING -> {
                 String own = sentence();
                 yield own.isEmpty() ? moved(choice, now, snapshot) : own;
             }
-            case KEPT, PINNED, CONTROL -> "";
+            case KEPT, PINNED, CONTROL -> another(choice, now);
         };
     }
 
     /** What has changed without a word of the member; empty if nothing has. */
     private static String moved(Explanation choice, Choice now, long snapshot) {
-        boolean same = choice.artwork().equals(now.artwork());
-        if (snapshot != choice.snapshot()) {
-            return WORDS.say(same ? "newer.same" : "newer.other");
+        if (snapshot != choice.snapshot() && CHOSEN.contains(now.mode())) {
+            return WORDS.say(choice.artwork().equals(now.artwork()) ? "newer.same" : "newer.other");
         }
-        return same ? "" : WORDS.say("other");
+        return another(choice, now);
+    }
+
+    /** Without a reason: it may be the member's own word, or that the database is away. */
+    private static String another(Explanation choice, Choice now) {
+        return choice.artwork().equals(now.artwork()) ? "" : WORDS.say("other");
     }
 
     /** In sentences; empty if nothing was. */

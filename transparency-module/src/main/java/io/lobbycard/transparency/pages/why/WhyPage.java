@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param without null if no set of titles brings another picture, and then {@code withoutReason} says why
  * @param rival the picture that the shown one is compared with
  * @param exploring true if chance picked it
- * @param pinned true if the member picked this picture
- * @param neutral true if the member asked for standard pictures
+ * @param pinned true if by now the member has picked this picture
+ * @param neutral true if the member asked for standard pictures, and still does
  * @param withdrawn true if nobody is shown this picture any more
  * @param since what has changed since, in sentences, with where the choice of now is explained; or null
  * @param done what was just done, or null

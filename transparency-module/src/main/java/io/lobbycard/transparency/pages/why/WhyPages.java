@@ -10,6 +10,7 @@ import io.lobbycard.personalization.Controls;
 import io.lobbycard.personalization.Explanation;
 import io.lobbycard.personalization.Explanation.Counterfactual;
 import io.lobbycard.personalization.LeftOut;
+import io.lobbycard.personalization.MemberControls;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Mode;
 import io.lobbycard.personalization.Page;
@@ -74,7 +75,8 @@ class WhyPages {
         CountedTitles counted = new CountedTitles(choice);
         Map<TitleId, Picture> pictures = pictures(member, counted, choice.counterfactual());
         Options options = new Options(choice, artworks);
-        Since since = Since.of(choice, controls.of(member));
+        MemberControls said = controls.of(member);
+        Since since = Since.of(choice, said);
         boolean moved = explained.uncounted().isEmpty();
         Page now = choices.choose(member, List.of(choice.title()));
         TitleFacts facts = titles.facts(List.of(choice.title())).get(choice.title());
@@ -99,8 +101,8 @@ class WhyPages {
                 explained.chance(),
                 Arithmetic.of(choice, explained.names()),
                 choice.mode() == Mode.EXPLORING,
-                choice.mode() == Mode.PINNED,
-                choice.mode() == Mode.NEUTRAL && !choice.switchedOff(),
+                choice.artwork().equals(said.pins().get(choice.title())),
+                choice.mode() == Mode.NEUTRAL && said.neutral(),
                 !options.isShown(choice.artwork()),
                 later(since, choice, token, now),
                 deeds.of(request, new Field("title", choice.title().value())));

@@ -55,10 +55,31 @@ class SinceTest {
         assertEquals("By now another picture is chosen for you.", sentence(choice, another, Mode.NEUTRAL, deciding));
         assertTrue(sentence(choice, another, Mode.PERSONALISED, deciding + 1).endsWith("another picture for you."));
         assertTrue(sentence(choice, choice.artwork(), Mode.PERSONALISED, deciding + 1)
-                .endsWith("the same picture for you, by other numbers."));
+                .endsWith("the same picture for you."));
         assertTrue(new Since(Set.of(FIRST), Set.of())
                 .sentence(choice, now(choice, another, Mode.PERSONALISED), deciding + 1)
                 .startsWith("Since this picture was chosen, you left out"));
+    }
+
+    /** The reason may be the member's own word, or that the database is away: then it is not another state of the program. */
+    @Test
+    void whatNoProgramChoosesIsNotSaidToBeItsChoice() {
+        ArtworkId another = new ArtworkId("another");
+        for (Mode now : Mode.values()) {
+            boolean chosen =
+                    Set.of(Mode.PERSONALISED, Mode.PRIOR, Mode.EXPLORING).contains(now);
+            Explanation personal = ExampleExplanations.of(Mode.PERSONALISED, new SplittableRandom(1));
+            long newer = personal.snapshot() + 1;
+            assertEquals(
+                    chosen,
+                    sentence(personal, another, now, newer).contains("another state of the program"),
+                    now.label());
+            assertEquals(
+                    chosen, !sentence(personal, personal.artwork(), now, newer).isEmpty(), now.label());
+            Explanation pinned = ExampleExplanations.of(Mode.PINNED, new SplittableRandom(1));
+            assertEquals("By now another picture is chosen for you.", sentence(pinned, another, now, newer));
+            assertEquals("", sentence(pinned, pinned.artwork(), now, newer));
+        }
     }
 
     private static String sentence(Explanation choice, ArtworkId now, Mode mode, long snapshot) {
