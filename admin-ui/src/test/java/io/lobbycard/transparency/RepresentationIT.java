@@ -36,6 +36,16 @@ class RepresentationIT {
         label("uma-thurman", GROUP);
     }
 
+    /** So that nothing that other tests did to the catalogue makes another snapshot in the middle. */
+    @BeforeAll
+    static void takeUpTheCatalogue() {
+        assertEquals(
+                200,
+                Rest.as("operator")
+                        .post("/api/v1/snapshots", "{\"reason\":\"Of the catalogue as it is.\"}")
+                        .status());
+    }
+
     @AfterAll
     static void forgetTheGroup() {
         MEMBER.delete(OWN);
