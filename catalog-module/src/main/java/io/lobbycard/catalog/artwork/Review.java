@@ -20,6 +20,10 @@ record Review(
         @Column(name = "review_note") @Nullable String note,
         @Column(name = "reviewed_findings") String findings) {
 
+    static Review of(String reviewer, Instant at, @Nullable String note, Assessment seen) {
+        return new Review(reviewer, at, note, seen.fingerprint());
+    }
+
     /** Whether the check lets an artwork through, or a reviewer's word on these very findings. */
     static boolean letsThrough(@Nullable Review review, Assessment assessment) {
         return switch (assessment.representation().verdict()) {

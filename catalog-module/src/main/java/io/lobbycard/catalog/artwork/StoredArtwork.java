@@ -133,31 +133,27 @@ class StoredArtwork {
 
     /** Takes over an approval that was given before the artwork came here, as far as the check lets it. */
     void approveOnArrival(String reviewer, Instant at, Assessment assessment) {
-        standing.approveOnArrival(word(reviewer, at, null, assessment), assessment, isDescribed());
+        standing.approveOnArrival(Review.of(reviewer, at, null, assessment), assessment, isDescribed());
     }
 
     /** A reviewer who saw that version makes the artwork live. */
     static ReviewStep approving(long seen) {
         return (artwork, reviewer, at, note, assessment) -> {
             artwork.requireVersion(seen);
-            artwork.standing.approve(word(reviewer, at, note, assessment), assessment, artwork.isDescribed());
+            artwork.standing.approve(Review.of(reviewer, at, note, assessment), assessment, artwork.isDescribed());
         };
     }
 
     /** A reviewer ends what an artwork is, or sends it back. */
     static ReviewStep withdrawing(ArtworkStatus to) {
         return (artwork, reviewer, at, note, assessment) ->
-                artwork.standing.withdraw(to, word(reviewer, at, note, assessment));
+                artwork.standing.withdraw(to, Review.of(reviewer, at, note, assessment));
     }
 
     /** Like a reviewer's hold, of what members see. */
     static void holdAsObserved(
             StoredArtwork artwork, String observer, Instant at, @Nullable String finding, Assessment assessment) {
-        artwork.standing.holdAsObserved(word(observer, at, finding, assessment));
-    }
-
-    private static Review word(String reviewer, Instant at, @Nullable String note, Assessment assessment) {
-        return new Review(reviewer, at, note, assessment.fingerprint());
+        artwork.standing.holdAsObserved(Review.of(observer, at, finding, assessment));
     }
 
     private boolean isDescribed() {
