@@ -14,6 +14,7 @@ import io.lobbycard.personalization.ViewingReport;
 import io.lobbycard.personalization.controls.ControlLog;
 import io.lobbycard.personalization.history.RecordedHistories;
 import io.lobbycard.personalization.members.MemberRegister;
+import io.lobbycard.personalization.storage.DatabaseClock;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.event.Event;
@@ -57,6 +58,9 @@ class WrongClockIT {
     Event<HistoryErased> erased;
 
     @Inject
+    DatabaseClock others;
+
+    @Inject
     UserTransaction transaction;
 
     @Test
@@ -93,7 +97,7 @@ class WrongClockIT {
         members.register(member);
         histories.record(List.of(lately(member)));
         Clock clock = Clock.offset(Clock.systemUTC(), wrong);
-        Erasure erasure = new Erasure(recorded, controls, impressions, begun, erased, register, clock);
+        Erasure erasure = new Erasure(recorded, controls, impressions, begun, erased, register, others, clock);
         transaction.begin();
         ProblemException refused;
         try {

@@ -35,11 +35,6 @@ public class MemberRegister {
         values (:id, :tag, :joined, :always)\
         """;
 
-    /** What clocks are corrected by in everyday life. */
-    private static final Duration SLACK = Duration.ofSeconds(5);
-
-    private static final Duration RETRY = Duration.ofMinutes(1);
-
     private final MemberChances chances;
     private final Clock clock;
 
@@ -169,30 +164,6 @@ public class MemberRegister {
     @Transactional(Transactional.TxType.MANDATORY)
     public int revise(MemberState member, int revisions) {
         return locked(member).revise(revisions);
-    }
-
-    /**
-     * Requires that this server's clock goes with the database's, which all servers share: what is erased by a clock that
-     * runs ahead would keep new reports waiting on every server, and what is erased by one that runs behind would be stored
-     * once more when a client repeats its last reports.
-     *
-     * @throws ProblemException 503 otherwise
-     */
-    public void requireTimeOfOthers(Instant now) {
-        Object there = entities.createNativeQuery("select unix_timestamp()", Long.class)
-                .getSingleResult();
-        Instant others = Instant.ofEpochSecond(((Number) there).longValue());
-        if (now.minus(SLACK).isAfter(others)) {
-            throw notErased("ahead of the database's, so that what you watch next would be taken for what is erased");
-        }
-        if (now.plus(SLACK).isBefore(others)) {
-            throw notErased("behind the database's, so that what you watched last could come back");
-        }
-    }
-
-    private static ProblemException notErased(String why) {
-        return ProblemException.unavailable(
-                "Nothing was erased: this server's clock runs " + why + ". Please try again later.", RETRY);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

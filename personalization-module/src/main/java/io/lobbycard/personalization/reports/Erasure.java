@@ -5,11 +5,14 @@ import io.lobbycard.personalization.controls.ControlLog;
 import io.lobbycard.personalization.history.RecordedHistories;
 import io.lobbycard.personalization.members.MemberRegister;
 import io.lobbycard.personalization.members.MemberState;
+import io.lobbycard.personalization.storage.DatabaseClock;
+import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -20,12 +23,18 @@ import java.time.temporal.ChronoUnit;
 @ApplicationScoped
 class Erasure {
 
+    /** What clocks are corrected by in everyday life. */
+    private static final Duration SLACK = Duration.ofSeconds(5);
+
+    private static final Duration RETRY = Duration.ofMinutes(1);
+
     private final RecordedHistories histories;
     private final ControlLog controls;
     private final ImpressionRows impressions;
     private final Event<ErasureBegun> begun;
     private final Event<HistoryErased> erased;
     private final MemberRegister members;
+    private final DatabaseClock others;
     private final Clock clock;
 
     @Inject
@@ -36,8 +45,10 @@ class Erasure {
             Event<ErasureBegun> begun,
             Event<HistoryErased> erased,
             MemberRegister members,
+            DatabaseClock others,
             Clock clock) {
         this.members = members;
+        this.others = others;
         this.clock = clock;
         this.histories = histories;
         this.controls = controls;
@@ -50,8 +61,28 @@ class Erasure {
     void erase(MemberState member) {
         MemberState taken = members.take(member);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        members.requireTimeOfOthers(now);
+        requireTimeOfOthers(now);
         erase(taken, afterTheLast(taken, now), false);
+    }
+
+    /**
+     * Requires that this server's clock goes with the database's: what is erased by a clock that runs ahead would keep new
+     * reports waiting on every server, and what is erased by one that runs behind would be stored once more when a client
+     * repeats its last reports.
+     */
+    private void requireTimeOfOthers(Instant now) {
+        Instant theirs = others.now();
+        if (now.minus(SLACK).isAfter(theirs)) {
+            throw notErased("ahead of the database's, so that what you watch next would be taken for what is erased");
+        }
+        if (now.plus(SLACK).isBefore(theirs)) {
+            throw notErased("behind the database's, so that what you watched last could come back");
+        }
+    }
+
+    private static ProblemException notErased(String why) {
+        return ProblemException.unavailable(
+                "Nothing was erased: this server's clock runs " + why + ". Please try again later.", RETRY);
     }
 
     /** Another server's clock may have given the last one a later time; the note of this one must not be the earlier. */
