@@ -2,6 +2,7 @@ package io.lobbycard.transparency.rest;
 
 import io.lobbycard.personalization.Decisions;
 import io.lobbycard.personalization.MemberId;
+import io.lobbycard.transparency.explanations.Explained;
 import io.lobbycard.transparency.explanations.Explanations;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestScoped
 @Tag(name = "Decisions")
 public class ExplanationResource {
+
+    /** Viewings that count, beyond which an answer is worth the time that packing takes; few members have as many. */
+    private static final int LONG = 3_000;
 
     private final Explanations explanations;
     private final Decisions decisions;
@@ -57,8 +61,15 @@ public class ExplanationResource {
     @APIResponse(responseCode = "503", description = "Too many long histories at once; ask again later")
     public StreamingOutput explanation(@PathParam("token") String token, @Context SecurityContext caller) {
         MemberId member = new MemberId(caller.getUserPrincipal().getName());
-        PackedJson answer = PackedJson.of(json, ExplanationAnswer.of(explanations.explain(member, token)));
-        decisions.answered(answer.length());
-        return answer;
+        Explained explained = explanations.explain(member, token);
+        ExplanationAnswer answer = ExplanationAnswer.of(explained);
+        if (explained.numbers().contributions().size() > LONG) {
+            PackedJson packed = PackedJson.of(json, answer);
+            decisions.answered(packed.length());
+            return packed;
+        }
+        byte[] text = json.writeValueAsBytes(answer);
+        decisions.answered(text.length);
+        return body -> body.write(text);
     }
 }
