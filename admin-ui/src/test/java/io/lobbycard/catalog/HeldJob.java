@@ -1,9 +1,9 @@
 package io.lobbycard.catalog;
 
 import io.lobbycard.testing.Eventually;
+import io.lobbycard.testing.RunningStatements;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -14,10 +14,7 @@ final class HeldJob implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** Statements of the server, which all belong to its one user; this one's own is left out. */
-    private static final String WAITING =
-            "select count(*) from information_schema.processlist where id <> connection_id()"
-                    + " and info like '%catalog_job%for update%'";
+    private static final String WAITING = "%catalog_job%for update%";
 
     private final Connection artworks;
     private final Connection job;
@@ -41,16 +38,7 @@ final class HeldJob implements AutoCloseable {
             lock.executeQuery();
         }
         execute(artworks, "unlock tables");
-        Eventually.holds("it waits for its row", PATIENCE, this::waits);
-    }
-
-    private boolean waits() {
-        try (Statement statement = artworks.createStatement();
-                ResultSet found = statement.executeQuery(WAITING)) {
-            return found.next() && found.getInt(1) > 0;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        Eventually.holds("it waits for its row", PATIENCE, () -> RunningStatements.count(artworks, WAITING) > 0);
     }
 
     /** Leaves the job as a node does that goes away, before or after it was settled. */

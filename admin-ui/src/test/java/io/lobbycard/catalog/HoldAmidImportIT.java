@@ -8,15 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.lobbycard.personalization.snapshots.Withdrawals;
 import io.lobbycard.testing.Eventually;
 import io.lobbycard.testing.InServer;
+import io.lobbycard.testing.RunningStatements;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -32,9 +31,7 @@ class HoldAmidImportIT {
     private static final long AT_ONCE_SECONDS = 5;
     private static final int ROWS_IN_A_PART = 200;
 
-    private static final String WAITING =
-            "select count(*) from information_schema.processlist where id <> connection_id()"
-                    + " and info like 'select id from catalog_artwork where id in%for update%'";
+    private static final String WAITING = "select id from catalog_artwork where id in%for update%";
 
     @Inject
     CatalogEditing editing;
@@ -70,7 +67,8 @@ class HoldAmidImportIT {
             lock(lock, behind);
             job = imports.start("artworks", "amid.csv", file(stored, behind), true, "importing-editor")
                     .id();
-            Eventually.holds("the file waits in its middle", PATIENCE, () -> waits(lock));
+            Eventually.holds(
+                    "the file waits in its middle", PATIENCE, () -> RunningStatements.count(lock, WAITING) > 0);
 
             Future<Artwork> decision = threads.submit(() -> reviews.hold(held, "reviewer", "It misleads."));
             assertEquals(
@@ -131,15 +129,6 @@ class HoldAmidImportIT {
                 connection.prepareStatement("select id from catalog_artwork where id = ? for update")) {
             lock.setString(1, id.value());
             lock.executeQuery();
-        }
-    }
-
-    private static boolean waits(Connection connection) {
-        try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(WAITING)) {
-            return found.next() && found.getInt(1) > 0;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
         }
     }
 

@@ -71,7 +71,11 @@ class RepresentationIT {
         JsonNode after = choice();
         assertTrue(MEMBER.get(OWN).json().get("chosen").isNull());
         assertEquals(before.get("artwork"), after.get("artwork"));
-        assertEquals(scores(beforeWhy), scores(why(after).json()));
+        JsonNode afterWhy = why(after).json();
+        assertEquals(
+                scores(beforeWhy),
+                scores(afterWhy),
+                () -> basis(beforeWhy) + " before, and " + basis(afterWhy) + " after");
         assertEquals(410, why(represented).status());
     }
 
@@ -103,6 +107,10 @@ class RepresentationIT {
         assertEquals(204, MEMBER.delete(OWN).status());
         assertEquals(410, why(represented).status(), "what was said of oneself outlasts its end");
         assertEquals("not-reproducible", verdict(receipt));
+    }
+
+    private static String basis(JsonNode why) {
+        return "snapshot " + why.get("snapshot") + " as of " + why.get("asOf");
     }
 
     private static void label(String person, String group) {

@@ -17,12 +17,12 @@ import io.lobbycard.personalization.Members;
 import io.lobbycard.personalization.members.MemberRegister;
 import io.lobbycard.testing.Eventually;
 import io.lobbycard.testing.InServer;
+import io.lobbycard.testing.RunningStatements;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -38,8 +38,7 @@ class ErasedWordIT {
 
     private static final TitleId TITLE = new TitleId("pulp-fiction-1994");
     private static final Duration PATIENCE = Duration.ofSeconds(4);
-    private static final String WAITING = "select 1 from information_schema.processlist"
-            + " where id <> connection_id() and info like '%personalization_member %for update'";
+    private static final String WAITING = "%personalization_member %for update";
 
     @Inject
     Members members;
@@ -79,7 +78,10 @@ class ErasedWordIT {
             eraseIn(erasing, member);
             assertTrue(controls.of(member).neutral());
             change = executor.submit(() -> controls.exploration(member, false));
-            Eventually.holds("the change waits for the member's row", PATIENCE, this::waiting);
+            Eventually.holds(
+                    "the change waits for the member's row",
+                    PATIENCE,
+                    () -> RunningStatements.count(database, WAITING) > 0);
             erasing.commit();
         }
 
@@ -130,16 +132,6 @@ class ErasedWordIT {
         MemberId member = new MemberId(id);
         members.register(member);
         return member;
-    }
-
-    private boolean waiting() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement look = connection.prepareStatement(WAITING);
-                ResultSet found = look.executeQuery()) {
-            return found.next();
-        } catch (SQLException failed) {
-            throw new AssertionError(failed);
-        }
     }
 
     /** As erasing does it, as far as it is about what was said. */

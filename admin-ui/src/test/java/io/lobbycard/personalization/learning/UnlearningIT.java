@@ -11,6 +11,7 @@ import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Snapshots;
 import io.lobbycard.testing.Eventually;
 import io.lobbycard.testing.InServer;
+import io.lobbycard.testing.RunningStatements;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -35,8 +36,7 @@ import org.junit.jupiter.api.Test;
 class UnlearningIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final String WAITING = "select count(*) from information_schema.processlist"
-            + " where id <> connection_id() and info like '%personalization_% for update'";
+    private static final String WAITING = "%personalization_% for update";
 
     private final LocalDate day = LocalDate.now(ZoneOffset.UTC);
 
@@ -109,7 +109,7 @@ class UnlearningIT {
             hold(holding, day);
             first = executor.submit(() -> histories.erase(member));
             second = executor.submit(() -> histories.erase(member));
-            Eventually.holds("both erasures wait", PATIENCE, () -> waiting() == 2);
+            Eventually.holds("both erasures wait", PATIENCE, () -> RunningStatements.count(database, WAITING) == 2);
             holding.rollback();
         }
         first.get(1, TimeUnit.MINUTES);
@@ -164,17 +164,6 @@ class UnlearningIT {
             try (ResultSet found = look.executeQuery()) {
                 assertTrue(found.next());
             }
-        }
-    }
-
-    private int waiting() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement look = connection.prepareStatement(WAITING);
-                ResultSet found = look.executeQuery()) {
-            assertTrue(found.next());
-            return found.getInt(1);
-        } catch (SQLException failed) {
-            throw new AssertionError(failed);
         }
     }
 

@@ -13,14 +13,13 @@ import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Members;
 import io.lobbycard.testing.Eventually;
 import io.lobbycard.testing.InServer;
+import io.lobbycard.testing.RunningStatements;
 import io.lobbycard.transparency.MisledReport;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -37,8 +36,7 @@ class ErasedReportIT {
     private static final Duration PATIENCE = Duration.ofSeconds(4);
     private static final String ERASED = "update personalization_member set control_revision = control_revision + 1,"
             + " erased_controls = control_revision where id = ?";
-    private static final String WAITING = "select 1 from information_schema.processlist"
-            + " where id <> connection_id() and info like '%personalization_member %share mode'";
+    private static final String WAITING = "%personalization_member %share mode";
 
     @Inject
     ReportRows rows;
@@ -87,7 +85,10 @@ class ErasedReportIT {
                 assertEquals(1, statement.executeUpdate());
             }
             report = executor.submit(() -> add(member, mark, "Said meanwhile."));
-            Eventually.holds("the report waits for the member's row", PATIENCE, this::waiting);
+            Eventually.holds(
+                    "the report waits for the member's row",
+                    PATIENCE,
+                    () -> RunningStatements.count(database, WAITING) > 0);
             erasing.commit();
         }
 
@@ -112,15 +113,5 @@ class ErasedReportIT {
         MemberId member = new MemberId(id);
         members.register(member);
         return member;
-    }
-
-    private boolean waiting() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement look = connection.prepareStatement(WAITING);
-                ResultSet found = look.executeQuery()) {
-            return found.next();
-        } catch (SQLException failed) {
-            throw new AssertionError(failed);
-        }
     }
 }

@@ -8,6 +8,7 @@ import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Members;
 import io.lobbycard.testing.Eventually;
 import io.lobbycard.testing.InServer;
+import io.lobbycard.testing.RunningStatements;
 import io.lobbycard.transparency.AuditLabels;
 import io.lobbycard.transparency.Representation;
 import io.lobbycard.transparency.keys.KeyFolder;
@@ -16,8 +17,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -39,8 +38,7 @@ class ErasedRepresentationIT {
     private static final String ERASED = "update personalization_member set control_revision = control_revision + 1,"
             + " erased_controls = control_revision where id = ?";
     private static final String WORD_FORGOTTEN = "delete from transparency_representation where member = ?";
-    private static final String WAITING = "select 1 from information_schema.processlist"
-            + " where id <> connection_id() and info like '%personalization_member %for update'";
+    private static final String WAITING = "%personalization_member %for update";
 
     @Inject
     Representation representation;
@@ -129,22 +127,15 @@ class ErasedRepresentationIT {
                 }
             }
             word = executor.submit(() -> representation.choose(member, LATER));
-            Eventually.holds("the word waits for the member's row", PATIENCE, this::waiting);
+            Eventually.holds(
+                    "the word waits for the member's row",
+                    PATIENCE,
+                    () -> RunningStatements.count(database, WAITING) > 0);
             connection.commit();
         }
         ExecutionException refused = assertThrows(ExecutionException.class, () -> word.get(1, TimeUnit.MINUTES));
         return assertInstanceOf(ProblemException.class, refused.getCause())
                 .problem()
                 .status();
-    }
-
-    private boolean waiting() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement look = connection.prepareStatement(WAITING);
-                ResultSet found = look.executeQuery()) {
-            return found.next();
-        } catch (SQLException failed) {
-            throw new AssertionError(failed);
-        }
     }
 }
