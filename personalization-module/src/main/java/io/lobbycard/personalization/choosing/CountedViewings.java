@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ final class CountedViewings {
 
     private Contribution contribution(Explanation.Contribution each, List<ReceivedViewing> viewings) {
         ReceivedViewing viewing = viewings.get(each.viewing());
-        List<Through> through = new ArrayList<>();
+        List<Through> through = new ArrayList<>(each.through().size());
         double lacked = 0;
         double lackedVersus = 0;
         for (Explanation.Through part : each.through()) {
@@ -60,15 +61,18 @@ final class CountedViewings {
     }
 
     List<Watched> titles(Explanation why) {
-        Map<Integer, SignalAmounts> byTitle = new LinkedHashMap<>();
-        for (Explanation.Contribution each : why.contributions()) {
-            byTitle.computeIfAbsent(each.title(), title -> new SignalAmounts()).add(each.through());
-        }
+        Map<Integer, List<Explanation.Contribution>> byTitle = why.contributions().stream()
+                .collect(Collectors.groupingBy(
+                        Explanation.Contribution::title, LinkedHashMap::new, Collectors.toList()));
+        SignalAmounts sums = new SignalAmounts(catalog.signalCount());
         List<Watched> watched = new ArrayList<>(byTitle.size());
-        byTitle.forEach((title, amounts) -> watched.add(new Watched(
-                snapshot.titles().get(title),
-                amounts.told((signal, amount, versus) ->
-                        new Through(signal(signal), catalog.carries(title, signal), amount, versus)))));
+        byTitle.forEach((title, viewings) -> {
+            viewings.forEach(each -> sums.add(each.through()));
+            watched.add(new Watched(
+                    snapshot.titles().get(title),
+                    sums.take((signal, amount, versus) ->
+                            new Through(signal(signal), catalog.carries(title, signal), amount, versus))));
+        });
         return watched;
     }
 

@@ -32,8 +32,11 @@ class ExplanationRoom {
     /** Part of the room that large explanations leave free. */
     private static final int FOR_SMALL_ONES = 4;
 
-    /** A small explanation takes at most this part of the room, and so do all of one member together, unless it is one. */
+    /** A small explanation takes at most this part of the room. */
     private static final int SMALL = 16;
+
+    /** All small explanations of one member together take at most this part of the room. */
+    private static final int SHARE = 8;
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration RETRY = Duration.ofSeconds(5);
@@ -41,6 +44,7 @@ class ExplanationRoom {
     private final int all;
     private final int forLargeOnes;
     private final int small;
+    private final int share;
     private final Duration patience;
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -60,6 +64,7 @@ class ExplanationRoom {
         all = Math.clamp(bytes / UNIT, FOR_SMALL_ONES, Integer.MAX_VALUE);
         forLargeOnes = all - all / FOR_SMALL_ONES;
         small = all / SMALL;
+        share = all / SHARE;
         this.patience = patience;
     }
 
@@ -104,7 +109,7 @@ class ExplanationRoom {
 
     private boolean isWithinShare(MemberId member, int units) {
         int already = held.getOrDefault(member, 0);
-        return already == 0 || already + units <= small;
+        return already == 0 || (!isLarge(units) && already + units <= share);
     }
 
     private void hold(MemberId member, int units) {
