@@ -46,12 +46,12 @@ public final class Upload {
     }
 
     /** An upright picture with something to see in it. */
-    static byte[] poster() {
+    public static byte[] poster() {
         return file(poster(800, 1_200));
     }
 
     /** The same, as somebody would save it for a page. */
-    static byte[] smallPoster() {
+    public static byte[] smallPoster() {
         return file(poster(400, 600));
     }
 

@@ -20,16 +20,14 @@ abstract class RowsField<T> extends FieldSet {
     private final Div place = new Div();
     private final List<Row<T>> rows = new ArrayList<>();
     private final Runnable changed;
+    private final Button more = new Button(
+            say("edit.add"), VaadinIcon.PLUS.create(), press -> add(emptyRow()).focus());
 
     RowsField(String label, Runnable changed) {
         super(label);
         this.changed = changed;
         addClassName("lobby-rows");
         place.addClassName("lobby-row-list");
-        Button more = new Button(
-                say("edit.add"),
-                VaadinIcon.PLUS.create(),
-                press -> add(emptyRow()).focus());
         more.addThemeVariants(ButtonVariant.TERTIARY);
         add(place, more);
     }
@@ -95,11 +93,7 @@ abstract class RowsField<T> extends FieldSet {
     }
 
     private Row<T> add(Row<T> row) {
-        Button remove = new Button(VaadinIcon.CLOSE_SMALL.create(), press -> {
-            rows.remove(row);
-            place.remove(row);
-            changed.run();
-        });
+        Button remove = new Button(VaadinIcon.CLOSE_SMALL.create(), press -> remove(row));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(say("edit.remove"));
         row.addClassName("lobby-row");
@@ -108,5 +102,18 @@ abstract class RowsField<T> extends FieldSet {
         rows.add(row);
         place.add(row);
         return row;
+    }
+
+    /** Goes on at the row that takes its place, at the last one, or where a row is added. */
+    private void remove(Row<T> row) {
+        int at = rows.indexOf(row);
+        rows.remove(row);
+        place.remove(row);
+        changed.run();
+        if (rows.isEmpty()) {
+            more.focus();
+        } else {
+            rows.get(Math.min(at, rows.size() - 1)).focus();
+        }
     }
 }

@@ -26,25 +26,30 @@ class ArtworkActions extends Div {
 
     private final transient ArtworkEditing editing;
     private final String editor;
-    private final transient Runnable changed;
+    private final transient Runnable decided;
 
-    ArtworkActions(Artwork artwork, ArtworkEditing editing, FileRoom room, String editor, Runnable changed) {
+    /**
+     * @param changed when a file that was sent has arrived
+     * @param decided when somebody has pressed a button of these
+     */
+    ArtworkActions(
+            Artwork artwork, ArtworkEditing editing, FileRoom room, String editor, Runnable changed, Runnable decided) {
         this.editing = editing;
         this.editor = editor;
-        this.changed = changed;
+        this.decided = decided;
         addClassName("lobby-badges");
         add(new Anchor("artwork/" + artwork.id() + "/edit", say("artwork.edit")));
         if (artwork.status() == ArtworkStatus.RETIRED) {
             add(button("artwork.restore", () -> restore(artwork)));
             return;
         }
-        add(replacing(artwork, room));
+        add(replacing(artwork, room, changed));
         if (artwork.status() != ArtworkStatus.LIVE) {
             add(button("artwork.retire", () -> retire(artwork)));
         }
     }
 
-    private Upload replacing(Artwork artwork, FileRoom room) {
+    private Upload replacing(Artwork artwork, FileRoom room, Runnable changed) {
         Upload upload = new ExplainedUpload(
                 new WholeFiles(
                         room,
@@ -85,7 +90,7 @@ class ArtworkActions extends Div {
         } catch (ProblemException refused) {
             Notices.failed(String.valueOf(refused.problem().detail()));
         }
-        changed.run();
+        decided.run();
     }
 
     private static Button button(String key, Runnable action) {

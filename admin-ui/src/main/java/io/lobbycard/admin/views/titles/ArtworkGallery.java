@@ -11,9 +11,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.dom.Style.Display;
 import io.lobbycard.admin.views.artwork.ArtworkCard;
+import io.lobbycard.admin.views.keys.Focus;
 import io.lobbycard.admin.views.tabs.PlainTabs;
 import io.lobbycard.admin.views.words.Words;
 import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.Verdict;
 import java.util.Comparator;
@@ -50,6 +52,9 @@ class ArtworkGallery extends Section {
     private final transient Function<Artwork, Optional<Component>> actions;
     private final transient Map<Artwork, ArtworkCard> cardOf = new HashMap<>();
     private final transient Map<Tab, Part> partOf = new LinkedHashMap<>();
+    private final H2 heading = new H2(say("gallery.title"));
+    private transient List<ArtworkId> placed = List.of();
+    private transient List<ArtworkId> placedBefore = List.of();
     private String chosen = say("gallery.all");
 
     /** Some of the artworks under a name. */
@@ -65,7 +70,6 @@ class ArtworkGallery extends Section {
         this.actions = actions;
         sheet = new ArtworkSheet(edited);
         sheet.setVisible(false);
-        H2 heading = new H2(say("gallery.title"));
         heading.setId("artworks");
         getElement().setAttribute("aria-labelledby", "artworks");
         addClassName("lobby-gallery");
@@ -134,6 +138,8 @@ class ArtworkGallery extends Section {
     }
 
     private void place(List<Artwork> artworks) {
+        placedBefore = placed;
+        placed = artworks.stream().map(Artwork::id).toList();
         sheet.setItems(artworks);
         List<ArtworkCard> wanted = artworks.stream().map(this::card).toList();
         cards.getChildren().filter(card -> !wanted.contains(card)).toList().forEach(cards::remove);
@@ -142,6 +148,14 @@ class ArtworkGallery extends Section {
                 cards.addComponentAtIndex(place, wanted.get(place));
             }
         }
+    }
+
+    /** Where to go on after a decision on an artwork: at its card, or at the one that has taken its place. */
+    void goOnFrom(ArtworkId decided) {
+        int now = placed.indexOf(decided);
+        int before = Math.max(0, placedBefore.indexOf(decided));
+        int at = now >= 0 ? now : Math.min(before, placed.size() - 1);
+        Focus.on(at >= 0 ? cards.getComponentAt(at) : heading);
     }
 
     private ArtworkCard card(Artwork artwork) {

@@ -2,6 +2,7 @@ package io.lobbycard.admin.views.titles;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -20,6 +21,7 @@ import io.lobbycard.catalog.SimilarArtworks.Pair;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.function.Consumer;
 
 /** Pictures of a title that look alike, side by side, with the choice which of them to keep. */
 @RolesAllowed(Roles.EDITOR)
@@ -30,22 +32,25 @@ class LookAlikePanel extends Section {
     private final transient SimilarArtworks similar;
     private final transient ArtworkEditing editing;
     private final String editor;
-    private final transient Runnable changed;
+    private final transient Consumer<Artwork> chosen;
+    private final H2 heading;
 
-    LookAlikePanel(Pair pair, SimilarArtworks similar, ArtworkEditing editing, String editor, Runnable changed) {
+    /** @param chosen hears which picture to go on with */
+    LookAlikePanel(
+            Pair pair, SimilarArtworks similar, ArtworkEditing editing, String editor, Consumer<Artwork> chosen) {
         this.similar = similar;
         this.editing = editing;
         this.editor = editor;
-        this.changed = changed;
+        this.chosen = chosen;
         addClassName("lobby-alike");
-        H2 heading = new H2(say(pair.differing() == 0 ? "alike.same" : "alike.near"));
+        heading = new H2(say(pair.differing() == 0 ? "alike.same" : "alike.near"));
         Paragraph what = new Paragraph(say("alike.what", SimilarArtworks.PLACES - pair.differing()));
         Div pictures = new Div(picture(pair.older(), "alike.older"), picture(pair.newer(), "alike.newer"));
         pictures.addClassName("lobby-alike-pictures");
         Div choices = new Div(
                 new Button(say("alike.keep-both"), press -> keepBoth(pair)),
-                keeping("alike.keep-older", pair.newer()),
-                keeping("alike.keep-newer", pair.older()));
+                keeping("alike.keep-older", pair.older(), pair.newer()),
+                keeping("alike.keep-newer", pair.newer(), pair.older()));
         choices.addClassName("lobby-badges");
         add(heading, what, pictures, choices);
         if (pair.older().status() == ArtworkStatus.LIVE || pair.newer().status() == ArtworkStatus.LIVE) {
@@ -66,27 +71,35 @@ class LookAlikePanel extends Section {
     }
 
     /** Retires the other one; what members see already is for reviewers to end. */
-    private Button keeping(String key, Artwork other) {
+    private Button keeping(String key, Artwork kept, Artwork other) {
         Button button = new Button(
                 say(key),
-                press -> attempt(() -> {
+                press -> attempt(kept, () -> {
                     editing.retire(other.id(), editor);
-                    Notices.undoable(say("artwork.retired"), () -> attempt(() -> editing.restore(other.id(), editor)));
+                    Notices.undoable(
+                            say("artwork.retired"), () -> attempt(other, () -> editing.restore(other.id(), editor)));
                 }));
         button.setEnabled(other.status() != ArtworkStatus.LIVE);
         return button;
     }
 
     private void keepBoth(Pair pair) {
-        attempt(() -> similar.keepBoth(pair.older().id(), pair.newer().id(), editor));
+        attempt(
+                pair.newer(),
+                () -> similar.keepBoth(pair.older().id(), pair.newer().id(), editor));
     }
 
-    private void attempt(Runnable step) {
+    /** Where the choice begins. */
+    Component start() {
+        return heading;
+    }
+
+    private void attempt(Artwork next, Runnable step) {
         try {
             step.run();
         } catch (ProblemException refused) {
             Notices.failed(String.valueOf(refused.problem().detail()));
         }
-        changed.run();
+        chosen.accept(next);
     }
 }

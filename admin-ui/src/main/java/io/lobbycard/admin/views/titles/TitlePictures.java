@@ -3,6 +3,7 @@ package io.lobbycard.admin.views.titles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import io.lobbycard.admin.views.SignedIn;
+import io.lobbycard.admin.views.keys.Focus;
 import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkEditing;
 import io.lobbycard.catalog.ArtworkReviews;
@@ -56,21 +57,36 @@ class TitlePictures extends Div {
         }
         if (editor != null) {
             similar.pairs(title)
-                    .forEach(pair -> words.add(new LookAlikePanel(pair, similar, editing, editor, () -> show(title))));
+                    .forEach(pair -> words.add(new LookAlikePanel(pair, similar, editing, editor, this::chosen)));
         }
         words.setVisible(words.getComponentCount() > 0);
         gallery.show(artworks);
     }
 
+    private void decided(Artwork artwork) {
+        show(artwork.title());
+        gallery.goOnFrom(artwork.id());
+    }
+
+    /** On to the next pictures that look alike, or to the one that was kept. */
+    private void chosen(Artwork kept) {
+        show(kept.title());
+        words.getChildren()
+                .filter(LookAlikePanel.class::isInstance)
+                .map(next -> ((LookAlikePanel) next).start())
+                .findFirst()
+                .ifPresentOrElse(Focus::on, () -> gallery.goOnFrom(kept.id()));
+    }
+
     private Optional<Component> actions(Artwork artwork) {
         Div actions = new Div();
         actions.addClassName("lobby-stack");
-        Runnable again = () -> show(artwork.title());
+        Runnable decided = () -> decided(artwork);
         if (editor != null) {
-            actions.add(new ArtworkActions(artwork, editing, room, editor, again));
+            actions.add(new ArtworkActions(artwork, editing, room, editor, () -> show(artwork.title()), decided));
         }
         if (reviewer != null && artwork.status() == ArtworkStatus.LIVE) {
-            actions.add(new WithdrawalActions(artwork, catalog, reviews, reviewer, again));
+            actions.add(new WithdrawalActions(artwork, catalog, reviews, reviewer, decided));
         }
         return actions.getComponentCount() == 0 ? Optional.empty() : Optional.of(actions);
     }

@@ -2,6 +2,7 @@ package io.lobbycard.admin.views.titles;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import io.lobbycard.admin.views.SignedIn;
 import io.lobbycard.admin.views.changes.ChangeList;
+import io.lobbycard.admin.views.keys.Focus;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.CatalogEditing;
 import io.lobbycard.catalog.Changes;
@@ -110,5 +112,10 @@ class TitleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
 
     private void again(TitleId id) {
         catalog.title(id).ifPresent(this::show);
+        getChildren()
+                .flatMap(Component::getChildren)
+                .filter(H1.class::isInstance)
+                .findFirst()
+                .ifPresent(Focus::on);
     }
 }

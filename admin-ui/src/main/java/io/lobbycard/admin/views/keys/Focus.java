@@ -1,0 +1,15 @@
+package io.lobbycard.admin.views.keys;
+
+import com.vaadin.flow.component.Component;
+
+/** Where those who work with the keyboard go on after what they had under their hands is gone. */
+public final class Focus {
+
+    private Focus() {}
+
+    /** Takes the focus to something that need not be a field or a button, so that it is read out at once. */
+    public static void on(Component place) {
+        // waits until what the same answer brings is there and a dialog that it closes has given its focus back
+        place.getElement().executeJs("if (this.tabIndex < 0) { this.tabIndex = -1; } setTimeout(() => this.focus())");
+    }
+}

@@ -1,0 +1,138 @@
+package io.lobbycard.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.lobbycard.catalog.Upload;
+import io.lobbycard.testing.InServer;
+import io.lobbycard.testing.Rest;
+import io.lobbycard.testing.TestTokens;
+import java.awt.Color;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Where somebody who works with the keyboard goes on after what they had under their hands is gone. */
+@InServer
+@RunAsClient
+@EnabledIf("io.lobbycard.browser.Chromium#isInstalled")
+class FocusIT {
+
+    private static final Rest EDITOR = Rest.bearing(TestTokens.of("focused-editor", "editor"));
+    private static final Rest REVIEWER = Rest.bearing(TestTokens.of("focused-reviewer", "reviewer"));
+
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
+
+    @Test
+    void removedRowGivesTheFocusToTheOneThatTakesItsPlace() {
+        title("focus-rows");
+        try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
+            Chromium.openAdmin(page, "editor", "titles/focus-rows/edit");
+            Locator credits = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Credits"));
+            Locator names = credits.getByLabel("Person", new Locator.GetByLabelOptions().setExact(true));
+            assertThat(names).hasCount(3);
+
+            remove(page, credits, 1);
+            assertThat(names).hasCount(2);
+            assertThat(names.nth(1)).isFocused();
+            assertThat(names.nth(1)).hasValue("Cora Focus");
+            remove(page, credits, 1);
+            assertThat(names.nth(0)).isFocused();
+            remove(page, credits, 0);
+            assertThat(names).hasCount(0);
+            assertThat(credits.getByRole(AriaRole.BUTTON)).isFocused();
+        }
+    }
+
+    @Test
+    void retiredPictureGivesTheFocusToTheNextAndGetsItBackWhenItIsRestored() {
+        title("focus-pictures");
+        String first = upload("focus-pictures", Upload.picture(new Color(11, 200, 30)));
+        String second = upload("focus-pictures", Upload.picture(new Color(200, 11, 30)));
+        try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
+            Chromium.openAdmin(page, "editor", "titles/focus-pictures");
+            press(page, card(page, first), "Retire");
+            assertThat(card(page, second)).isFocused();
+
+            page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Retired (1)"))
+                    .click();
+            press(page, card(page, first), "Restore");
+            assertThat(card(page, second)).isFocused();
+        }
+    }
+
+    @Test
+    void choiceAmongLookAlikesGoesOnAtThePictureThatIsKept() {
+        title("focus-alike");
+        upload("focus-alike", Upload.poster());
+        String newer = upload("focus-alike", Upload.smallPoster());
+        try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
+            Chromium.openAdmin(page, "editor", "titles/focus-alike");
+            press(page, page.locator("main"), "Keep the newer, retire the older");
+
+            assertThat(card(page, newer)).isFocused();
+        }
+    }
+
+    @Test
+    void dialogThatWithdrewAPictureGivesTheFocusToItsCard() {
+        title("focus-held");
+        String held = upload("focus-held", Upload.picture(new Color(11, 30, 200)));
+        assertEquals(
+                200,
+                REVIEWER.with("If-Match", "\"0\"")
+                        .put("/api/v1/artwork/" + held + "/status", "{\"status\": \"live\"}")
+                        .status());
+        try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
+            Chromium.openAdmin(page, "reviewer", "titles/focus-held");
+            press(page, card(page, held), "Put on hold");
+            page.getByLabel("Reason").fill("A closer look.");
+            press(page, page.getByRole(AriaRole.DIALOG), "Put on hold");
+
+            assertThat(card(page, held).getByText("On hold")).isVisible();
+            assertThat(card(page, held)).isFocused();
+        }
+    }
+
+    private static void remove(Page page, Locator rows, int row) {
+        rows.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove this row"))
+                .nth(row)
+                .focus();
+        page.keyboard().press("Enter");
+    }
+
+    private static void press(Page page, Locator place, String name) {
+        place.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .focus();
+        page.keyboard().press("Enter");
+    }
+
+    private static Locator card(Page page, String artwork) {
+        return page.locator("#artwork-" + artwork);
+    }
+
+    private static String upload(String title, byte[] picture) {
+        return Upload.to(EDITOR, title, picture, "{\"kind\": \"object\", \"alt\": \"A colour.\"}")
+                .json()
+                .get("artwork")
+                .asString();
+    }
+
+    private static void title(String id) {
+        assertEquals(201, EDITOR.put("/api/v1/titles/" + id, """
+                        {"name": "Focus", "year": 2001, "kind": "film", "runtimeSeconds": 6000, "illustrative": false,
+                         "genres": [], "themes": [], "tones": [], "sharedScenes": [],
+                         "credits": [{"person": "focus-ada", "name": "Ada Focus", "billing": 1},
+                                     {"person": "focus-bea", "name": "Bea Focus", "billing": 2},
+                                     {"person": "focus-cora", "name": "Cora Focus", "billing": 3}]}
+                        """).status());
+    }
+}
