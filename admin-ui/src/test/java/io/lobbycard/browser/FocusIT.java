@@ -51,7 +51,7 @@ class FocusIT {
     }
 
     @Test
-    void retiredPictureGivesTheFocusToTheNextAndGetsItBackWhenItIsRestored() {
+    void retiredPictureGivesTheFocusToTheNextAndGetsItBackByTheKeyThatUndoes() {
         title("focus-pictures");
         String first = upload("focus-pictures", Upload.picture(new Color(11, 200, 30)));
         String second = upload("focus-pictures", Upload.picture(new Color(200, 11, 30)));
@@ -60,10 +60,31 @@ class FocusIT {
             press(page, card(page, first), "Retire");
             assertThat(card(page, second)).isFocused();
 
-            page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Retired (1)"))
-                    .click();
-            press(page, card(page, first), "Restore");
+            page.keyboard().press("Alt+Z");
+            assertThat(card(page, first)).isFocused();
+            assertThat(page.getByText("The picture is back and waits for a reviewer."))
+                    .isVisible();
+        }
+    }
+
+    @Test
+    void keyTakesBackTheNewestFirst() {
+        title("focus-undone");
+        String first = upload("focus-undone", Upload.picture(new Color(12, 200, 30)));
+        String second = upload("focus-undone", Upload.picture(new Color(200, 12, 30)));
+        upload("focus-undone", Upload.picture(new Color(90, 90, 200)));
+        try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
+            Chromium.openAdmin(page, "editor", "titles/focus-undone");
+            press(page, card(page, first), "Retire");
+            assertThat(card(page, first)).hasCount(0);
+            press(page, card(page, second), "Retire");
+            assertThat(card(page, second)).hasCount(0);
+
+            page.keyboard().press("Alt+Z");
             assertThat(card(page, second)).isFocused();
+            assertThat(card(page, first)).hasCount(0);
+            page.keyboard().press("Alt+Z");
+            assertThat(card(page, first)).isFocused();
         }
     }
 

@@ -34,7 +34,7 @@ class AdminLayout extends AppLayout implements RouterLayout {
         content.getElement().setAttribute("tabindex", "-1");
         setContent(content);
         setPrimarySection(Section.DRAWER);
-        Footer footer = new Footer(new AccountBox());
+        Footer footer = new Footer(new KeysHelp(), new AccountBox());
         if (demo) {
             footer.add(demoNotice());
         }

@@ -2,6 +2,8 @@ package io.lobbycard.admin.views.notices;
 
 import static io.lobbycard.admin.views.words.Words.say;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -31,9 +33,14 @@ public final class Notices {
         show(text, LONG_MILLIS).addThemeVariants(NotificationVariant.ERROR);
     }
 
-    /** Says what was done and offers to undo it while the message is there. */
+    /** Says what was done and offers to undo it, by a button and a key, while the message is there. */
     public static void undoable(String text, Runnable undo) {
-        show(text, LONG_MILLIS, "notice.undo", undo);
+        Notification notification = new Notification();
+        Button button = button(notification, "notice.undo", undo);
+        UndoKey.of(UI.getCurrent()).offer(notification, button);
+        Span key = new Span(say("notice.undo.key"));
+        key.addClassName("lobby-quiet");
+        show(notification, text, LONG_MILLIS, key, button);
     }
 
     private static Notification show(String text, int millis) {
@@ -42,19 +49,22 @@ public final class Notices {
 
     private static Notification show(String text, int millis, String words, Runnable action) {
         Notification notification = new Notification();
-        Button button = new Button(say(words), press -> {
+        return show(notification, text, millis, button(notification, words, action));
+    }
+
+    private static Button button(Notification notification, String words, Runnable action) {
+        return new Button(say(words), press -> {
             notification.close();
             action.run();
         });
-        return show(notification, text, millis, button);
     }
 
-    private static Notification show(Notification notification, String text, int millis, Button... buttons) {
+    private static Notification show(Notification notification, String text, int millis, Component... more) {
         notification.setDuration(millis);
         notification.setPosition(Notification.Position.BOTTOM_CENTER);
         Div line = new Div(new Span(text));
         line.addClassName("lobby-notification");
-        line.add(buttons);
+        line.add(more);
         notification.add(line);
         notification.open();
         return notification;
