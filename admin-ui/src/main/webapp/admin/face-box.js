@@ -14,8 +14,9 @@ window.lobbycardFaceBox = (host, from) => {
         box.style.insetBlockStart = `${place.y * 100}%`;
         box.style.inlineSize = `${place.width * 100}%`;
         box.style.blockSize = `${place.height * 100}%`;
-        host.dispatchEvent(new CustomEvent('face-measured', { detail: { ...place } }));
     };
+    // the server hears of a box when it is drawn or moved to its end, and of none that nobody has touched
+    const tell = () => host.dispatchEvent(new CustomEvent('face-measured', { detail: { ...place } }));
 
     const at = (event) => {
         const edges = frame.getBoundingClientRect();
@@ -28,22 +29,34 @@ window.lobbycardFaceBox = (host, from) => {
     frame.onpointerdown = (down) => {
         down.preventDefault();
         const start = at(down);
+        const before = { ...place };
+        let drawn = false;
         frame.setPointerCapture(down.pointerId);
         frame.onpointermove = (move) => {
             const end = at(move);
-            place.x = Math.min(start.x, end.x);
-            place.y = Math.min(start.y, end.y);
-            place.width = Math.abs(end.x - start.x);
-            place.height = Math.abs(end.y - start.y);
+            const width = Math.abs(end.x - start.x);
+            const height = Math.abs(end.y - start.y);
+            // a hand that shakes while it clicks draws nothing
+            drawn = width >= 0.01 && height >= 0.01;
+            Object.assign(place, drawn ? { x: Math.min(start.x, end.x), y: Math.min(start.y, end.y), width, height } : before);
             show();
         };
-        frame.onpointerup = () => {
-            frame.onpointermove = null;
+        const end = (told) => () => {
+            frame.onpointermove = frame.onpointerup = frame.onpointercancel = null;
+            if (drawn && told) {
+                tell();
+            } else {
+                Object.assign(place, before);
+                show();
+            }
             box.focus();
         };
+        frame.onpointerup = end(true);
+        frame.onpointercancel = end(false);
     };
 
     const steps = { ArrowLeft: [-0.01, 0], ArrowRight: [0.01, 0], ArrowUp: [0, -0.01], ArrowDown: [0, 0.01] };
+    let moved = false;
     box.onkeydown = (press) => {
         const step = steps[press.key];
         if (step) {
@@ -51,7 +64,15 @@ window.lobbycardFaceBox = (host, from) => {
             const [horizontally, vertically] = press.shiftKey ? ['width', 'height'] : ['x', 'y'];
             place[horizontally] += step[0];
             place[vertically] += step[1];
+            moved = true;
             show();
+        }
+    };
+    // a key that is held down moves the box many times and tells of it once
+    box.onkeyup = box.onblur = () => {
+        if (moved) {
+            moved = false;
+            tell();
         }
     };
 

@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The picture with a box on it that measures how much of the picture a face takes. The box is drawn with the mouse or
- * moved with the arrow keys and sized with Shift and the arrow keys; the script that does so tells each change.
+ * moved with the arrow keys and sized with Shift and the arrow keys; the script that does so tells where it is when that is
+ * done, and nothing of a box that nobody has touched.
  */
 class FaceBox extends Div {
 
