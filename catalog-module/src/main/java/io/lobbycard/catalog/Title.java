@@ -34,6 +34,13 @@ public record Title(
         episodes = episodes.stream().sorted(BY_PLACE).toList();
     }
 
+    /** Seconds of the film, or of all episodes that are listed; 0 if none of a series is, for then nobody knows. */
+    public int runningTime() {
+        return kind == TitleKind.FILM
+                ? runtimeSeconds
+                : episodes.stream().mapToInt(Episode::runtimeSeconds).sum();
+    }
+
     /** The same title with other people in it. */
     public Title withCredits(List<Credit> other) {
         return new Title(id, name, year, kind, runtimeSeconds, illustrative, genres, themes, tones, other, episodes);

@@ -10,6 +10,7 @@ import io.lobbycard.catalog.Credit;
 import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.TitleLimits;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +21,19 @@ class CreditRow extends Row<Credit> {
 
     private final IntegerField billing = new IntegerField();
     private final TextField name = new TextField();
-    private final TextField screenTime = new TextField();
+    private final ScreenTimeField screenTime;
     private final Checkbox samePerson = new Checkbox(say("credits.same-person"));
     private @Nullable Credit before;
 
-    CreditRow() {
+    /** @param runningTime in seconds of the title as it is edited; 0 while nobody knows it */
+    CreditRow(IntSupplier runningTime) {
+        screenTime = new ScreenTimeField(runningTime);
         billing.setAriaLabel(say("credits.billing"));
         billing.setMin(1);
         billing.setWidth("4.5rem");
         name.setAriaLabel(say("credits.person"));
         name.setMaxLength(TitleLimits.LONGEST_NAME);
         name.addClassName("lobby-grows");
-        screenTime.setAriaLabel(say("edit.screen-time"));
-        screenTime.setPlaceholder(say("edit.screen-time.form"));
-        screenTime.setWidth("8rem");
         samePerson.setVisible(false);
         name.addValueChangeListener(change -> samePerson.setVisible(isRenamed()));
         add(billing, name, screenTime, samePerson);
@@ -44,8 +44,7 @@ class CreditRow extends Row<Credit> {
         before = credit;
         billing.setValue(credit.billing());
         name.setValue(credit.name());
-        Integer seconds = credit.screenSeconds();
-        screenTime.setValue(seconds == null ? "" : ScreenTime.text(seconds));
+        screenTime.show(credit.screenSeconds());
     }
 
     @Override
@@ -56,23 +55,18 @@ class CreditRow extends Row<Credit> {
         boolean named = !name.getValue().isBlank();
         name.setErrorMessage(say("edit.person.wrong"));
         name.setInvalid(!named);
-        boolean timed = screenTime.isEmpty()
-                || ScreenTime.seconds(screenTime.getValue()).isPresent();
-        screenTime.setErrorMessage(say("edit.screen-time.wrong"));
-        screenTime.setInvalid(!timed);
-        return placed && named && timed;
+        return screenTime.check() && placed && named;
     }
 
     @Override
     Credit value() {
         String given = name.getValue().strip();
-        return new Credit(
-                person(given),
-                given,
-                billing.getValue(),
-                screenTime.isEmpty()
-                        ? null
-                        : (Integer) ScreenTime.seconds(screenTime.getValue()).orElseThrow());
+        return new Credit(person(given), given, billing.getValue(), screenTime.seconds());
+    }
+
+    /** Says anew which share the time on screen is, for the running time may be another. */
+    void runningTimeChanged() {
+        screenTime.showShare();
     }
 
     /** Whose credit it is, as far as a name is there. */

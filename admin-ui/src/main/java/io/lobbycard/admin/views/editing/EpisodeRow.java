@@ -69,6 +69,11 @@ class EpisodeRow extends Row<Episode> {
                 ScreenTime.seconds(runtime.getValue()).orElseThrow());
     }
 
+    /** How long it runs, as far as that is there. */
+    int seconds() {
+        return ScreenTime.seconds(runtime.getValue()).orElse(0);
+    }
+
     @Override
     @Nullable
     HasValidation field(String wanted) {

@@ -9,6 +9,11 @@ class EpisodeRows extends RowsField<Episode> {
         super(label, changed);
     }
 
+    /** Seconds of all episodes, as far as they are there. */
+    int seconds() {
+        return rows().stream().mapToInt(row -> ((EpisodeRow) row).seconds()).sum();
+    }
+
     @Override
     Row<Episode> emptyRow() {
         return new EpisodeRow();

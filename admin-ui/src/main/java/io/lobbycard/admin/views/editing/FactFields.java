@@ -60,6 +60,16 @@ class FactFields extends FieldSet {
         add(illustrative);
     }
 
+    void whenRuntimeChanges(Runnable told) {
+        minutes.addValueChangeListener(change -> told.run());
+    }
+
+    /** In seconds, or 0 while it is not there. */
+    int knownRuntime() {
+        Integer given = minutes.getValue();
+        return given == null || given < 1 || given > LONGEST_MINUTES ? 0 : runtimeSeconds();
+    }
+
     void whenKindChanges(Consumer<TitleKind> told) {
         kind.addValueChangeListener(change -> told.accept(change.getValue()));
     }

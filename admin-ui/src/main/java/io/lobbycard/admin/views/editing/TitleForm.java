@@ -45,25 +45,40 @@ class TitleForm extends Div {
         tones = new FeatureRows(say("title.tones"), false, changed);
         themes = new FeatureRows(say("title.themes"), true, changed);
         scenes = new SharedSceneRows(say("edit.shared-scenes"), title.credits(), changed);
-        credits = new CreditRows(say("title.credits"), () -> credited(changed));
-        episodes = new EpisodeRows(say("title.episodes"), changed);
+        episodes = new EpisodeRows(say("title.episodes"), () -> timed(changed));
+        credits = new CreditRows(say("title.credits"), this::runningTime, () -> credited(changed));
         List.of(credits, scenes, episodes).forEach(each -> each.addClassName("lobby-whole"));
-        facts.whenKindChanges(this::showEpisodes);
         genres.show(title.genres());
         tones.show(title.tones());
         themes.show(title.themes());
-        credits.show(title.credits());
-        scenes.show(revision.sharedScenes());
         add(facts, genres, tones, themes, credits, scenes, episodes, tooMany);
         if (inRows) {
             episodes.show(title.episodes());
         }
+        credits.show(title.credits());
+        scenes.show(revision.sharedScenes());
         showEpisodes(title.kind());
+        facts.whenKindChanges(this::showEpisodes);
+        facts.whenKindChanges(kind -> credits.runningTimeChanged());
+        facts.whenRuntimeChanges(credits::runningTimeChanged);
     }
 
     private void credited(Runnable changed) {
         scenes.offer(credits.people());
         changed.run();
+    }
+
+    private void timed(Runnable changed) {
+        credits.runningTimeChanged();
+        changed.run();
+    }
+
+    /** Of the film, or of all episodes, in seconds as the fields say; 0 if they do not. */
+    private int runningTime() {
+        if (facts.kind() == TitleKind.FILM) {
+            return facts.knownRuntime();
+        }
+        return inRows ? episodes.seconds() : revision.title().runningTime();
     }
 
     /** Marks what is wrong beside its field, and names in sentences what no single field can show. */

@@ -4,17 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
 import io.lobbycard.catalog.Credit;
 import io.lobbycard.catalog.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CreditRowTest {
 
-    private final CreditRow row = new CreditRow();
+    private int runningTime = 6_000;
+    private final CreditRow row = new CreditRow(() -> runningTime);
     private final TextField name = field(TextField.class);
     private final Checkbox samePerson = field(Checkbox.class);
 
@@ -54,6 +59,71 @@ class CreditRowTest {
         assertEquals(PersonId.named("三船 敏郎"), row.value().person());
         name.setValue("  ");
         assertFalse(row.check());
+    }
+
+    @Test
+    void aShareIsTakenAsTheTimeThatItComesTo() {
+        type("12 %");
+
+        assertTrue(row.check());
+        assertEquals("12:00", time().getValue());
+        assertEquals("12 %", share());
+        assertEquals(720, row.value().screenSeconds());
+    }
+
+    @Test
+    void theShareStandsBesideATimeAndFollowsTheRunningTime() {
+        type("15:00");
+        assertEquals("15 %", share());
+
+        runningTime = 3_600;
+        row.runningTimeChanged();
+        assertEquals("25 %", share());
+        type("");
+        assertEquals("", share());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "120 %, A share of the running time lies between 0 % and 100 %",
+        "-3 %, A share of the running time lies between 0 % and 100 %",
+        "abc, Write it as 75:30 or as a share such as 12 %"
+    })
+    void whatIsNeitherATimeNorAShareIsMarkedAtOnce(String typed, String why) {
+        type(typed);
+
+        assertTrue(time().isInvalid());
+        assertTrue(time().getErrorMessage().startsWith(why), time()::getErrorMessage);
+        assertFalse(row.check());
+    }
+
+    @Test
+    void aShareOfARunningTimeThatNobodyKnowsIsMarked() {
+        runningTime = 0;
+
+        type("12 %");
+
+        assertEquals(
+                "A share needs the running time, which is not there yet. Write it as 75:30.", time().getErrorMessage());
+        type("12:00");
+        assertTrue(row.check());
+        assertEquals("", share());
+    }
+
+    private ScreenTimeField time() {
+        return field(ScreenTimeField.class);
+    }
+
+    private String share() {
+        return time().getSuffixComponent().getElement().getText();
+    }
+
+    /** As from a browser. */
+    private void type(String text) {
+        ScreenTimeField time = time();
+        String before = time.getValue();
+        time.setValue(text);
+        ComponentUtil.fireEvent(time, new AbstractField.ComponentValueChangeEvent<>(time, time, before, true));
     }
 
     private <T extends Component> T field(Class<T> type) {
