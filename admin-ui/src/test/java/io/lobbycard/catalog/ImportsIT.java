@@ -135,6 +135,29 @@ class ImportsIT {
     }
 
     @Test
+    void whatIsThereTwiceInAFileIsTakenOnceAndReportedWithBothLines() {
+        String between = IntStream.range(0, 3)
+                .mapToObj(i -> "imported-twice-" + i + ",Between,2001,film,6000,\n")
+                .collect(Collectors.joining());
+        JsonNode job = await(send(
+                EDITOR,
+                "titles",
+                HEADER + "imported-twice,First,2001,film,6000,\n" + between + "imported-twice,Second,2002,film,6000,\n",
+                false));
+
+        JsonNode faults = EDITOR.get("/api/v1/jobs/" + job.get("job").asString() + "/faults")
+                .json()
+                .get("items");
+        assertEquals(List.of(6), lines(faults));
+        assertTrue(
+                faults.get(0).get("reason").asString().startsWith("Line 2 speaks of imported-twice already"),
+                faults::toString);
+        assertEquals(
+                "First",
+                EDITOR.get("/api/v1/titles/imported-twice").json().get("name").asString());
+    }
+
+    @Test
     void listOfFilmsIsTakenAsItIsAndAgainWithoutDoubling() {
         String list =
                 "id\ttitle\tyear\tgenres\tcast\n7700001\tNumbat \"Noir\"\t1951\tFilm noir|Crime\tAda Film|Béla Film\n"

@@ -15,6 +15,11 @@ public interface ImportKind {
     /** Who may import it. */
     Set<String> roles();
 
+    /** What a row speaks of where a file may do so only once, part by part; empty if any row may come again. */
+    default List<String> subject(ImportRow row) {
+        return List.of();
+    }
+
     /**
      * Stores the rows that can be stored, in the caller's transaction or in one of its own. Doing so again changes
      * nothing more.

@@ -7,6 +7,7 @@ import io.lobbycard.catalog.ImportKind.Stored;
 import io.lobbycard.catalog.ImportRow;
 import io.lobbycard.catalog.JobState;
 import io.lobbycard.catalog.TitleId;
+import io.lobbycard.catalog.UnfitRow;
 import io.lobbycard.catalog.jobs.JobRows;
 import io.lobbycard.catalog.jobs.TakenJob;
 import io.lobbycard.catalog.jobs.Work;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -58,12 +60,14 @@ class ImportRunner implements Work {
     public JobState work(TakenJob job) {
         Set<TitleId> changed = new HashSet<>();
         boolean kept = !job.whole();
-        try (CsvFile file = new CsvFile(new StoredFile(part -> jobs.part(job.id(), part)))) {
-            ImportKind kind = kinds.find(job.kind()).orElseThrow();
-            file.skip(job.done());
+        ImportKind kind = kinds.find(job.kind()).orElseThrow();
+        Repeats repeats = repeats(job, kind);
+        try (CsvFile file = file(job)) {
+            // later rows may repeat those that were stored before
+            file.skip(job.done(), row -> unfit(row, repeats));
             JobState end = job.whole()
-                    ? whole.inOneTransaction(() -> storeAll(file, kind, job, changed))
-                    : storeAll(file, kind, job, changed);
+                    ? whole.inOneTransaction(() -> storeAll(file, kind, repeats, job, changed))
+                    : storeAll(file, kind, repeats, job, changed);
             kept |= end == JobState.DONE;
             return end;
         } finally {
@@ -74,7 +78,7 @@ class ImportRunner implements Work {
     }
 
     /** Says how the job ends; the file as a whole is looked through to its end, so that all bad rows are known. */
-    private JobState storeAll(CsvFile file, ImportKind kind, TakenJob job, Set<TitleId> changed) {
+    private JobState storeAll(CsvFile file, ImportKind kind, Repeats repeats, TakenJob job, Set<TitleId> changed) {
         boolean anyFault = false;
         while (file.hasNext()) {
             Instant begun = clock.instant();
@@ -84,11 +88,8 @@ class ImportRunner implements Work {
             while (file.hasNext() && read < ROWS_IN_A_PART) {
                 CsvFile.Row row = file.next();
                 read++;
-                if (row.unfit() == null) {
-                    rows.add(row.row());
-                } else {
-                    faults.add(row.unfit().at(row.row().line()));
-                }
+                unfit(row, repeats)
+                        .ifPresentOrElse(why -> faults.add(why.at(row.row().line())), () -> rows.add(row.row()));
             }
             Stored stored =
                     job.whole() ? kind.store(rows, job.actor()) : Attempts.of(() -> kind.store(rows, job.actor()));
@@ -101,5 +102,27 @@ class ImportRunner implements Work {
             }
         }
         return anyFault && job.whole() ? JobState.ROLLED_BACK : JobState.DONE;
+    }
+
+    private static Optional<UnfitRow> unfit(CsvFile.Row row, Repeats repeats) {
+        if (row.unfit() != null) {
+            return Optional.of(row.unfit());
+        }
+        try {
+            repeats.check(row.row());
+            return Optional.empty();
+        } catch (UnfitRow again) {
+            return Optional.of(again);
+        }
+    }
+
+    private Repeats repeats(TakenJob job, ImportKind kind) {
+        try (CsvFile file = file(job)) {
+            return Repeats.in(file, kind);
+        }
+    }
+
+    private CsvFile file(TakenJob job) {
+        return new CsvFile(new StoredFile(part -> jobs.part(job.id(), part)));
     }
 }

@@ -10,6 +10,7 @@ import io.lobbycard.web.Formulas;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,9 @@ class CsvFileTest {
             assertEquals(3, csv.count());
         }
         try (CsvFile csv = open("id\n1\n2\n3\n")) {
-            csv.skip(2);
+            List<String> passed = new ArrayList<>();
+            csv.skip(2, row -> passed.add(row.row().text("id")));
+            assertEquals(List.of("1", "2"), passed);
             assertEquals("3", csv.next().row().text("id"));
         }
     }

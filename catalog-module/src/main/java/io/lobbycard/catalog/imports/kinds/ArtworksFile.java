@@ -71,8 +71,9 @@ class ArtworksFile implements ImportKind {
                 new Column(
                         "faces",
                         false,
-                        "Credited people and their shares of the picture, such as uma-thurman:0.2; with the box around the face"
-                                + " where one was drawn, such as uma-thurman:0.2@0.4;0.1;0.4;0.5 (left, top, width, height)."),
+                        "Credited people and their shares of the picture, such as uma-thurman:0.2; with the box around"
+                                + " the face where one was drawn, such as uma-thurman:0.2@0.4;0.1;0.4;0.5 (left, top,"
+                                + " width, height)."),
                 new Column("tones", false, "Tones that it plays up, with weights."),
                 new Column("themes", false, "Themes that it plays up, with weights."),
                 new Column("language", false, "The language of its lettering, such as en or pt-BR."));
@@ -81,6 +82,11 @@ class ArtworksFile implements ImportKind {
     @Override
     public Set<String> roles() {
         return Set.of(Roles.EDITOR);
+    }
+
+    @Override
+    public List<String> subject(ImportRow row) {
+        return List.of(row.text("artwork"));
     }
 
     @Override

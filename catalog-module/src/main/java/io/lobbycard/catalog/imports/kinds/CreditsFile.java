@@ -64,6 +64,11 @@ class CreditsFile implements ImportKind {
     record Line(TitleId title, Credit credit, @Nullable ScreenShare share) {}
 
     @Override
+    public List<String> subject(ImportRow row) {
+        return List.of(row.text("title"), row.text("person"));
+    }
+
+    @Override
     @Transactional
     public Stored store(List<ImportRow> rows, String actor) {
         return StoredTitles.added(

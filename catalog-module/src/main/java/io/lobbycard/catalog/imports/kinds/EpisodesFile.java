@@ -54,6 +54,11 @@ class EpisodesFile implements ImportKind {
     record Line(TitleId series, Episode episode) {}
 
     @Override
+    public List<String> subject(ImportRow row) {
+        return List.of(row.text("title"), row.text("id"));
+    }
+
+    @Override
     @Transactional
     public Stored store(List<ImportRow> rows, String actor) {
         return StoredTitles.added(Rows.read(rows, EpisodesFile::line), Line::series, EpisodesFile::with, titles, actor);

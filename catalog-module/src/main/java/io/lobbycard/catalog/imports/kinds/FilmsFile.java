@@ -65,6 +65,11 @@ class FilmsFile implements ImportKind {
     }
 
     @Override
+    public List<String> subject(ImportRow row) {
+        return List.of(row.text("id"));
+    }
+
+    @Override
     @Transactional
     public Stored store(List<ImportRow> rows, String actor) {
         Map<TitleId, TitleRevision> known = titles.held(

@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** For how long two people of a title are on screen together, one pair a row. */
 @ApplicationScoped
@@ -49,6 +50,14 @@ class SharedScenesFile implements ImportKind {
     }
 
     private record Line(TitleId title, SharedScenes scenes) {}
+
+    @Override
+    public List<String> subject(ImportRow row) {
+        return Stream.concat(
+                        Stream.of(row.text("title")),
+                        Stream.of(row.text("one"), row.text("other")).sorted())
+                .toList();
+    }
 
     @Override
     @Transactional

@@ -56,6 +56,11 @@ class TitlesFile implements ImportKind {
     }
 
     @Override
+    public List<String> subject(ImportRow row) {
+        return List.of(row.text("id"));
+    }
+
+    @Override
     @Transactional
     public Stored store(List<ImportRow> rows, String actor) {
         Set<TitleId> named = rows.stream().map(TitlesFile::id).collect(Collectors.toSet());

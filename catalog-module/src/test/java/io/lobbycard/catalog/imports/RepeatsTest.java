@@ -1,0 +1,102 @@
+package io.lobbycard.catalog.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.lobbycard.catalog.ImportKind;
+import io.lobbycard.catalog.ImportRow;
+import io.lobbycard.catalog.UnfitRow;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RepeatsTest {
+
+    @Test
+    void theSecondRowIsNamedWithTheLineOfTheFirst() {
+        List<String> refusals = refusals("title,person\nup,ada\nup,ben\ndown,ada\nup,ada\nup,ada\n");
+
+        assertEquals(2, refusals.size());
+        assertEquals(
+                "5: Line 2 speaks of up, ada already, and only the first one counts. Please say everything in one row.",
+                refusals.getFirst());
+        assertTrue(refusals.getLast().startsWith("6: Line 2 "), refusals::toString);
+    }
+
+    @Test
+    void partsAreNotRunTogetherAndCapitalsCount() {
+        assertEquals(List.of(), refusals("title,person\nab,c\na,bc\nA,bc\n"));
+    }
+
+    @Test
+    void rowWithoutAnIdIsWrongForThatAlone() {
+        assertEquals(List.of(), refusals("title,person\nup,\nup,\n,ada\n,ada\n"));
+    }
+
+    @Test
+    void thousandsOfRowsAreHeldAgainstEachOther() {
+        StringBuilder rows = new StringBuilder("title,person\n");
+        for (int row = 0; row < 5_000; row++) {
+            rows.append("up,person-").append(row).append('\n');
+        }
+        assertEquals(List.of(), refusals(rows.toString()));
+
+        assertTrue(
+                refusals(rows.append("up,person-4000\n").toString()).getFirst().startsWith("5002: Line 4002 "));
+    }
+
+    private static List<String> refusals(String text) {
+        List<String> refusals = new ArrayList<>();
+        ImportKind kind = new Credits();
+        Repeats repeats;
+        try (CsvFile file = open(text)) {
+            repeats = Repeats.in(file, kind);
+        }
+        try (CsvFile file = open(text)) {
+            while (file.hasNext()) {
+                ImportRow row = file.next().row();
+                try {
+                    repeats.check(row);
+                } catch (UnfitRow again) {
+                    refusals.add(row.line() + ": " + again.getMessage());
+                }
+            }
+        }
+        return refusals;
+    }
+
+    private static CsvFile open(String text) {
+        return new CsvFile(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static final class Credits implements ImportKind {
+
+        @Override
+        public String name() {
+            return "credits";
+        }
+
+        @Override
+        public List<Column> columns() {
+            return List.of();
+        }
+
+        @Override
+        public Set<String> roles() {
+            return Set.of();
+        }
+
+        @Override
+        public List<String> subject(ImportRow row) {
+            return List.of(row.text("title"), row.text("person"));
+        }
+
+        @Override
+        public Stored store(List<ImportRow> rows, String actor) {
+            return new Stored(List.of(), Set.of());
+        }
+    }
+}
