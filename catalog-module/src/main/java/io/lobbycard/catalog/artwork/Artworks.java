@@ -143,7 +143,7 @@ class Artworks implements ImageUses {
             stored.approveOnArrival(approvedBy, clock.instant(), assess(stored.picture(), facts));
         }
         succession.takePlace(stored, repository.neutrals(stored.title(), ArtworkStatus.LIVE), artwork.uploader());
-        repository.entityManager().persist(stored);
+        persist(stored, artwork);
         changes.described(Action.UPLOADED, artwork.title(), new Said(null, stored.revision()), artwork.uploader());
         if (approvedBy != null && stored.status() == ArtworkStatus.LIVE) {
             changes.artwork(Action.APPROVED, artwork.title(), artwork.id(), approvedBy, null);
@@ -204,7 +204,7 @@ class Artworks implements ImageUses {
     void replace(ArtworkId old, NewArtwork heir, Kept kept, String editor) {
         StoredArtwork stored = new StoredArtwork(heir, kept, clock.instant());
         stored.takePlaceOf(stored(old), editor);
-        repository.entityManager().persist(stored);
+        persist(stored, heir);
         changes.artwork(Action.REPLACED, heir.title(), old, editor, "By " + heir.id() + ", once that is live.");
         changes.described(Action.UPLOADED, heir.title(), new Said(null, stored.revision()), editor);
     }
@@ -213,12 +213,25 @@ class Artworks implements ImageUses {
         return stored(id).image();
     }
 
+    /** 409 if somebody else was quicker by so little that their artwork was not seen when it was asked for. */
+    private void persist(StoredArtwork stored, NewArtwork artwork) {
+        try {
+            repository.entityManager().persist(stored);
+            repository.entityManager().flush();
+        } catch (PersistenceException failed) {
+            throw Contention.mayBeBehind(failed)
+                    ? ProblemException.conflict("Nothing was stored. Somebody else brought the artwork " + artwork.id()
+                            + " of the title " + artwork.title() + ", or changed it, at the same moment.")
+                    : failed;
+        }
+    }
+
     /** 412 if somebody else was quicker by so little that their change was not seen when the artwork was read. */
     private void flush() {
         try {
             repository.entityManager().flush();
         } catch (PersistenceException failed) {
-            throw Contention.isBehind(failed) ? StoredArtwork.changedMeanwhile() : failed;
+            throw Contention.mayBeBehind(failed) ? StoredArtwork.changedMeanwhile() : failed;
         }
     }
 

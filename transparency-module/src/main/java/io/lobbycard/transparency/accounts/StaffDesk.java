@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** {@link StaffAccounts} in the module's tables. */
@@ -85,12 +86,23 @@ class StaffDesk implements StaffAccounts {
         }
         String hash = password == null ? null : hashes.of(password);
         if (account == null) {
-            entities.persist(new StoredAccount(name, Objects.requireNonNull(hash), roles));
+            add(new StoredAccount(name, Objects.requireNonNull(hash), roles));
             log.note(actor, name, Action.MADE, roles);
         } else {
             change(account, roles, hash, actor);
         }
         return new Account(name, roles, log.revisionOf(name));
+    }
+
+    /** @throws ProblemException 409 if somebody else was quicker by so little that their account was not seen */
+    private void add(StoredAccount account) {
+        try {
+            entities.persist(account);
+            entities.flush();
+        } catch (ConstraintViolationException another) {
+            throw ProblemException.conflict("Somebody else made the account “" + account.name()
+                    + "” at the same moment, and nothing of yours is kept. Open it to see how it stands.");
+        }
     }
 
     private void change(StoredAccount account, Set<String> roles, @Nullable String hash, String actor) {
