@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -54,6 +55,18 @@ class Decoder {
      * @throws UnfitImage if the bytes are not a picture that can be shown
      */
     <T> T decode(byte[] bytes, Function<Original, T> use) {
+        return decode(bytes, (original, damage) -> use.apply(original));
+    }
+
+    /** The same with a file that arrives, which is refused if any of it is damaged; what was kept before is shown. */
+    <T> T decodeSound(byte[] bytes, Function<Original, T> use) {
+        return decode(bytes, (original, damage) -> {
+            damage.check(original.format());
+            return use.apply(original);
+        });
+    }
+
+    private <T> T decode(byte[] bytes, BiFunction<Original, Damage, T> use) {
         if (bytes.length > limits.bytes()) {
             throw new UnfitImage(Sentences.of("too-many-bytes", bytes.length / 1_000_000, limits.bytes() / 1_000_000));
         }
@@ -64,14 +77,19 @@ class Decoder {
         if (!format.hasEnd(bytes)) {
             throw new UnfitImage(Sentences.of("broken", format.spelled()));
         }
+        if (format == Format.JPEG) {
+            JpegScans.check(bytes);
+        }
+        Damage damage = new Damage();
         ImageReader reader = Readers.of(format);
+        reader.addIIOReadWarningListener(damage);
         try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(input, true, false);
             List<Chunk> chunks = Chunk.of(format, bytes);
             int needed = checkedSize(reader, format, chunks);
             memory.acquireUninterruptibly(needed);
             try {
-                return use.apply(decode(reader, format, chunks, Sha256.of(bytes)));
+                return use.apply(decode(reader, format, chunks, Sha256.of(bytes)), damage);
             } finally {
                 memory.release(needed);
             }

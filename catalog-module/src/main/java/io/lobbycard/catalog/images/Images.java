@@ -39,17 +39,21 @@ public class Images {
      * @throws UnfitImage if the bytes are not a picture that can be shown
      */
     public Kept keep(byte[] bytes, @Nullable FocalPoint focus) {
-        Kept kept = decoder.decode(bytes, original -> {
+        return made(decoder.decodeSound(bytes, original -> {
             store.keep(original.fileName(), bytes);
             return kept(original, focus);
-        });
-        ahead.make(kept.shown().sha256());
-        return kept;
+        }));
     }
 
     /** What is shown of an original that was kept before, with another focal point. */
     public Kept focused(String original, @Nullable FocalPoint focus) {
-        return keep(store.read(Original.fileName(original)).orElseThrow(), focus);
+        byte[] bytes = store.read(Original.fileName(original)).orElseThrow();
+        return made(decoder.decode(bytes, whole -> kept(whole, focus)));
+    }
+
+    private Kept made(Kept kept) {
+        ahead.make(kept.shown().sha256());
+        return kept;
     }
 
     private Kept kept(Original whole, @Nullable FocalPoint focus) {
