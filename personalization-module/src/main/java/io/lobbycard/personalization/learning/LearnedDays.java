@@ -72,12 +72,14 @@ class LearnedDays {
     List<Learned> learned(Set<LocalDate> some, Duration otherwise) {
         return some.isEmpty()
                 ? List.of()
-                : entities.createQuery(
+                : entities
+                        .createQuery(
                                 "select d.day, d.learned, d.windowSeconds from StoredDay d"
                                         + " where d.day in :some and d.outcomes > 0 order by d.day",
                                 Object[].class)
                         .setParameter("some", some)
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .map(row -> learned(row, otherwise))
                         .toList();
     }
@@ -116,12 +118,14 @@ class LearnedDays {
     /** The newest day with outcomes that was learned by a window no shorter than this, over the catalogue of then. */
     @Transactional
     Optional<LearnedDay> newest(Duration least) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select d from StoredDay d where d.outcomes > 0 and d.windowSeconds >= :least order by d.day desc",
                         StoredDay.class)
                 .setParameter("least", least.toSeconds())
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(stored -> new LearnedDay(stored.day(), read(stored)));
     }

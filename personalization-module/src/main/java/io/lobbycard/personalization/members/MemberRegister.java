@@ -75,28 +75,34 @@ public class MemberRegister {
     }
 
     public Optional<MemberId> byTag(long tag) {
-        return entities.createQuery("select m.id from StoredMember m where m.tag = :tag", String.class)
+        return entities
+                .createQuery("select m.id from StoredMember m where m.tag = :tag", String.class)
                 .setParameter("tag", tag)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(MemberId::new);
     }
 
     /** Numbers of the members behind tags; tags that nobody has are left out. */
     public Map<Long, Long> numbersByTag(Set<Long> tags) {
-        return entities.createQuery("select m.tag, m.number from StoredMember m where m.tag in :tags", Object[].class)
+        return entities
+                .createQuery("select m.tag, m.number from StoredMember m where m.tag in :tags", Object[].class)
                 .setParameter("tags", tags)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /** Members by their numbers, for work that goes through all of them; those that are gone are left out. */
     public List<MemberState> numbered(List<Long> numbers) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select m from StoredMember m where m.number in :numbers order by m.number", StoredMember.class)
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .setParameter("numbers", numbers)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(StoredMember::state)
                 .toList();
     }
@@ -114,19 +120,23 @@ public class MemberRegister {
 
     /** Since when the member is known; empty if there is no such member. */
     public Optional<Instant> joined(MemberId member) {
-        return entities.createQuery("select m.joined from StoredMember m where m.id = :id", Instant.class)
+        return entities
+                .createQuery("select m.joined from StoredMember m where m.id = :id", Instant.class)
                 .setParameter("id", member.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
     /** When the member erased last; empty if never, or if there is no such member. Takes no row. */
     public Optional<Instant> lastErasure(MemberId member) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select m.erasedAt from StoredMember m where m.id = :id and m.erasedAt is not null",
                         Instant.class)
                 .setParameter("id", member.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -193,11 +203,13 @@ public class MemberRegister {
     }
 
     private Stream<StoredMember> rows(Collection<Long> numbers, LockModeType lock) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select m from StoredMember m where m.number in :numbers order by m.number", StoredMember.class)
                 .setParameter("numbers", numbers)
                 .setLockMode(lock)
-                .getResultStream();
+                .getResultList()
+                .stream();
     }
 
     private StoredMember locked(MemberState member) {

@@ -47,28 +47,32 @@ public class ImpressionLog {
     /** What one member saw in a span of time. */
     public List<LoggedImpression> of(long member, Instant from, Instant to) {
         List<LoggedImpression> logged = new ArrayList<>();
-        entities.createQuery(
+        entities
+                .createQuery(
                         "select i from StoredImpression i where i.member = :member and i.at >= :from and i.at < :to",
                         StoredImpression.class)
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .setParameter("member", member)
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .forEach(row -> logged.add(row.logged()));
         return logged;
     }
 
     /** What one member saw, by the ids of the impressions, from the first id above one on. */
     List<Impression> above(long member, String id, int limit) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select i from StoredImpression i where i.member = :member and i.id > :id order by i.id",
                         StoredImpression.class)
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .setParameter("member", member)
                 .setParameter("id", id)
                 .setMaxResults(limit)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(StoredImpression::impression)
                 .toList();
     }
@@ -79,14 +83,16 @@ public class ImpressionLog {
         if (snapshots.isEmpty()) {
             return days;
         }
-        entities.createQuery(
+        entities
+                .createQuery(
                         "select i.at from StoredImpression i where i.member = :member and i.snapshot in :snapshots"
                                 + " and i.propensity < 1 and i.mode in :modes",
                         Instant.class)
                 .setParameter("member", member)
                 .setParameter("snapshots", snapshots)
                 .setParameter("modes", LoggedImpression.BY_CHANCE)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .forEach(at -> days.add(LocalDate.ofInstant(at, ZoneOffset.UTC)));
         return days;
     }

@@ -110,9 +110,11 @@ class SnapshotRows {
     }
 
     Optional<StoredServing> serving() {
-        return entities.createQuery("select s from StoredServing s order by s.revision desc", StoredServing.class)
+        return entities
+                .createQuery("select s from StoredServing s order by s.revision desc", StoredServing.class)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -133,10 +135,11 @@ class SnapshotRows {
     @Transactional
     boolean serveMade(long snapshot, @Nullable Long learnedFrom, long since, String actor, String reason) {
         turns.take(Turn.SERVING);
-        boolean overtaken = entities.createQuery(
-                        "select s from StoredServing s where s.revision > :since", StoredServing.class)
+        boolean overtaken = entities
+                .createQuery("select s from StoredServing s where s.revision > :since", StoredServing.class)
                 .setParameter("since", since)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .anyMatch(later -> later.snapshot() > snapshot || !Objects.equals(later.learnedFrom(), learnedFrom));
         if (overtaken) {
             return false;

@@ -110,11 +110,13 @@ public class Withdrawals {
     }
 
     private List<Entry> news() {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select w from StoredWithdrawal w where w.revision > :known order by w.revision",
                         StoredWithdrawal.class)
                 .setParameter("known", newestKnown())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(StoredWithdrawal::entry)
                 .toList();
     }
