@@ -45,14 +45,14 @@ public final class ForcedFiles {
         return end;
     }
 
-    /** What lies in a file from a place on, while nobody appends to it; nothing if there is no file, or it is shorter. */
-    public static byte[] readFrom(Path file, long begin) throws IOException {
+    /** Up to where a file reaches while nobody appends to it; 0 if there is none. */
+    public static long length(Path file) throws IOException {
         if (Files.notExists(file)) {
-            return new byte[0];
+            return 0;
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             channel.lock(0, Long.MAX_VALUE, true);
-            return read(channel, begin, Math.toIntExact(Math.max(0, channel.size() - begin)));
+            return channel.size();
         }
     }
 

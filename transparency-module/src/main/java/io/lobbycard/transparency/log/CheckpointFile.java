@@ -3,15 +3,21 @@ package io.lobbycard.transparency.log;
 import io.lobbycard.files.ForcedFiles;
 import io.lobbycard.transparency.keys.PublicKey;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CheckpointFile {
 
-    private static final String SIGNATURE = "\u2014 ";
+    /** Bytes that are held of the file at a time. */
+    private static final int PART = 1 << 16;
+
+    /** Bytes in which the last note is looked for first. */
+    private static final long TAIL = 1 << 12;
 
     private final Path folder;
     private final String log;
@@ -40,32 +50,21 @@ final class CheckpointFile {
         this.keys = this.folder.resolve(name + ".keys");
     }
 
-    /**
-     * What lay in the file at a time.
-     *
-     * @param notes those signed with a key which lies beside them, the oldest first; only those that were added, if the
-     *     rest is as it was
-     * @param whole whether they are all that there are
-     */
-    record Read(List<Note> notes, boolean whole, Mark mark) {}
-
     /** The beginning of the file, by its length and its SHA-256. */
     @SuppressWarnings("ArrayRecordComponent") // compared here alone
-    record Mark(int length, byte[] sha256) {
+    record Mark(long length, byte[] sha256) {
 
-        private static Mark of(byte[] content) {
-            return new Mark(content.length, Hash.sha256().digest(content));
-        }
-
-        private boolean begins(byte[] content) {
-            if (content.length < length) {
-                return false;
-            }
-            MessageDigest digest = Hash.sha256();
-            digest.update(content, 0, length);
-            return Arrays.equals(sha256, digest.digest());
+        private boolean isOf(MessageDigest beginning) {
+            return Arrays.equals(sha256, beginning.digest());
         }
     }
+
+    /**
+     * What a reading came to.
+     *
+     * @param whole whether all notes passed; else only those that were added, as the rest is as it was
+     */
+    record Read(boolean whole, Mark mark) {}
 
     /**
      * Returns once the note, and the key that checks it, are on the disk.
@@ -82,59 +81,99 @@ final class CheckpointFile {
         // the first line break ends what a crash may have cut off
         byte[] text = bytes("\n" + note.text());
         long begin = ForcedFiles.append(notes, text);
-        List<Note> others = begin <= known ? List.of() : parsed(between(known, begin));
+        List<Note> others = new ArrayList<>();
+        if (begin > known) {
+            pass(known, begin, Hash.sha256(), reader(others::add)::read);
+        }
         known = begin + text.length;
         return others;
     }
 
-    /** All notes. */
-    List<Note> notes() throws IOException {
-        return read(null).notes();
+    /** Up to where the file reaches. No note that somebody has begun and not ended lies before that, unless a crash left it. */
+    synchronized long end() throws IOException {
+        return ForcedFiles.length(notes);
     }
 
     /**
-     * Checks the signatures of what was added.
+     * Reads up to an end, in parts, and checks the signatures of what was added.
      *
      * @param before what was read before; null to check all of them
+     * @param found takes the notes that are signed with a key which lies beside them, the oldest first
      */
-    Read read(@Nullable Mark before) throws IOException {
-        byte[] content = content();
-        Mark mark = Mark.of(content);
-        return before != null && before.begins(content)
-                ? new Read(parsed(Arrays.copyOfRange(content, before.length(), content.length)), false, mark)
-                : new Read(parsed(content), true, mark);
+    Read read(@Nullable Mark before, long end, Consumer<Note> found) throws IOException {
+        MessageDigest sha256 = Hash.sha256();
+        long begin = before != null && before.length() <= end && begins(before, sha256) ? before.length() : 0;
+        boolean whole = begin == 0;
+        if (whole) {
+            sha256.reset();
+        }
+        long read = pass(begin, end, sha256, reader(found)::read);
+        know(end);
+        return new Read(whole, new Mark(begin + read, sha256.digest()));
     }
 
-    private synchronized byte[] content() throws IOException {
-        byte[] content = ForcedFiles.readFrom(notes, 0);
-        known = content.length;
-        return content;
+    /** The last note. */
+    Optional<Note> newest() throws IOException {
+        long end = end();
+        AtomicReference<@Nullable Note> last = new AtomicReference<>();
+        for (long back = TAIL; last.get() == null; back *= 2) {
+            pass(Math.max(0, end - back), end, Hash.sha256(), reader(last::set)::read);
+            if (back >= end) {
+                break;
+            }
+        }
+        return Optional.ofNullable(last.get());
     }
 
-    private byte[] between(long begin, long end) throws IOException {
-        byte[] rest = ForcedFiles.readFrom(notes, begin);
-        return Arrays.copyOf(rest, Math.toIntExact(Math.min(rest.length, end - begin)));
+    private synchronized void know(long end) {
+        known = Math.max(known, end);
     }
 
-    private List<Note> parsed(byte[] content) throws IOException {
+    private boolean begins(Mark before, MessageDigest sha256) throws IOException {
+        pass(0, before.length(), sha256, (part, count) -> {});
+        return before.isOf(copy(sha256));
+    }
+
+    private static MessageDigest copy(MessageDigest sha256) {
+        try {
+            return (MessageDigest) sha256.clone();
+        } catch (CloneNotSupportedException missing) {
+            throw new IllegalStateException("The platform's SHA-256 can be copied.", missing);
+        }
+    }
+
+    private interface Parts {
+        void take(byte[] part, int count);
+    }
+
+    /** @return how many bytes passed, which are fewer than there should be if the file has become shorter meanwhile */
+    private long pass(long begin, long end, MessageDigest sha256, Parts parts) throws IOException {
+        if (begin >= end) {
+            return 0;
+        }
+        long at = begin;
+        byte[] part = new byte[PART];
+        try (FileChannel channel = FileChannel.open(notes, StandardOpenOption.READ)) {
+            while (at < end) {
+                int wanted = (int) Math.min(part.length, end - at);
+                int count = channel.read(ByteBuffer.wrap(part, 0, wanted), at);
+                if (count < 0) {
+                    break;
+                }
+                sha256.update(part, 0, count);
+                parts.take(part, count);
+                at += count;
+            }
+        }
+        return at - begin;
+    }
+
+    private NoteReader reader(Consumer<Note> found) throws IOException {
         List<PublicKey> signers = new ArrayList<>();
         for (String line : lines(keys)) {
             Note.publicKey(log, line).ifPresent(signers::add);
         }
-        List<Note> found = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        for (String line : new String(content, StandardCharsets.UTF_8).lines().toList()) {
-            if (line.equals(log)) {
-                text.setLength(0);
-            }
-            text.append(line).append('\n');
-            if (line.startsWith(SIGNATURE)) {
-                for (PublicKey key : signers) {
-                    Note.open(text.toString(), key).ifPresent(found::add);
-                }
-            }
-        }
-        return found;
+        return new NoteReader(log, signers, found);
     }
 
     /** A key lies there before any note that it signs. */

@@ -1,32 +1,29 @@
 package io.lobbycard.transparency.log;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Compares all entries of a log with its checkpoints, and remembers which checkpoints were found right. */
 final class Comparison {
 
     private final String log;
-    private final LogRows rows;
+    private final Supplier<Iterator<LoggedEntry>> entries;
     private final CheckpointFile file;
     private volatile @Nullable Right right;
 
-    /**
-     * Checkpoints that were found right.
-     *
-     * @param kept two that stand for all of them, because a root covers all entries below it: the one over most entries, and
-     *     the newest of this server
-     */
-    private record Right(CheckpointFile.Mark mark, List<Note> kept) {}
+    /** Checkpoints that were found right. */
+    private record Right(CheckpointFile.Mark mark, Passed passed) {}
 
-    Comparison(String log, LogRows rows, CheckpointFile file) {
+    /** @param entries all of them, from the first, each time that it is asked */
+    Comparison(String log, Supplier<Iterator<LoggedEntry>> entries, CheckpointFile file) {
         this.log = log;
-        this.rows = rows;
+        this.entries = entries;
         this.file = file;
     }
 
@@ -36,8 +33,9 @@ final class Comparison {
      * @param findings what is wrong, as sentences
      * @param tree over all entries that were read
      * @param newest the last of the checkpoints that were read; empty if there was none
+     * @param signedUpTo the latest time that any of those which were read now states
      */
-    record Result(List<String> findings, MerkleTree tree, Optional<Note> newest) {}
+    record Result(List<String> findings, MerkleTree tree, Optional<Note> newest, Instant signedUpTo) {}
 
     /** @param signed the newest that this server has signed since it started; null if it has signed none */
     Result compare(@Nullable Note signed) throws IOException {
@@ -51,28 +49,90 @@ final class Comparison {
 
     private Result compare(@Nullable Note signed, @Nullable Right before) throws IOException {
         right = null;
-        CheckpointFile.Read read = file.read(before == null ? null : before.mark());
-        List<Note> notes = new ArrayList<>(before == null || read.whole() ? List.of() : before.kept());
-        notes.addAll(read.notes());
-        MerkleTree tree = new MerkleTree();
-        List<String> findings = findings(signed, notes, tree);
+        // what is signed from here on may be over entries that are not read any more
+        long end = file.end();
+        LogVerifier verifier = new LogVerifier(entries.get());
+        Passed passed = new Passed(signed);
+        CheckpointFile.Read read = file.read(before == null ? null : before.mark(), end, note -> {
+            verifier.check(note.checkpoint());
+            passed.add(note);
+        });
+        if (before != null && !read.whole()) {
+            before.passed().kept().forEach(note -> verifier.check(note.checkpoint()));
+            passed.addEarlier(before.passed());
+        }
+        List<String> findings = new ArrayList<>();
+        if (passed.misses()) {
+            findings.add("Checkpoints over the log of " + log + " that this server has signed are gone.");
+        }
+        findings.addAll(verifier.findings());
         if (findings.isEmpty()) {
-            right = new Right(read.mark(), kept(notes, signed));
+            right = new Right(read.mark(), passed);
         }
-        return new Result(findings, tree, notes.isEmpty() ? Optional.empty() : Optional.of(notes.getLast()));
+        return new Result(findings, verifier.tree(), Optional.ofNullable(passed.newest()), passed.signedUpTo());
     }
 
-    private List<String> findings(@Nullable Note signed, List<Note> notes, MerkleTree tree) {
-        if (signed != null && notes.stream().noneMatch(note -> note.text().equals(signed.text()))) {
-            return List.of("Checkpoints over the log of " + log + " that this server has signed are gone.");
-        }
-        return LogVerifier.findings(
-                new EntryPages(rows, log), notes.stream().map(Note::checkpoint).toList(), tree);
-    }
+    /**
+     * What is kept of the checkpoints of a file: three that stand for all of them, because a root covers all entries below
+     * it. They are the one over most entries, the last, and the newest of this server.
+     */
+    private static final class Passed {
 
-    private static List<Note> kept(List<Note> notes, @Nullable Note signed) {
-        Optional<Note> largest = notes.stream()
-                .max(Comparator.comparingLong(note -> note.checkpoint().size()));
-        return Stream.concat(largest.stream(), Stream.ofNullable(signed)).toList();
+        private final @Nullable Note signed;
+        private boolean signedPassed;
+        private @Nullable Note largest;
+        private @Nullable Note newest;
+        private Instant signedUpTo = Instant.MIN;
+
+        Passed(@Nullable Note signed) {
+            this.signed = signed;
+        }
+
+        void add(Note note) {
+            newest = note;
+            addLarge(note);
+            signedPassed |= note.equals(signed);
+            Instant at = note.checkpoint().at();
+            signedUpTo = at.isAfter(signedUpTo) ? at : signedUpTo;
+        }
+
+        /** What has passed before all others. */
+        void addEarlier(Passed earlier) {
+            for (Note note : earlier.kept()) {
+                addLarge(note);
+                signedPassed |= note.equals(signed);
+            }
+            newest = newest == null ? earlier.newest : newest;
+        }
+
+        private void addLarge(Note note) {
+            if (largest == null
+                    || note.checkpoint().size() > largest.checkpoint().size()) {
+                largest = note;
+            }
+        }
+
+        boolean misses() {
+            return signed != null && !signedPassed;
+        }
+
+        @Nullable
+        Note newest() {
+            return newest;
+        }
+
+        Instant signedUpTo() {
+            return signedUpTo;
+        }
+
+        List<Note> kept() {
+            List<Note> kept = new ArrayList<>();
+            for (Note note : new Note[] {largest, newest, signed}) {
+                if (note != null) {
+                    kept.add(note);
+                }
+            }
+            return kept;
+        }
     }
 }

@@ -56,6 +56,10 @@ public final class Hash {
         return bytes.clone();
     }
 
+    void put(byte[] into, int begin) {
+        System.arraycopy(bytes, 0, into, begin, LENGTH);
+    }
+
     static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * A Merkle tree that only grows (RFC 9162, section 2.1). Level 0 holds the leaves; level k holds the roots of all complete
  * subtrees of 2^k leaves, so that an append hashes two nodes on average and a proof at most log2(n)^2. 64 bytes of hashes
- * for each leaf; for one thread at a time.
+ * for each leaf, and no object; for one thread at a time.
  */
 public final class MerkleTree {
 
-    private final List<List<Hash>> levels = new ArrayList<>();
+    private final List<PackedHashes> levels = new ArrayList<>();
 
     /** How many leaves there are. */
     public long size() {
@@ -21,14 +21,14 @@ public final class MerkleTree {
         Hash node = leaf;
         for (int level = 0; ; level++) {
             if (level == levels.size()) {
-                levels.add(new ArrayList<>());
+                levels.add(new PackedHashes());
             }
-            List<Hash> row = levels.get(level);
+            PackedHashes row = levels.get(level);
             row.add(node);
             if (row.size() % 2 == 1) {
                 return;
             }
-            node = Hash.node(row.get(row.size() - 2), row.getLast());
+            node = Hash.node(row.get(row.size() - 2), row.last());
         }
     }
 
@@ -97,7 +97,7 @@ public final class MerkleTree {
     private Hash subtree(long from, long size) {
         if (Long.bitCount(size) == 1) {
             int level = Long.numberOfTrailingZeros(size);
-            return levels.get(level).get(Math.toIntExact(from >> level));
+            return levels.get(level).get(from >> level);
         }
         long left = largestPowerBelow(size);
         return Hash.node(subtree(from, left), subtree(from + left, size - left));

@@ -2,9 +2,7 @@ package io.lobbycard.transparency.log;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What other servers have signed since, held against what this one knows as soon as it knows as many entries. */
 final class OtherServers {
@@ -17,14 +15,15 @@ final class OtherServers {
         return signedUpTo;
     }
 
+    /** Takes down a time that one of their checkpoints states, which was read among those of all servers. */
+    void heard(Instant at) {
+        signedUpTo = at.isAfter(signedUpTo) ? at : signedUpTo;
+    }
+
     /** Whether any of them is over other entries than those of the tree. */
     boolean contradict(List<Note> news, MerkleTree known) {
         ahead.addAll(news);
-        signedUpTo = Stream.concat(
-                        Stream.of(signedUpTo),
-                        news.stream().map(note -> note.checkpoint().at()))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        news.forEach(note -> heard(note.checkpoint().at()));
         List<Checkpoint> comparable = ahead.stream()
                 .map(Note::checkpoint)
                 .filter(checkpoint -> checkpoint.size() <= known.size())

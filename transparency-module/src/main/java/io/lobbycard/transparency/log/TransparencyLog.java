@@ -44,7 +44,7 @@ public final class TransparencyLog {
         this.rows = rows;
         this.keys = keys;
         this.file = new CheckpointFile(folder, "lobbycard/" + name);
-        this.comparison = new Comparison(name, rows, file);
+        this.comparison = new Comparison(name, () -> new EntryPages(rows, name), file);
         this.clock = clock;
     }
 
@@ -86,8 +86,7 @@ public final class TransparencyLog {
     public synchronized Optional<Note> latest() {
         Note known = latest;
         if (known == null) {
-            List<Note> notes = notes();
-            known = notes.isEmpty() ? null : notes.getLast();
+            known = newestOnDisk();
             latest = known;
         }
         return Optional.ofNullable(known);
@@ -157,6 +156,7 @@ public final class TransparencyLog {
 
     /** @param before how many {@link #doubts} there were when the comparison began; it settles none that came later */
     private synchronized List<String> judged(Comparison.Result result, int before) {
+        others.heard(result.signedUpTo());
         if (!result.findings().isEmpty()) {
             distrust();
         } else if (before == doubts) {
@@ -229,9 +229,9 @@ public final class TransparencyLog {
         }
     }
 
-    private List<Note> notes() {
+    private @Nullable Note newestOnDisk() {
         try {
-            return file.notes();
+            return file.newest().orElse(null);
         } catch (IOException failure) {
             throw unavailable("The checkpoints cannot be read.", failure);
         }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -32,7 +33,7 @@ class LogVerifierTest {
         for (int size = 0; size <= ENTRIES; size++) {
             all.add(checkpoint(size));
         }
-        assertEquals(List.of(), LogVerifier.findings(log.iterator(), all));
+        assertEquals(List.of(), findings(log.iterator(), all));
     }
 
     /** A root of the database may change anything in it; one checkpoint outside is enough to find each change. */
@@ -47,7 +48,7 @@ class LogVerifierTest {
             List<LoggedEntry> changed = kind.applied(log, random.nextInt(covered), random);
             if (!sameContent(changed, covered)) {
                 tried.merge(kind, 1, Integer::sum);
-                List<String> findings = LogVerifier.findings(changed.iterator(), List.of(checkpoint(covered)));
+                List<String> findings = findings(changed.iterator(), List.of(checkpoint(covered)));
                 assertFalse(findings.isEmpty(), kind + " was not found in trial " + trial);
             } else {
                 trial--;
@@ -61,7 +62,7 @@ class LogVerifierTest {
     @Test
     void whatNoCheckpointCoversYetIsNotVouchedFor() {
         List<LoggedEntry> changed = Tampering.EDIT_OPEN.applied(log, ENTRIES - 1, new Random(SEED));
-        assertEquals(List.of(), LogVerifier.findings(changed.iterator(), List.of(checkpoint(ENTRIES - 1))));
+        assertEquals(List.of(), findings(changed.iterator(), List.of(checkpoint(ENTRIES - 1))));
     }
 
     private enum Tampering {
@@ -141,6 +142,20 @@ class LogVerifierTest {
             }
         }
         return true;
+    }
+
+    @Test
+    void ofManyFindingsNotAllAreTold() {
+        List<LoggedEntry> changed = Tampering.EDIT_OPEN.applied(log, 0, new Random(SEED));
+        List<String> findings = findings(changed.iterator(), Collections.nCopies(LogVerifier.TOLD + 7, checkpoint(5)));
+        assertEquals(LogVerifier.TOLD + 1, findings.size());
+        assertEquals("And 7 further checkpoints do not hold.", findings.getLast());
+    }
+
+    private static List<String> findings(Iterator<LoggedEntry> entries, List<Checkpoint> checkpoints) {
+        LogVerifier verifier = new LogVerifier(entries);
+        checkpoints.forEach(verifier::check);
+        return verifier.findings();
     }
 
     private Checkpoint checkpoint(int size) {

@@ -38,7 +38,10 @@ class OtherServersTest {
                 List.of(note(1, tree, Instant.ofEpochSecond(20)), note(2, tree, Instant.ofEpochSecond(10))), tree);
         assertEquals(Instant.ofEpochSecond(20), others.signedUpTo());
         others.contradict(List.of(), tree);
+        others.heard(Instant.ofEpochSecond(15));
         assertEquals(Instant.ofEpochSecond(20), others.signedUpTo());
+        others.heard(Instant.ofEpochSecond(25));
+        assertEquals(Instant.ofEpochSecond(25), others.signedUpTo());
     }
 
     private Note note(long size, MerkleTree over) {

@@ -88,7 +88,7 @@ class SharedCheckpointsTest {
         goOn(slow);
         appending.join();
 
-        assertEquals(List.of(1L, 2L), sizes(own.notes()));
+        assertEquals(List.of(1L, 2L), sizes(notes(own)));
         assertEquals(List.of(1L), sizes(others), "what another server has signed meanwhile was not told");
     }
 
@@ -112,7 +112,7 @@ class SharedCheckpointsTest {
         }
         told.addAll(own.append(note(key, NOTES + 1), key.publicKey()));
 
-        assertEquals(3 * NOTES + 1, own.notes().size());
+        assertEquals(3 * NOTES + 1, notes(own).size());
         assertEquals(2 * NOTES, told.size());
     }
 
@@ -130,6 +130,12 @@ class SharedCheckpointsTest {
     private static void goOn(Process server) throws IOException {
         Objects.requireNonNull(server.outputWriter()).write("\n");
         server.outputWriter().flush();
+    }
+
+    private static List<Note> notes(CheckpointFile file) throws IOException {
+        List<Note> notes = new ArrayList<>();
+        file.read(null, file.end(), notes::add);
+        return notes;
     }
 
     private static List<Long> sizes(List<Note> notes) {
