@@ -39,6 +39,32 @@ class RefusedReadingsIT {
                 Rest.as("operator").get("/api/v1/members/nobody-here/history").status());
     }
 
+    /** Which pictures are chosen for somebody tells what they watched. */
+    @Test
+    void refusedAttemptsToAskForAPageOfArtworkAreWrittenDown() {
+        String page = "{\"titles\":[\"pulp-fiction-1994\"]}";
+        for (String staff : List.of("operator", "support", "analyst")) {
+            for (String path : List.of("artwork", "artwork;x", "artwork/preview")) {
+                int before = told().size();
+
+                assertEquals(
+                        403,
+                        Rest.as(staff)
+                                .post("/api/v1/members/new-member/" + path, page)
+                                .status(),
+                        path);
+
+                JsonNode told = told();
+                assertEquals(before + 1, told.size(), path);
+                assertTrue(told.get(0).get("refused").asBoolean(), path);
+                assertEquals(staff, told.get(0).get("role").asString());
+            }
+        }
+        int before = told().size();
+        Rest.as("client").post("/api/v1/members/new-member/artwork", page);
+        assertEquals(before, told().size(), "the service's own backend is let in");
+    }
+
     /** An explanation names what was watched. */
     @Test
     void refusedAttemptsToReadAnExplanationAreWrittenDown() {

@@ -18,16 +18,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Writes down who asked for what is kept about a member, or for an explanation or a receipt, which tell what was watched, and
- * was refused for their role, before anything asked {@link GrantGuard}. Members who ask for another's are told that it does
+ * Writes down who asked for what is kept about a member, for the pictures that were chosen for them, or for an explanation or a
+ * receipt, which tell what was watched, and was refused for their role, before anything asked {@link GrantGuard}. Members who ask for another's are told that it does
  * not exist, and are no staff. An attempt by a grant is {@link GrantGuard}'s to write down if its role may read by grants.
  */
 @Provider
 @ApplicationScoped
 public class RefusedReadings implements ContainerResponseFilter {
 
-    private static final Set<String> OF_A_MEMBER =
-            Set.of("history", "export", "accesses", "controls", "representation", "erasure", "artwork/preview");
+    private static final Set<String> OF_A_MEMBER = Set.of(
+            "history", "export", "accesses", "controls", "representation", "erasure", "artwork", "artwork/preview");
     private static final Set<String> OF_A_CHOICE = Set.of("explanation", "receipt");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
