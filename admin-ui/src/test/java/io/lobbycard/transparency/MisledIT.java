@@ -71,6 +71,10 @@ class MisledIT {
 
         assertTrue(browser.get("/").body().contains(announced));
         assertTrue(browser.get("/me").body().contains(announced));
+        assertEquals(
+                200,
+                browser.send("HEAD", "/me/choices", BodyPublishers.noBody()).status());
+        assertTrue(browser.get("/").body().contains(announced), "asking for the head alone reads nothing");
         assertTrue(browser.get("/me/choices").body().contains("The pig does herd sheep."));
         assertFalse(browser.get("/").body().contains(announced), "it has been read");
     }

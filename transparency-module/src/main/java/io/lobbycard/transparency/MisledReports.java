@@ -3,6 +3,7 @@ package io.lobbycard.transparency;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.personalization.MemberId;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Pictures that members say misled them: hidden from them at once, and answered by a reviewer within a time that they are
@@ -26,8 +27,8 @@ public interface MisledReports {
     /** How many answers this member has not seen yet. */
     int unread(MemberId member);
 
-    /** Takes down that this member has seen every answer there is. */
-    void read(MemberId member);
+    /** Takes down that this member has seen the answers to these of their reports, as far as they are answered. */
+    void read(MemberId member, Set<Long> reports);
 
     /** What waits for an answer, the most urgent first. */
     List<MisledReport> waiting(int limit);

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Takes reports and gives answers. What a report or an answer does to the picture comes first; it does no harm twice. */
@@ -83,9 +84,9 @@ class ReportDesk implements MisledReports {
     }
 
     @Override
-    public void read(MemberId member) {
-        if (rows.unread(member) > 0) {
-            rows.read(member);
+    public void read(MemberId member, Set<Long> reports) {
+        if (!reports.isEmpty() && rows.unread(member) > 0) {
+            rows.read(member, reports);
         }
     }
 

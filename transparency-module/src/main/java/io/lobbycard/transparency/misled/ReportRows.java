@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** The reports in the database. */
@@ -85,10 +86,11 @@ class ReportRows {
                 .getSingleResult());
     }
 
-    void read(MemberId member) {
-        entities.createQuery("update StoredReport r set r.answerRead = true"
-                        + " where r.member = :member and r.waiting is null and r.answerRead = false")
+    void read(MemberId member, Set<Long> reports) {
+        entities.createQuery("update StoredReport r set r.answerRead = true where r.member = :member"
+                        + " and r.id in :reports and r.waiting is null and r.answerRead = false")
                 .setParameter("member", member.value())
+                .setParameter("reports", reports)
                 .executeUpdate();
     }
 

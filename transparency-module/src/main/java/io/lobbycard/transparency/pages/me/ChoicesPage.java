@@ -64,7 +64,8 @@ public record ChoicesPage(
      * @param outcome a sentence: when it will be answered, or what became of the picture
      * @param answer the reviewer's, or empty
      */
-    public record Reported(String title, @Nullable Picture picture, String words, String outcome, String answer) {}
+    public record Reported(
+            long id, String title, @Nullable Picture picture, String words, String outcome, String answer) {}
 
     /** A signal that must not count. */
     public record LeftOut(String key, String name) {}

@@ -1,5 +1,6 @@
 package io.lobbycard.transparency.pages.me;
 
+import gg.jte.output.Utf8ByteOutput;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.personalization.Controls;
@@ -63,13 +64,12 @@ public class ChoicesServlet extends PageServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         MemberId member = Visitor.of(request).member();
-        reports.read(member);
-        write(
-                request,
-                response,
-                "me/choices",
-                "My choices",
-                own.page(member, deeds.of(request, new Field("back", CHOICES))));
+        ChoicesPage page = own.page(member, deeds.of(request, new Field("back", CHOICES)));
+        Utf8ByteOutput rendered = render(request, "me/choices", "My choices", page);
+        if (request.getMethod().equals("GET")) {
+            reports.read(member, page.reports());
+        }
+        send(response, rendered);
     }
 
     @Override

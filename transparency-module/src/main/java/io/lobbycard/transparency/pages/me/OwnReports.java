@@ -45,6 +45,7 @@ class OwnReports {
                 titles.names(own.stream().map(MisledReport::title).collect(Collectors.toSet()));
         return own.stream()
                 .map(report -> new Reported(
+                        report.id(),
                         names.getOrDefault(report.title(), report.title().value()),
                         picture(report.artwork()),
                         report.words(),
@@ -53,9 +54,14 @@ class OwnReports {
                 .toList();
     }
 
-    /** Takes down that the member sees what was answered until now. */
-    void read(MemberId member) {
-        reports.read(member);
+    /** Takes down that the member was shown these; an answer that came while they were put together is still to be read. */
+    void read(MemberId member, List<Reported> shown) {
+        reports.read(
+                member,
+                shown.stream()
+                        .filter(report -> !report.answer().isEmpty())
+                        .map(Reported::id)
+                        .collect(Collectors.toSet()));
     }
 
     static String outcome(MisledReport report, Instant now) {

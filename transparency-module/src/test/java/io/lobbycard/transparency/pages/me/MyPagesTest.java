@@ -125,7 +125,12 @@ class MyPagesTest {
                         List.of(new Pin("t1", "Pulp Fiction", picture("pin"), false)),
                         List.of(new Refused("a1", "Gattaca", picture("refused"), false)),
                         List.of(new Reported(
-                                "Gattaca", picture("misled"), "No rocket.", "A reviewer answers by 9 May 2026.", "")),
+                                1,
+                                "Gattaca",
+                                picture("misled"),
+                                "No rocket.",
+                                "A reviewer answers by 9 May 2026.",
+                                "")),
                         List.of(new LeftOut("genre:romance", "romance")),
                         3,
                         null));
