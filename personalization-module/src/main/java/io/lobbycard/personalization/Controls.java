@@ -76,6 +76,15 @@ public interface Controls {
     void refuse(MemberId member, ArtworkId artwork, boolean refused);
 
     /**
+     * Hides a picture from this member for something that they said, unless they have erased since.
+     *
+     * @param erasureMark {@link Histories#erasureMark} from before they said it
+     * @throws io.lobbycard.web.ProblemException 404 for a picture that does not exist, 409 if the member has erased since the
+     *     mark; then nothing is hidden
+     */
+    void refuseFor(MemberId member, ArtworkId artwork, int erasureMark);
+
+    /**
      * Prefers the pictures that {@link StatedPreferences} names for a handle, or with null none. What lies behind the handle
      * is stored by whoever observes {@link PreferenceStated}, in the same transaction.
      *

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.lobbycard.catalog.Artwork;
+import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.Controls;
 import io.lobbycard.personalization.Demo;
 import io.lobbycard.personalization.Histories;
 import io.lobbycard.personalization.MemberId;
@@ -15,6 +17,7 @@ import io.lobbycard.testing.Eventually;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.RunningStatements;
 import io.lobbycard.transparency.MisledReport;
+import io.lobbycard.transparency.MisledReports;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -23,6 +26,7 @@ import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -37,9 +41,16 @@ class ErasedReportIT {
     private static final String ERASED = "update personalization_member set control_revision = control_revision + 1,"
             + " erased_controls = control_revision where id = ?";
     private static final String WAITING = "%personalization_member %share mode";
+    private static final String TAKING = "%personalization_member %for update";
 
     @Inject
     ReportRows rows;
+
+    @Inject
+    MisledReports desk;
+
+    @Inject
+    Controls controls;
 
     @Inject
     Histories histories;
@@ -73,6 +84,25 @@ class ErasedReportIT {
         assertEquals(1, rows.of(member).size());
     }
 
+    /** The page that shows the first answer was put together before the second one came. */
+    @Test
+    void onlyAnswersThatWereShownAreTakenForRead() {
+        MemberId member = member("reads-one-of-two-answers");
+        List<Artwork> pictures = catalog.artworks(new TitleId(Demo.PULP_FICTION));
+        MisledReport shown = desk.report(member, pictures.get(0).id(), "The first.");
+        MisledReport later = desk.report(member, pictures.get(1).id(), "The second.");
+        desk.answer(shown.id(), "reviewer", MisledReport.Outcome.KEPT, "It is in the film.");
+        desk.read(member, Set.of(shown.id(), later.id()));
+        desk.answer(later.id(), "reviewer", MisledReport.Outcome.KEPT, "So is this.");
+
+        desk.read(member, Set.of(shown.id()));
+        assertEquals(1, desk.unread(member));
+        desk.read(member("reads-what-is-not-theirs"), Set.of(later.id()));
+        assertEquals(1, desk.unread(member));
+        desk.read(member, Set.of(later.id()));
+        assertEquals(0, desk.unread(member));
+    }
+
     @Test
     void aReportWaitsForAnErasureThatIsUnderWayAndKeepsNothing() throws Exception {
         MemberId member = member("reports-while-erasing");
@@ -99,6 +129,54 @@ class ErasedReportIT {
                 assertInstanceOf(ProblemException.class, refused.getCause())
                         .problem()
                         .status());
+        assertEquals(List.of(), rows.of(member));
+    }
+
+    @Test
+    void aPictureIsNotHiddenForAReportThatAnErasureHasOvertaken() {
+        MemberId member = member("hides-and-erases");
+        ArtworkId picture =
+                catalog.artworks(new TitleId(Demo.PULP_FICTION)).getFirst().id();
+        int mark = histories.erasureMark(member);
+        controls.refuseFor(member, picture, mark);
+        assertEquals(Set.of(picture), controls.of(member).refusedArtworks());
+
+        histories.erase(member);
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> controls.refuseFor(member, picture, mark));
+
+        assertEquals(409, refused.problem().status());
+        assertEquals(Set.of(), controls.of(member).refusedArtworks(), "hidden, and nothing says why");
+    }
+
+    @Test
+    void aReportThatAnErasureOvertakesHidesNothing() throws Exception {
+        MemberId member = member("reports-and-is-overtaken");
+        ArtworkId picture =
+                catalog.artworks(new TitleId(Demo.PULP_FICTION)).getFirst().id();
+        Future<MisledReport> report;
+        try (Connection erasing = database.getConnection()) {
+            erasing.setAutoCommit(false);
+            try (PreparedStatement statement = erasing.prepareStatement(ERASED)) {
+                statement.setString(1, member.value());
+                assertEquals(1, statement.executeUpdate());
+            }
+            report = executor.submit(() -> desk.report(member, picture, "Said meanwhile."));
+            Eventually.holds(
+                    "the report waits for the member's row",
+                    PATIENCE,
+                    () -> RunningStatements.count(database, TAKING) > 0);
+            erasing.commit();
+        }
+
+        ExecutionException refused = assertThrows(ExecutionException.class, () -> report.get(1, TimeUnit.MINUTES));
+
+        assertEquals(
+                409,
+                assertInstanceOf(ProblemException.class, refused.getCause())
+                        .problem()
+                        .status());
+        assertEquals(Set.of(), controls.of(member).refusedArtworks());
         assertEquals(List.of(), rows.of(member));
     }
 

@@ -75,7 +75,7 @@ public class ControlLog {
             throw ProblemException.preconditionFailed(
                     "Your choices have changed since you read them. Please read them again.");
         }
-        requireNotErasedSince(seen, member);
+        requireNotErasedSince(seen.erasedControls(), member);
         StatedControls now = at(member, newest);
         List<Saying> news =
                 sayings.stream().distinct().filter(saying -> !now.holds(saying)).toList();
@@ -91,8 +91,8 @@ public class ControlLog {
     }
 
     /** What was said then may be about what is erased by now. */
-    private static void requireNotErasedSince(MemberState seen, MemberState now) {
-        if (now.erasedControls() != seen.erasedControls()) {
+    static void requireNotErasedSince(int erasureMark, MemberState now) {
+        if (now.erasedControls() != erasureMark) {
             throw ProblemException.conflict("This was not kept: your history was erased in the meantime, and with it"
                     + " what you had said of your pictures. Please look again before you say it once more.");
         }

@@ -140,10 +140,20 @@ class MembersWord implements Controls {
 
     @Override
     public void refuse(MemberId member, ArtworkId artwork, boolean refused) {
-        if (refused && catalog.artwork(artwork).isEmpty()) {
-            throw ProblemException.notFound("There is no such artwork.");
+        if (refused) {
+            requireKnown(artwork);
         }
         say(member, Saying.of(Subject.REFUSED_ARTWORK, artwork.value(), refused));
+    }
+
+    @Override
+    public void refuseFor(MemberId member, ArtworkId artwork, int erasureMark) {
+        requireKnown(artwork);
+        database.patiently(() -> {
+            MemberState state = members.stateOf(member);
+            ControlLog.requireNotErasedSince(erasureMark, state);
+            return append(state, null, List.of(Saying.of(Subject.REFUSED_ARTWORK, artwork.value(), true)));
+        });
     }
 
     @Override
@@ -174,6 +184,12 @@ class MembersWord implements Controls {
     private boolean append(MemberState state, @Nullable Long expected, List<Saying> sayings) {
         log.append(state, expected, sayings);
         return true;
+    }
+
+    private void requireKnown(ArtworkId artwork) {
+        if (catalog.artwork(artwork).isEmpty()) {
+            throw ProblemException.notFound("There is no such artwork.");
+        }
     }
 
     private void requirePinnable(TitleId title, ArtworkId artwork) {

@@ -24,7 +24,10 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Takes reports and gives answers. What a report or an answer does to the picture comes first; it does no harm twice. */
+/**
+ * Takes reports and gives answers. What a report or an answer does to the picture comes first; it does no harm twice. Whatever
+ * a report does is about what the member had not erased when it began: an erasure that comes between leaves nothing of it.
+ */
 @ApplicationScoped
 class ReportDesk implements MisledReports {
 
@@ -60,7 +63,7 @@ class ReportDesk implements MisledReports {
         Artwork artwork =
                 catalog.artwork(id).orElseThrow(() -> ProblemException.notFound("There is no such picture any more."));
         int mark = histories.erasureMark(member);
-        controls.refuse(member, id, true);
+        controls.refuseFor(member, id, mark);
         return rows.waiting(member, artwork).orElseGet(() -> added(member, artwork, words.strip(), mark));
     }
 
