@@ -40,7 +40,11 @@ class AccountabilityIT {
         JsonNode answer = Rest.anonymous().get("/api/v1/accountability").json();
         String page = Rest.anonymous().get("/accountability").body();
 
-        assertTrue(page.contains(answer.at("/neverUsed/0").asString()), answer::toString);
+        for (String kind : List.of(
+                "used", "neverUsed", "guarantees", "readers", "controls", "memberControls", "releaseRules", "limits")) {
+            assertFalse(answer.path(kind).isEmpty(), kind);
+            answer.path(kind).forEach(sentence -> assertTrue(page.contains(sentence.asString()), sentence::toString));
+        }
         assertTrue(answer.at("/access/mayAsk").isNumber(), answer::toString);
         assertTrue(answer.at("/access/months").isArray(), answer::toString);
         assertTrue(answer.at("/targetingAttempts").isNumber(), answer::toString);

@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the public is told, for programs. What cannot be counted just now is null.
  *
+ * @param used what a choice rests on
  * @param neverUsed what has no part in any choice
+ * @param guarantees what keeps that away
+ * @param readers how many employees can see viewing habits, in sentences; the numbers alone are in {@code access}
+ * @param controls under which they do
+ * @param memberControls what a member can say and do
+ * @param releaseRules how a figure about viewing can leave
+ * @param limits what nothing prevents yet
  * @param countedAt when all that follows was counted, but for the titles and the comparison of the logs
  * @param titles for which a picture can be chosen now
  * @param access who can get to see a history, and how often that was so
@@ -21,7 +28,14 @@ import org.jspecify.annotations.Nullable;
  * @param verification where to check what is promised
  */
 public record AccountabilityAnswer(
+        List<String> used,
         List<String> neverUsed,
+        List<String> guarantees,
+        List<String> readers,
+        List<String> controls,
+        List<String> memberControls,
+        List<String> releaseRules,
+        List<String> limits,
         Instant countedAt,
         int titles,
         @Nullable AccessFigures access,
@@ -33,7 +47,14 @@ public record AccountabilityAnswer(
         Verification verification) {
 
     public AccountabilityAnswer {
+        used = List.copyOf(used);
         neverUsed = List.copyOf(neverUsed);
+        guarantees = List.copyOf(guarantees);
+        readers = List.copyOf(readers);
+        controls = List.copyOf(controls);
+        memberControls = List.copyOf(memberControls);
+        releaseRules = List.copyOf(releaseRules);
+        limits = List.copyOf(limits);
         audits = List.copyOf(audits);
     }
 
@@ -119,8 +140,16 @@ public record AccountabilityAnswer(
     }
 
     static AccountabilityAnswer of(AccountabilityPage page) {
+        Statements says = page.says();
         return new AccountabilityAnswer(
+                says.used(),
                 page.never(),
+                says.guarantees(),
+                says.readers(),
+                says.controls(),
+                says.memberControls(),
+                says.releaseRules(),
+                says.limits(),
                 page.counted(),
                 page.titles(),
                 page.access(),

@@ -42,6 +42,11 @@ public record AccountabilityPage(
         audits = List.copyOf(audits);
     }
 
+    /** What is said of the service, here and to programs. */
+    public Statements says() {
+        return Statements.of(access, targeting);
+    }
+
     /** When it was counted, such as {@code 2 March 2026, 10:05 UTC}. */
     public String countedAt() {
         return Day.of(counted) + ", " + MINUTE.format(counted) + " UTC";

@@ -29,9 +29,11 @@ public class AccountabilityResource {
     @PermitAll
     @Operation(
             summary = "How the service answers for what it does",
-            description = "What is never used, who can see histories and how often that was so, the rules in force, the"
-                    + " state of the audits and of the budget of released figures, and where to check it. Counted once a"
-                    + " minute.")
+            description =
+                    "What is used and what never is, who can see histories and how often that was so, the rules in"
+                            + " force, what a member can do, and what nothing prevents yet, in the sentences of the page; the"
+                            + " state of the audits and of the budget of released figures, and where to check it. Counted once a"
+                            + " minute.")
     @APIResponse(responseCode = "200", description = "What cannot be counted just now is null")
     public AccountabilityAnswer accountability() {
         return AccountabilityAnswer.of(accountability.now());

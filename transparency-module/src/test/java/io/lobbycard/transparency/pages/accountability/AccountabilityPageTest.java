@@ -1,5 +1,6 @@
 package io.lobbycard.transparency.pages.accountability;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,15 +37,49 @@ class AccountabilityPageTest {
         assertTrue(page.contains("3 staff accounts may ask, and 1 may approve"));
         assertTrue(page.contains("So far a history was opened 12 times."));
         assertTrue(page.contains("So far a review has found 1 access without a reason."));
-        assertTrue(page.contains("so may whoever the sign-in service"));
+        assertTrue(page.contains("Whoever the sign-in service of the company gives the roles"));
         assertTrue(page.contains("Counted on 2 March 2026, 10:05 UTC."));
         assertTrue(page.contains("<td>12</td><td>2</td><td>1</td><td>5</td>"));
         assertTrue(page.contains("so far 2 times. Members and their apps have no artwork to aim"));
         assertTrue(page.contains("cannot open another one, and in 24 hours all of the staff together can open 4."));
         assertTrue(page.contains("nothing prevents one operator from making both kinds"));
-        assertTrue(page.contains("accounts with these roles were made or changed 6 times."));
+        assertTrue(page.contains("accounts that may ask or approve were made or changed 6 times."));
         assertTrue(page.contains("1 emergency access has gone without the review"));
         assertTrue(page.contains("When it last did, on 2 March 2026, nothing had been changed"));
+    }
+
+    /** With and without what can be counted. */
+    @Test
+    void programsAreToldTheSentencesOfThePage() {
+        List<AccessMonth> months = List.of(new AccessMonth(YearMonth.of(2026, 3), 1, 0, 0, 0, 0));
+        AccountabilityPage counted = content(new AccessFigures(1, 2, 1, 4, 0, months), 1L);
+        for (AccountabilityPage content : List.of(counted, content(null, null))) {
+            String page = Rendered.page("accountability", "accountability", null, content);
+            AccountabilityAnswer told = AccountabilityAnswer.of(content);
+
+            List<List<String>> all = List.of(
+                    told.used(),
+                    told.neverUsed(),
+                    told.guarantees(),
+                    told.readers(),
+                    told.controls(),
+                    told.memberControls(),
+                    told.releaseRules(),
+                    told.limits());
+            for (List<String> sentences : all) {
+                assertFalse(sentences.isEmpty());
+                sentences.forEach(sentence -> assertTrue(page.contains(sentence), sentence));
+            }
+        }
+        assertTrue(
+                AccountabilityAnswer.of(counted).readers().get(1).startsWith("At this moment 1 staff account may ask"));
+        assertTrue(counted.says().limits().get(2).endsWith("were made or changed 1 time."));
+        assertEquals(4, counted.says().guarantees().size());
+        assertEquals(3, content(null, null).says().guarantees().size());
+    }
+
+    private static AccountabilityPage content(@Nullable AccessFigures access, @Nullable Long targeting) {
+        return new AccountabilityPage(NotUsed.never(), COUNTED, 72, access, null, targeting, "", null, List.of());
     }
 
     @Test
