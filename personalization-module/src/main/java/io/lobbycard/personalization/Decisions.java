@@ -71,6 +71,14 @@ public interface Decisions {
     DecisionRecord record(MemberId member, String token);
 
     /**
+     * The same for whoever holds the token, whosever it is. It takes none of the room that the member has for explanations, so
+     * that nobody can keep them from theirs.
+     *
+     * @throws io.lobbycard.web.ProblemException as {@link #explain} does, but 404
+     */
+    DecisionRecord repeated(String token);
+
+    /**
      * Returns if the token is of this member; reads no database.
      *
      * @throws io.lobbycard.web.ProblemException 400 for a token that is malformed or forged, 404 for another member's

@@ -7,7 +7,6 @@ import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Mode;
 import io.lobbycard.personalization.Signal;
 import io.lobbycard.personalization.choosing.Decision.Basis;
-import io.lobbycard.personalization.engine.StatedChoices;
 import io.lobbycard.personalization.members.MemberChances;
 import io.lobbycard.personalization.members.MemberRegister;
 import io.lobbycard.personalization.members.MemberState;
@@ -15,7 +14,6 @@ import io.lobbycard.personalization.snapshots.LoadedSnapshot;
 import io.lobbycard.personalization.snapshots.SnapshotStore;
 import io.lobbycard.personalization.snapshots.Withdrawals;
 import io.lobbycard.personalization.storage.Database;
-import io.lobbycard.web.Problem;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -23,7 +21,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** {@link Decisions}: makes the choice of a token once more from what it stood on, and explains it. */
 @ApplicationScoped
@@ -37,6 +34,7 @@ class DecisionReplays implements Decisions {
     private final Withdrawals withdrawals;
     private final Database database;
     private final HeldRoom room;
+    private final ExplanationRoom roomForReceipts = ExplanationRoom.forReceipts();
 
     @Inject
     DecisionReplays(
@@ -63,7 +61,9 @@ class DecisionReplays implements Decisions {
     public Explanation explain(MemberId member, String token) {
         Decision decision = own(member, token);
         // only reading may be cut short as the database's fault; the arithmetic takes as long as it takes
-        return explanation(member, database.patiently(() -> replay(member, decision)));
+        MadeAgain again = database.patiently(() -> again(member, decision));
+        hold(room, member, again);
+        return again.explanation();
     }
 
     @Override
@@ -84,22 +84,31 @@ class DecisionReplays implements Decisions {
     @Override
     @ActivateRequestContext
     public DecisionRecord record(MemberId member, String token) {
+        return record(member, token, room);
+    }
+
+    @Override
+    public DecisionRecord repeated(String token) {
+        return record(memberOf(token), token, new HeldRoom(roomForReceipts));
+    }
+
+    /** A record names no viewings, so nothing is held of it. */
+    private DecisionRecord record(MemberId member, String token, HeldRoom held) {
         Decision decision = own(member, token);
-        Replay replay = database.patiently(() -> replay(member, decision));
+        MadeAgain again = database.patiently(() -> again(member, decision));
         try {
-            return Records.of(decision, replay.snapshot(), chances.of(member).seed(), explanation(member, replay));
+            hold(held, member, again);
+            return again.record(chances.of(member).seed());
         } finally {
-            // a record names no viewings
-            room.giveBack();
+            held.giveBack();
         }
     }
 
-    private Explanation explanation(MemberId member, Replay replay) {
-        Inputs inputs = replay.inputs();
+    private static void hold(HeldRoom held, MemberId member, MadeAgain again) {
+        Inputs inputs = again.inputs();
         if (inputs != null) {
-            room.hold(member, inputs.counting(), inputs.snapshot().catalog().closedSignalCount());
+            held.hold(member, inputs.counting(), inputs.snapshot().catalog().closedSignalCount());
         }
-        return replay.explanation();
     }
 
     @Override
@@ -124,7 +133,7 @@ class DecisionReplays implements Decisions {
     }
 
     private static SignalSums sums(Decision decision, Inputs inputs) {
-        return new SignalSums(inputs, stated(decision, inputs), decision.title());
+        return new SignalSums(inputs, MadeAgain.stated(decision, inputs), decision.title());
     }
 
     @Override
@@ -146,29 +155,13 @@ class DecisionReplays implements Decisions {
         return decision;
     }
 
-    /**
-     * All that a choice was made from.
-     *
-     * @param inputs null if nothing could be read when it was made
-     */
-    private record Replay(
-            Decision decision,
-            LoadedSnapshot snapshot,
-            Wording wording,
-            @Nullable Inputs inputs) {
-
-        Explanation explanation() {
-            return inputs == null ? wording.degraded(decision) : explain(decision, inputs, wording);
-        }
-    }
-
-    private Replay replay(MemberId member, Decision decision) {
+    private MadeAgain again(MemberId member, Decision decision) {
         Basis basis = decision.basis();
         MemberState state = members.stateOf(member);
         LoadedSnapshot snapshot = snapshot(decision);
         Wording wording = new Wording(snapshot, withdrawals.at(basis.withdrawalRevision()));
         Inputs inputs = decision.mode() == Mode.DEGRADED ? null : inputs(state, snapshot, decision);
-        return new Replay(decision, snapshot, wording, inputs);
+        return new MadeAgain(decision, snapshot, wording, inputs);
     }
 
     private Inputs inputs(MemberState state, LoadedSnapshot snapshot, Decision decision) {
@@ -191,36 +184,7 @@ class DecisionReplays implements Decisions {
         return snapshots
                 .numbered(decision.basis().snapshot())
                 .filter(loaded -> holds(loaded, decision))
-                .orElseThrow(() -> gone("The snapshot that made this choice is not kept any more."));
-    }
-
-    private static Explanation explain(Decision decision, Inputs inputs, Wording wording) {
-        StatedChoices stated = stated(decision, inputs);
-        io.lobbycard.personalization.engine.Explanation why = inputs.snapshot()
-                .with(chooser -> chooser.explain(inputs.taste(), stated, inputs.draw(), decision.title()));
-        if (why.artwork() != decision.artwork()) {
-            throw gone("Made again, this choice comes out differently, so it cannot be explained.");
-        }
-        if (!asItWasMade(decision, why)) {
-            throw gone(
-                    "Made again, this choice comes about in another way than it did, such as after a change of the share"
-                            + " of members in the control group. So it cannot be explained.");
-        }
-        return wording.explanation(decision, inputs, why);
-    }
-
-    /** A picture that was kept comes back as if the member had pinned it. */
-    private static boolean asItWasMade(Decision decision, io.lobbycard.personalization.engine.Explanation why) {
-        Mode mode = decision.mode() == Mode.KEPT ? Mode.PINNED : decision.mode();
-        return EngineWords.mode(why.mode()) == mode && (float) why.propensity() == decision.propensity();
-    }
-
-    private static StatedChoices stated(Decision decision, Inputs inputs) {
-        String title = inputs.snapshot().catalog().titleId(decision.title());
-        String artwork = inputs.snapshot().catalog().artworkId(decision.artwork());
-        return decision.mode() == Mode.KEPT
-                ? EngineWords.withKept(inputs.stated(), Map.of(title, artwork))
-                : inputs.stated();
+                .orElseThrow(() -> MadeAgain.gone("The snapshot that made this choice is not kept any more."));
     }
 
     private static boolean holds(LoadedSnapshot snapshot, Decision decision) {
@@ -231,12 +195,8 @@ class DecisionReplays implements Decisions {
     }
 
     private static ProblemException otherInputs() {
-        return gone(
+        return MadeAgain.gone(
                 "What this choice was made from is not what it was: viewings were erased, or a choice that was stated has"
                         + " ended. So it cannot be made again.");
-    }
-
-    private static ProblemException gone(String detail) {
-        return new ProblemException(Problem.of(410, "Gone", detail));
     }
 }

@@ -41,6 +41,10 @@ class ExplanationRoom {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration RETRY = Duration.ofSeconds(5);
 
+    /** What a viewing takes of a choice that is only made again: nothing is put into words. */
+    private static final long BYTES_OF_A_VIEWING_MADE_AGAIN = 200;
+
+    private final long bytesOfAViewing;
     private final int all;
     private final int forLargeOnes;
     private final int small;
@@ -61,6 +65,11 @@ class ExplanationRoom {
     }
 
     ExplanationRoom(long bytes, Duration patience) {
+        this(bytes, patience, BYTES_OF_A_VIEWING);
+    }
+
+    private ExplanationRoom(long bytes, Duration patience, long bytesOfAViewing) {
+        this.bytesOfAViewing = bytesOfAViewing;
         all = Math.clamp(bytes / UNIT, FOR_SMALL_ONES, Integer.MAX_VALUE);
         forLargeOnes = all - all / FOR_SMALL_ONES;
         small = all / SMALL;
@@ -68,9 +77,18 @@ class ExplanationRoom {
         this.patience = patience;
     }
 
+    /** A tenth of the heap besides, for choices that are made again for whoever holds a receipt of them. */
+    static ExplanationRoom forReceipts() {
+        return forReceipts(Runtime.getRuntime().maxMemory() / 10, PATIENCE);
+    }
+
+    static ExplanationRoom forReceipts(long bytes, Duration patience) {
+        return new ExplanationRoom(bytes, patience, BYTES_OF_A_VIEWING_MADE_AGAIN);
+    }
+
     /** Units that the explanation of so many viewings takes, of which each counts through so many signals; never more than fit. */
     int need(int viewings, int signals) {
-        return units(viewings * (BYTES_OF_A_VIEWING + signals * BYTES_OF_A_PART));
+        return units(viewings * (bytesOfAViewing + signals * BYTES_OF_A_PART));
     }
 
     /** Units that so many bytes take; never more than fit. */

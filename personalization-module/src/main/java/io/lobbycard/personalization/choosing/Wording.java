@@ -2,12 +2,14 @@ package io.lobbycard.personalization.choosing;
 
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.DecisionRecord;
 import io.lobbycard.personalization.Explanation;
 import io.lobbycard.personalization.Explanation.Candidate;
 import io.lobbycard.personalization.Explanation.Counterfactual;
 import io.lobbycard.personalization.Explanation.RunnerUp;
 import io.lobbycard.personalization.Mode;
 import io.lobbycard.personalization.ViewingId;
+import io.lobbycard.personalization.choosing.Decision.Basis;
 import io.lobbycard.personalization.engine.CatalogView;
 import io.lobbycard.personalization.engine.Draw;
 import io.lobbycard.personalization.engine.StatedChoices;
@@ -15,6 +17,7 @@ import io.lobbycard.personalization.history.ReceivedViewing;
 import io.lobbycard.personalization.snapshots.LoadedSnapshot;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts the engine's explanation, which speaks in indexes, into ids and sentences. */
 final class Wording {
 
+    private static final HexFormat HEX = HexFormat.of();
     private static final String WITHDRAWN = "withdrawn";
     private static final String REFUSED = "refused-by-member";
 
@@ -68,9 +72,7 @@ final class Wording {
 
     /** Of a choice that knew nothing of the member. */
     Explanation degraded(Decision decision) {
-        StatedChoices neutral = EngineWords.neutralFor(withdrawn);
-        io.lobbycard.personalization.engine.Explanation why = snapshot.with(chooser ->
-                chooser.explain(snapshot.snapshot().noTaste(), neutral, new Draw(0, 0, false), decision.title()));
+        io.lobbycard.personalization.engine.Explanation why = knowingNothing(decision);
         return new Explanation(
                 title(decision.title()),
                 artwork(decision.artwork()),
@@ -91,6 +93,36 @@ final class Wording {
                 null,
                 messages.getString("counterfactual.DEGRADED"),
                 List.of());
+    }
+
+    private io.lobbycard.personalization.engine.Explanation knowingNothing(Decision decision) {
+        StatedChoices neutral = EngineWords.neutralFor(withdrawn);
+        return snapshot.with(chooser ->
+                chooser.explain(snapshot.snapshot().noTaste(), neutral, new Draw(0, 0, false), decision.title()));
+    }
+
+    /**
+     * What a receipt says of a choice, which names no viewing.
+     *
+     * @param why null for a choice that knew nothing of the member
+     */
+    DecisionRecord record(Decision decision, long seed, io.lobbycard.personalization.engine.@Nullable Explanation why) {
+        Basis basis = decision.basis();
+        return new DecisionRecord(
+                title(decision.title()),
+                artwork(decision.artwork()),
+                decision.mode(),
+                why == null ? 1 : why.propensity(),
+                snapshot.number(),
+                HEX.formatHex(snapshot.digest()),
+                Instant.ofEpochSecond(why == null ? snapshot.snapshot().createdAt() : basis.asOf()),
+                basis.watermark(),
+                basis.controlRevision(),
+                basis.withdrawalRevision(),
+                basis.period(),
+                HEX.toHexDigits(seed),
+                HEX.toHexDigits(basis.digest()),
+                candidates(why == null ? knowingNothing(decision) : why));
     }
 
     /** Probability that chance shows another picture than the one with the best score. */

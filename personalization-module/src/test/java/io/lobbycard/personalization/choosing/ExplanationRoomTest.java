@@ -169,6 +169,17 @@ class ExplanationRoomTest {
     }
 
     @Test
+    void theLongestHistoryHasRoomInThatForReceiptsToo() {
+        ExplanationRoom forReceipts = ExplanationRoom.forReceipts((512L << 20) / 10, Duration.ZERO);
+
+        assertTrue(forReceipts.need(LONGEST, SIGNALS) < forReceipts.need(1_000_000, SIGNALS), "it fits only alone");
+        assertTrue(forReceipts.need(LONGEST, SIGNALS) < room.need(LONGEST, SIGNALS) / 2, "nothing is put into words");
+        HeldRoom verified = held(forReceipts, "verified", LONGEST);
+        held("verified", LONGEST).giveBack();
+        verified.giveBack();
+    }
+
+    @Test
     void anEmptyHistoryTakesNoRoom() {
         ExplanationRoom tiny = new ExplanationRoom(1, Duration.ZERO);
         HeldRoom alone = held(tiny, "long", LONGEST);

@@ -74,7 +74,7 @@ class SignedReceipts implements Receipts {
 
     private Verdict repeated(Receipt receipt) {
         try {
-            DecisionRecord again = decisions.record(decisions.memberOf(receipt.token()), receipt.token());
+            DecisionRecord again = decisions.repeated(receipt.token());
             return Receipt.Decision.of(again).equals(receipt.decision())
                     ? new Verdict(Outcome.VALID, "The signature fits, and made again the choice comes out the same.")
                     : new Verdict(
