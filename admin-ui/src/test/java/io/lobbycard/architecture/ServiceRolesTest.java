@@ -24,6 +24,7 @@ class ServiceRolesTest {
             Accesses.erased                 client
             Accesses.findings               auditor operator privacy-officer
             Accesses.seenBy                 member
+            Accesses.tellsErasure           client
             ArtworkEditing.replace          editor
             ArtworkEditing.restore          editor
             ArtworkEditing.retire           editor
@@ -72,6 +73,7 @@ class ServiceRolesTest {
             Exports.write                   editor reviewer
             Histories.erase                 client member
             Histories.history               member
+            Histories.isErased              client
             Histories.lastErasure           client member
             Histories.record                client member
             ImportKind.columns              client editor operator

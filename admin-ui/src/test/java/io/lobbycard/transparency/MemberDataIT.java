@@ -9,9 +9,15 @@ import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.Rest.Answer;
 import io.lobbycard.testing.TestTokens;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -85,8 +91,43 @@ class MemberDataIT {
         assertEquals("client", told.get("role").asString());
         assertEquals(
                 403, client.get("/api/v1/members/left-the-service/accesses").status());
+        JsonNode lines = own.get("/api/v1/members/me/accesses").json().at("/items");
+        long counted = erasures();
+        assertEquals(erased.json().get("erasedAt"), client.post(path, "").json().get("erasedAt"));
+        assertEquals(counted, erasures(), "what was repeated was counted twice");
+        assertEquals(lines, own.get("/api/v1/members/me/accesses").json().at("/items"));
         client.post("/api/v1/viewings", viewing.replace("before-leaving", "late"));
         assertEquals(0, viewings(own), "what was reported late came back");
+
+        String since = viewing.replace("before-leaving", "since")
+                .replace("2026-01-02T20:00:00Z", Instant.now().toString());
+        assertEquals(200, client.post("/api/v1/viewings", since).status());
+        assertEquals(200, client.post(path, "").status());
+        assertEquals(0, viewings(own));
+        assertEquals(counted + 1, erasures(), "what was watched since was erased without being counted");
+    }
+
+    @Test
+    void whoAsksForOneErasureManyTimesAtOnceIsCountedOnce() throws Exception {
+        Rest client = Rest.as("client");
+        assertEquals(204, client.put("/api/v1/members/erased-at-once").status());
+        long before = erasures();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Callable<Answer>> posts =
+                    Collections.nCopies(4, () -> client.post("/api/v1/members/erased-at-once/erasure", ""));
+            for (Future<Answer> post : threads.invokeAll(posts)) {
+                assertEquals(200, post.get().status(), () -> post.resultNow().body());
+            }
+        }
+        assertEquals(before + 1, erasures());
+    }
+
+    /** How many erasures by the service the newest part of the access log tells of. */
+    private static long erasures() {
+        JsonNode items = Rest.as("auditor").get("/api/v1/access-log").json().get("items");
+        return items.valueStream()
+                .filter(entry -> entry.path("outcome").asString("").equals("erased"))
+                .count();
     }
 
     private static long viewings(Rest member) {

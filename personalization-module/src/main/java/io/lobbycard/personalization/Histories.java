@@ -46,6 +46,13 @@ public interface Histories {
     Optional<Instant> lastErasure(MemberId member);
 
     /**
+     * Whether the member has erased, and has watched, seen and said nothing since.
+     *
+     * @throws io.lobbycard.web.ProblemException 404 if the member does not exist
+     */
+    boolean isErased(MemberId member);
+
+    /**
      * Erases what a restored backup brought back.
      *
      * @param at when the member erased it

@@ -37,6 +37,9 @@ public interface Accesses {
      */
     void erased(MemberId member, String client);
 
+    /** Whether the member, as long as they do not erase again, is told that a program of the service has erased. */
+    boolean tellsErasure(MemberId member);
+
     /** What came of the last of the hourly comparisons with the checkpoints; empty before the first. */
     Optional<LogComparison> lastComparison();
 

@@ -100,6 +100,14 @@ class Erasure {
                 .isPresent();
     }
 
+    /** Whether there was an erasure, and nothing has come since that another one would take. */
+    boolean leftNothing(MemberState member) {
+        return members.lastErasure(member.id()).isPresent()
+                && member.received() == member.erased()
+                && member.controlRevision() == member.erasedControls()
+                && !impressions.hasAny(member);
+    }
+
     /**
      * Erases what a restored backup brought back.
      *

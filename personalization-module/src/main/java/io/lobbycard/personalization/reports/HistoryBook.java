@@ -117,6 +117,11 @@ class HistoryBook implements Histories {
     }
 
     @Override
+    public boolean isErased(MemberId member) {
+        return database.patiently(() -> erasure.leftNothing(members.stateOf(member)));
+    }
+
+    @Override
     public boolean eraseAgain(MemberId member, Instant at) {
         return database.thoroughly(() -> members.state(member)
                 .filter(state -> !erasure.isKnown(state, at))

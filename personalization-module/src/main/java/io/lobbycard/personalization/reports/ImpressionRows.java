@@ -52,6 +52,14 @@ class ImpressionRows {
                 .executeUpdate();
     }
 
+    boolean hasAny(MemberState member) {
+        return !entities.createQuery("select i.id from StoredImpression i where i.member = :member", String.class)
+                .setParameter("member", member.number())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     private long count(List<Row> impressions) {
         CriteriaBuilder criteria = entities.getCriteriaBuilder();
         CriteriaQuery<Long> query = criteria.createQuery(Long.class);

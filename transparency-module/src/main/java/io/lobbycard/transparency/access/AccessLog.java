@@ -2,6 +2,7 @@ package io.lobbycard.transparency.access;
 
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.transparency.AccessMonth;
+import io.lobbycard.transparency.AccessOutcome;
 import io.lobbycard.transparency.AccessPage;
 import io.lobbycard.transparency.AccessSeen;
 import io.lobbycard.transparency.Accesses;
@@ -135,6 +136,14 @@ class AccessLog implements Accesses {
     @Override
     public void erased(MemberId member, String client) {
         write(member, clock.instant(), false, AccessEntry.erased(client));
+    }
+
+    @Override
+    public boolean tellsErasure(MemberId member) {
+        return keys.pseudonym(member)
+                .map(own -> log.newest(own, Long.MAX_VALUE, MOST).stream()
+                        .anyMatch(entry -> seal.open(entry).outcome() == AccessOutcome.ERASED))
+                .orElse(false);
     }
 
     @Override
