@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.personalization.Demo;
+import io.lobbycard.testing.Eventually;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.Rest.Answer;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -145,6 +147,42 @@ class RepresentationIT {
         }
         assertTrue(choice().get("artwork").asString().contains("thurman"));
         assertEquals(204, MEMBER.delete(OWN).status());
+    }
+
+    /** The demonstration labels nobody real: the film, its cast and the groups are invented, and the page says so. */
+    @Test
+    void theInventedGroupsOfTheDemonstrationCanBeTriedOut() {
+        String film = "two-orchards-invented";
+        Rest member = Rest.as("parent");
+        Eventually.holds(
+                "the invented film has its pictures",
+                Duration.ofMinutes(1),
+                () -> why(member, Demo.choice(member, "me", film)).toString().contains(film + "-maples"));
+        String page = Rest.signedIn("parent", "parent").get("/me/choices").body();
+        assertTrue(page.contains("invented maple") && page.contains("stand for nobody"), page);
+        assertEquals(
+                0,
+                why(member, Demo.choice(member, "me", film))
+                        .get("statedChoices")
+                        .asDouble());
+
+        assertEquals(204, member.put(OWN, "{\"name\":\"invented-maple\"}").status());
+        try {
+            JsonNode represented = Demo.choice(member, "me", film);
+            assertTrue(represented.get("artwork").asString().contains("maple"), represented::toString);
+            assertEquals(1.5, why(member, represented).get("statedChoices").asDouble());
+        } finally {
+            assertEquals(204, member.delete(OWN).status());
+        }
+        assertEquals(
+                0,
+                why(member, Demo.choice(member, "me", film))
+                        .get("statedChoices")
+                        .asDouble());
+    }
+
+    private static JsonNode why(Rest member, JsonNode choice) {
+        return member.get(of(choice, "explanation")).json();
     }
 
     @Test

@@ -8,7 +8,7 @@ record ServerEnvironment(Settings settings, DataFolder folder, Secrets secrets) 
 
     /** What the demo's members have not seen yet, so that their pictures show what they promise. */
     private static final String SHOWCASE =
-            "good-will-hunting-1997,pulp-fiction-1994,like-father-2018,love-actually-2003";
+            "good-will-hunting-1997,pulp-fiction-1994,like-father-2018,love-actually-2003,two-orchards-invented";
 
     /** What a service could state; the demo has nobody to punish. */
     private static final String SANCTIONS =

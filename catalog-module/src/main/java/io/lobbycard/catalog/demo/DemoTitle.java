@@ -14,7 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A title as the data file has it. The facts are real; the minutes on screen are made up for the demonstration, and every
+ * A title as the data file has it. The facts are real, but for one film that says in its name that it is invented, with all of
+ * its cast; the minutes on screen are made up for the demonstration, and every
  * title is marked so.
  *
  * @param minutes of the film, or of a typical episode

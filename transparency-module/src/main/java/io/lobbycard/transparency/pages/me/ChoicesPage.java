@@ -36,6 +36,11 @@ public record ChoicesPage(
         leftOutSignals = List.copyOf(leftOutSignals);
     }
 
+    /** Whether any group stands for nobody, and can be tried out in a demonstration. */
+    public boolean inventsGroups() {
+        return groups.stream().anyMatch(group -> group.key().startsWith("invented-"));
+    }
+
     /** A sensitive theme, which counts only if the member allows it. */
     public record Theme(String key, String name, boolean allowed) {}
 
