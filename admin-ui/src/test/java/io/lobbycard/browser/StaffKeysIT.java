@@ -1,5 +1,6 @@
 package io.lobbycard.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
@@ -12,6 +13,7 @@ import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.Rest.Answer;
 import io.lobbycard.testing.TestTokens;
 import java.awt.Color;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -88,6 +90,25 @@ class StaffKeysIT {
             Chromium.go(page, "/admin/titles/keys-note");
             page.getByText("Who changed what").click();
             page.getByText("“Still hers.”").waitFor();
+        }
+    }
+
+    /** The focus stays where it is, so that nothing else would tell. */
+    @Test
+    void theArtworkThatAKeyGoesToIsSaidToThoseWhoDoNotSeeIt() {
+        put("keys-said", "Said aloud", 6_000);
+        put("keys-told", "Told aloud", 6_000);
+        Upload.to(EDITOR, "keys-said", Upload.picture(new Color(81, 21, 31)), DETAILS);
+        Upload.to(EDITOR, "keys-told", Upload.picture(new Color(82, 22, 32)), DETAILS);
+        try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
+            Chromium.openAdmin(page, "reviewer", "review");
+            Locator said = page.locator(".lobby-review [role=status]");
+            assertThat(said).hasText(Pattern.compile("Number 1, .+: .+"));
+
+            page.keyboard().press("Alt+J");
+            assertThat(said).hasText(Pattern.compile("Number 2, .+: .+"));
+            page.keyboard().press("Alt+K");
+            assertThat(said).hasText(Pattern.compile("Number 1, .+: .+"));
         }
     }
 

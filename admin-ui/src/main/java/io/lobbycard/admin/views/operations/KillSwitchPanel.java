@@ -26,6 +26,7 @@ class KillSwitchPanel extends Article {
 
     void refresh() {
         boolean on = snapshots.killSwitch();
+        state.setClassName("lobby-alert", on);
         state.setText(say(on ? "kill-switch.on" : "kill-switch.off"));
         change.setText(say(on ? "kill-switch.end" : "kill-switch.start"));
     }

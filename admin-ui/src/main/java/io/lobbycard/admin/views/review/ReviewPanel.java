@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import io.lobbycard.admin.views.artwork.ArtworkCard;
+import io.lobbycard.admin.views.words.Words;
 import io.lobbycard.catalog.ReviewItem;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,6 +31,7 @@ class ReviewPanel extends Section {
     }
 
     private final Div shown = new Div();
+    private final Span said = new Span();
     private final TextField note = new TextField(say("review.note"));
     private final Map<Decision, Button> buttons = new EnumMap<>(Decision.class);
     private final String reviewer;
@@ -50,14 +53,19 @@ class ReviewPanel extends Section {
             actions.add(button);
         }
         button(Decision.APPROVE).addThemeVariants(ButtonVariant.PRIMARY);
-        add(actions, shown);
-        show(List.of());
+        // keys go from one artwork to the next without the focus
+        said.addClassName("lobby-unseen");
+        said.getElement().setAttribute("role", "status");
+        add(actions, said, shown);
+        show(List.of(), 0);
     }
 
-    void show(List<ReviewItem> chosen) {
+    /** @param place of the one that was chosen last, in its list from 0 */
+    void show(List<ReviewItem> chosen, int place) {
         items = List.copyOf(chosen);
         shown.removeAll();
         note.clear();
+        said.setText(inShort(place));
         boolean own = items.stream().anyMatch(item -> item.authors().contains(reviewer));
         buttons.values().forEach(button -> button.setEnabled(!items.isEmpty() && !own));
         if (items.isEmpty()) {
@@ -70,6 +78,16 @@ class ReviewPanel extends Section {
             shown.add(new Paragraph(say("review.more", items.size() - SHOWN)));
         }
         items.stream().limit(SHOWN).forEach(this::show);
+    }
+
+    private String inShort(int place) {
+        return items.size() == 1
+                ? say(
+                        "review.chosen.one",
+                        place + 1,
+                        items.getFirst().title().name(),
+                        Words.name(items.getFirst().artwork().representation().verdict()))
+                : say("review.chosen", items.size());
     }
 
     void decide(Decision decision) {

@@ -86,7 +86,7 @@ class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle
         }));
         grid.setItems(DataProvider.fromCallbacks(
                 part -> part(part.getOffset(), part.getLimit()).stream(), part -> queue.count(list)));
-        grid.addSelectionListener(chosen -> panel.show(List.copyOf(chosen.getAllSelectedItems())));
+        grid.addSelectionListener(chosen -> panel.show(List.copyOf(chosen.getAllSelectedItems()), place));
         grid.addItemClickListener(click -> {
             place = places.getOrDefault(click.getItem().artwork().id(), 0);
             choose(click.getItem());
