@@ -85,9 +85,9 @@ class CreditRowTest {
 
     @ParameterizedTest
     @CsvSource({
-        "120 %, A share of the running time lies between 0 % and 100 %",
-        "-3 %, A share of the running time lies between 0 % and 100 %",
-        "abc, Write it as 75:30 or as a share such as 12 %"
+        "120 %, A share of the running time lies between 0\u00a0% and 100\u00a0%",
+        "-3 %, A share of the running time lies between 0\u00a0% and 100\u00a0%",
+        "abc, Write it as 75:30 or as a share such as 12\u00a0%"
     })
     void whatIsNeitherATimeNorAShareIsMarkedAtOnce(String typed, String why) {
         type(typed);
