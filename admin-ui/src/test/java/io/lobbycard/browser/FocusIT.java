@@ -113,11 +113,14 @@ class FocusIT {
         try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
             Chromium.openAdmin(page, "reviewer", "titles/focus-held");
             press(page, card(page, held), "Put on hold");
-            page.getByLabel("Reason").fill("A closer look.");
-            press(page, page.getByRole(AriaRole.DIALOG), "Put on hold");
+            page.getByLabel("Reason").click();
+            page.keyboard().type("A closer look.");
+            page.keyboard().press("Enter");
 
             assertThat(card(page, held).getByText("On hold")).isVisible();
             assertThat(card(page, held)).isFocused();
+            page.getByText("Who changed what").click();
+            page.getByText("“A closer look.”").waitFor();
         }
     }
 

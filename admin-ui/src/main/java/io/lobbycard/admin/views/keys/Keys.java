@@ -20,6 +20,12 @@ public final class Keys {
         typedCounts(button.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL));
     }
 
+    /** Enter in a field, which then needs no way to the button. */
+    public static void enters(Component field, Button button) {
+        typedCounts(
+                Shortcuts.addShortcutListener(field, button::click, Key.ENTER).listenOn(field));
+    }
+
     /** Alt and a letter, anywhere in the page as long as the view is there. */
     public static void alt(Component view, Key letter, Runnable action) {
         typedCounts(Shortcuts.addShortcutListener(view, action::run, letter, KeyModifier.ALT));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import io.lobbycard.admin.views.keys.Keys;
 import java.util.function.Consumer;
 
 /** Says what is about to happen, and asks why, before it does. */
@@ -31,6 +32,7 @@ public final class ReasonDialog extends Dialog {
                 reason.focus();
             }
         });
+        Keys.enters(reason, go);
         go.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Paragraph(consequence), reason);
         getFooter().add(new Button(say("reason.cancel"), press -> close()), go);
