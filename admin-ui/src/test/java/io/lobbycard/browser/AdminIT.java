@@ -47,7 +47,13 @@ class AdminIT {
         "operator, operations, Operations",
         "operator, accounts, Staff accounts",
         "operator, accounts/editor, Staff accounts",
-        "support, access, Access to histories"
+        "support, access, Access to histories",
+        "editor, new-title, New title",
+        "reviewer, misled, Pictures that misled",
+        "analyst, releases, Figures",
+        "privacy, releases, Figures",
+        "analyst, audits, Audits",
+        "auditor, audits, Audits"
     })
     void nothingGraveKeepsAnybodyOutOfAView(String role, String view, String heading) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

@@ -1,0 +1,108 @@
+package io.lobbycard.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.lobbycard.testing.InServer;
+import io.lobbycard.testing.Rest;
+import io.lobbycard.testing.TestTokens;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Nothing grave keeps anybody out of a dialog, or of what a page says at its bottom. */
+@InServer
+@RunAsClient
+@EnabledIf("io.lobbycard.browser.Chromium#isInstalled")
+class DialogsIT {
+
+    private static final String TITLE = """
+        {"name": "In a dialog", "year": 2001, "kind": "film", "runtimeSeconds": 6000, "illustrative": false,
+         "genres": [], "themes": [], "tones": [], "credits": [], "sharedScenes": []}
+        """;
+    private static final Rest EDITOR = Rest.bearing(TestTokens.of("dialog-editor", "editor"));
+
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
+
+    @Test
+    void whoeverIsAskedForAReason() {
+        look("operator", "operations", page -> {
+            button(page, "Serve neutral artwork to everybody").click();
+            page.getByLabel("Reason").waitFor();
+        });
+    }
+
+    @Test
+    void whoeverComparesSnapshots() {
+        look("operator", "operations", page -> {
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare snapshot"))
+                    .first()
+                    .click();
+            page.getByText(Pattern.compile("From snapshot \\d+ to snapshot \\d+, which serves"))
+                    .waitFor();
+        });
+    }
+
+    @Test
+    void whoeverWouldLoseTheirChanges() {
+        EDITOR.put("/api/v1/titles/dialog-left", TITLE);
+        look("editor", "titles/dialog-left/edit", page -> {
+            retitle(page);
+            page.getByText("Back to the title").click();
+            page.getByText("Leave without saving?").waitFor();
+        });
+    }
+
+    @Test
+    void whoeverIsSecond() {
+        EDITOR.put("/api/v1/titles/dialog-second", TITLE);
+        AtomicInteger year = new AtomicInteger(1950);
+        look("editor", "titles/dialog-second/edit", page -> {
+            retitle(page);
+            EDITOR.put("/api/v1/titles/dialog-second", TITLE.replace("2001", year.incrementAndGet() + ""));
+            button(page, "Save").click();
+            page.getByText("Year was ").waitFor();
+        });
+    }
+
+    @Test
+    void whoeverReadsWhatCanBeUndone() {
+        EDITOR.put("/api/v1/titles/dialog-first", TITLE);
+        look("editor", "titles/dialog-first/edit", page -> {
+            retitle(page);
+            button(page, "Save").click();
+            page.getByText("Alt + Z undoes it.").waitFor();
+        });
+    }
+
+    private static void look(String role, String view, Consumer<Page> open) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (Page page = chromium.desktop(scheme)) {
+                Chromium.openAdmin(page, role, view);
+                open.accept(page);
+
+                assertEquals(List.of(), Chromium.barriers(page));
+            }
+        }
+    }
+
+    private static void retitle(Page page) {
+        Locator name = page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true));
+        name.fill("In a dialog, " + name.inputValue().length());
+        name.blur();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
