@@ -33,6 +33,7 @@ class RefusedReadingsIT {
             assertEquals(before + 1, told.size(), path);
             assertTrue(told.get(0).get("refused").asBoolean(), path);
             assertEquals("operator", told.get(0).get("role").asString());
+            assertEquals(attempted(path), told.get(0).get("attempt").asString(), path);
         }
         assertEquals(
                 403,
@@ -58,6 +59,7 @@ class RefusedReadingsIT {
                 assertEquals(before + 1, told.size(), path);
                 assertTrue(told.get(0).get("refused").asBoolean(), path);
                 assertEquals(staff, told.get(0).get("role").asString());
+                assertEquals("pictures", told.get(0).get("attempt").asString());
             }
         }
         int before = told().size();
@@ -106,6 +108,11 @@ class RefusedReadingsIT {
                 200,
                 Rest.signedIn("new-member", "new-member").get("/why/" + token).status());
         assertEquals(before + 2, told().size());
+    }
+
+    private static String attempted(String path) {
+        String name = path.split("[/;]", 2)[0];
+        return name.equals("controls") ? "choices" : name;
     }
 
     private static String token() {

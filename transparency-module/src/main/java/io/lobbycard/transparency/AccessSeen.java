@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
  * One access to a history, or what became of it, as the member sees it.
  *
  * @param at when
- * @param refused true if somebody tried without the right to, and was shown nothing
+ * @param refused true if somebody tried without the right to, and was turned away
  * @param role of who looked
  * @param words why, in their own words; null where they gave none
  * @param until when their access ended or ends
  * @param approvedByRole role of who approved it; null for an emergency and for what was refused
  * @param outcome what became of an access; null for a reading and an attempt
+ * @param attempt what was refused; null for all else, and where it was not written down
  */
 public record AccessSeen(
         Instant at,
@@ -25,7 +26,8 @@ public record AccessSeen(
         @Nullable Instant until,
         boolean emergency,
         @Nullable String approvedByRole,
-        @Nullable AccessOutcome outcome) {
+        @Nullable AccessOutcome outcome,
+        @Nullable AccessAttempt attempt) {
 
     public AccessSeen {
         fields = Set.copyOf(fields);

@@ -1,5 +1,6 @@
 package io.lobbycard.transparency.access;
 
+import io.lobbycard.transparency.AccessAttempt;
 import io.lobbycard.transparency.AccessGrant;
 import io.lobbycard.transparency.AccessOutcome;
 import io.lobbycard.transparency.AccessPurpose;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reader the account's name of who looked, tried to, or opened, ended or reviewed the access
  * @param grant by which they looked; null for what was refused
  * @param outcome what became of the access; null for a reading and an attempt
+ * @param attempt what somebody tried who was refused; null for all else, and for attempts of which it was not written down
  */
 record AccessEntry(
         String reader,
@@ -27,7 +29,8 @@ record AccessEntry(
         boolean emergency,
         @Nullable String approvedBy,
         @Nullable String approvedByRole,
-        @Nullable AccessOutcome outcome) {
+        @Nullable AccessOutcome outcome,
+        @Nullable AccessAttempt attempt) {
 
     AccessEntry {
         fields = Set.copyOf(fields);
@@ -64,17 +67,18 @@ record AccessEntry(
                 grant.emergency(),
                 grant.decidedBy(),
                 grant.decidedBy() == null ? null : Roles.PRIVACY_OFFICER,
-                outcome);
+                outcome,
+                null);
     }
 
     /** That a program of the service erased the history. */
     static AccessEntry erased(String client) {
         return new AccessEntry(
-                client, Roles.CLIENT, null, null, null, Set.of(), null, false, null, null, AccessOutcome.ERASED);
+                client, Roles.CLIENT, null, null, null, Set.of(), null, false, null, null, AccessOutcome.ERASED, null);
     }
 
     /** An attempt that was refused to somebody of that role. */
-    static AccessEntry refused(String reader, String role) {
-        return new AccessEntry(reader, role, null, null, null, Set.of(), null, false, null, null, null);
+    static AccessEntry refused(String reader, String role, AccessAttempt attempt) {
+        return new AccessEntry(reader, role, null, null, null, Set.of(), null, false, null, null, null, attempt);
     }
 }

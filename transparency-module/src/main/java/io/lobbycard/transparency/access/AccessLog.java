@@ -169,7 +169,8 @@ class AccessLog implements Accesses {
                         entry.until(),
                         entry.emergency(),
                         entry.approvedByRole(),
-                        entry.outcome()))
+                        entry.outcome(),
+                        entry.attempt()))
                 .orElseGet(() -> new AccessSeen(
                         open.at(),
                         open.refused(),
@@ -180,7 +181,8 @@ class AccessLog implements Accesses {
                         null,
                         open.emergency(),
                         null,
-                        open.outcome()));
+                        open.outcome(),
+                        null));
     }
 
     private AuditedAccess audited(LoggedEntry logged, Optional<MemberKey> key) {

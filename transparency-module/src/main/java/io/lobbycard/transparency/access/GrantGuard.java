@@ -3,6 +3,7 @@ package io.lobbycard.transparency.access;
 import io.lobbycard.personalization.HistoryAccessGuard;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Reader;
+import io.lobbycard.transparency.AccessAttempt;
 import io.lobbycard.transparency.AccessGrant;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
@@ -40,7 +41,8 @@ class GrantGuard implements HistoryAccessGuard {
                 member,
                 now,
                 grant.isEmpty(),
-                grant.map(AccessEntry::reading).orElseGet(() -> AccessEntry.refused(reader.name(), Roles.SUPPORT)));
+                grant.map(AccessEntry::reading)
+                        .orElseGet(() -> AccessEntry.refused(reader.name(), Roles.SUPPORT, AccessAttempt.HISTORY)));
         // writing has read what other servers have signed: a clock that is behind theirs is noticed now
         time.now();
         if (grant.isEmpty()) {

@@ -2,6 +2,7 @@ package io.lobbycard.transparency.access;
 
 import io.lobbycard.personalization.Decisions;
 import io.lobbycard.personalization.MemberId;
+import io.lobbycard.transparency.AccessAttempt;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,22 +49,26 @@ public class RefusedAttempts {
      * @param role whether they have it
      */
     public void atChoice(String token, String name, Predicate<String> role) {
-        writeDown(name, role, () -> whose(token));
+        writeDown(name, role, () -> atChoice(token));
     }
 
-    /** The member whose choice it is. */
-    Optional<MemberId> whose(String token) {
-        return Optional.of(decisions.memberOf(token));
+    /** An attempt at the explanation of a choice. */
+    Optional<Asked> atChoice(String token) {
+        return Optional.of(new Asked(decisions.memberOf(token), AccessAttempt.EXPLANATION));
     }
+
+    /** What somebody asked for, and whose it is. */
+    record Asked(MemberId member, AccessAttempt attempt) {}
 
     /** Writes down that somebody was refused what is somebody's, if it is anybody's, unless they are a member. */
-    void writeDown(String name, Predicate<String> role, Supplier<Optional<MemberId>> asked) {
+    void writeDown(String name, Predicate<String> role, Supplier<Optional<Asked>> asked) {
         if (role.test(Roles.MEMBER)) {
             return;
         }
         try {
             asked.get()
-                    .ifPresent(member -> log.write(member, time.now(), true, AccessEntry.refused(name, first(role))));
+                    .ifPresent(of -> log.write(
+                            of.member(), time.now(), true, AccessEntry.refused(name, first(role), of.attempt())));
         } catch (ProblemException problem) {
             Level level = problem.problem().status() < OUR_FAULT ? Level.DEBUG : Level.WARNING;
             LOG.log(level, "A refused attempt was nobody's, or could not be written down.", problem);

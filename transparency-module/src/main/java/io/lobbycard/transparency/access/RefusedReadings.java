@@ -2,6 +2,8 @@ package io.lobbycard.transparency.access;
 
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Members;
+import io.lobbycard.transparency.AccessAttempt;
+import io.lobbycard.transparency.access.RefusedAttempts.Asked;
 import io.lobbycard.web.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,21 +15,29 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Writes down who asked for what is kept about a member, for the pictures that were chosen for them, or for an explanation or a
- * receipt, which tell what was watched, and was refused for their role, before anything asked {@link GrantGuard}. Members who ask for another's are told that it does
- * not exist, and are no staff. An attempt by a grant is {@link GrantGuard}'s to write down if its role may read by grants.
+ * Writes down who asked for what is kept about a member, for the pictures that were chosen for them, or for an explanation or
+ * a receipt, which tell what was watched, and was refused for their role, before anything asked {@link GrantGuard}. Members
+ * who ask for another's are told that it does not exist, and are no staff. An attempt by a grant is {@link GrantGuard}'s to
+ * write down if its role may read by grants.
  */
 @Provider
 @ApplicationScoped
 public class RefusedReadings implements ContainerResponseFilter {
 
-    private static final Set<String> OF_A_MEMBER = Set.of(
-            "history", "export", "accesses", "controls", "representation", "erasure", "artwork", "artwork/preview");
+    private static final Map<String, AccessAttempt> OF_A_MEMBER = Map.of(
+            "history", AccessAttempt.HISTORY,
+            "export", AccessAttempt.EXPORT,
+            "accesses", AccessAttempt.ACCESSES,
+            "controls", AccessAttempt.CHOICES,
+            "representation", AccessAttempt.CHOICES,
+            "erasure", AccessAttempt.ERASURE,
+            "artwork", AccessAttempt.PICTURES);
     private static final Set<String> OF_A_CHOICE = Set.of("explanation", "receipt");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
@@ -67,11 +77,11 @@ public class RefusedReadings implements ContainerResponseFilter {
     }
 
     /**
-     * Whose viewings an address would have told, if anybody's.
+     * Whose an address is, and of what, if it is anybody's.
      *
      * @param noted whether an attempt to read by a grant has been written down already
      */
-    private Optional<MemberId> asked(List<String> path, boolean noted) {
+    private Optional<Asked> asked(List<String> path, boolean noted) {
         if (path.size() < 3) {
             return Optional.empty();
         }
@@ -79,14 +89,14 @@ public class RefusedReadings implements ContainerResponseFilter {
         String first = path.get(2);
         return switch (path.getFirst()) {
             case "members" ->
-                OF_A_MEMBER.contains(first) || OF_A_MEMBER.contains(String.join("/", path.subList(2, path.size())))
-                        ? Optional.of(new MemberId(name)).filter(members::exists)
-                        : Optional.empty();
+                Optional.ofNullable(OF_A_MEMBER.get(first))
+                        .map(attempt -> new Asked(new MemberId(name), attempt))
+                        .filter(asked -> members.exists(asked.member()));
             case "access-grants" ->
                 !noted && first.equals("history") && NUMBER.matcher(name).matches()
-                        ? grants.memberOf(Long.parseLong(name))
+                        ? grants.memberOf(Long.parseLong(name)).map(member -> new Asked(member, AccessAttempt.HISTORY))
                         : Optional.empty();
-            case "decisions" -> OF_A_CHOICE.contains(first) ? attempts.whose(name) : Optional.empty();
+            case "decisions" -> OF_A_CHOICE.contains(first) ? attempts.atChoice(name) : Optional.empty();
             default -> Optional.empty();
         };
     }

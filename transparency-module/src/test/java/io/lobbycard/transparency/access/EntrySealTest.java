@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.lobbycard.transparency.AccessAttempt;
 import io.lobbycard.transparency.AccessPurpose;
 import io.lobbycard.transparency.HistoryField;
 import io.lobbycard.transparency.access.EntrySeal.Parts;
@@ -32,6 +33,7 @@ class EntrySealTest {
             false,
             "privacy",
             "privacy-officer",
+            null,
             null);
 
     private final SecureRandom random = new SecureRandom();
@@ -59,7 +61,7 @@ class EntrySealTest {
 
     @Test
     void contentThatTheOpenPartDoesNotCommitToIsRefused() {
-        Parts another = seal.close(AT, false, AccessEntry.refused("somebody", "auditor"), key);
+        Parts another = seal.close(AT, false, AccessEntry.refused("somebody", "auditor", AccessAttempt.EXPORT), key);
         assertEquals(Optional.empty(), seal.content(logged(new Parts(parts.open(), another.sealed())), key));
     }
 

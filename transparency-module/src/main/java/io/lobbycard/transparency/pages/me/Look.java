@@ -1,5 +1,6 @@
 package io.lobbycard.transparency.pages.me;
 
+import io.lobbycard.transparency.AccessAttempt;
 import io.lobbycard.transparency.AccessOutcome;
 import io.lobbycard.transparency.AccessSeen;
 import io.lobbycard.transparency.pages.Day;
@@ -9,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One access to the member's history, or what became of it, in sentences.
@@ -34,7 +36,7 @@ public record Look(String when, String what, String why, String how) {
             return MeWords.say("looked." + key(outcome), time(access.at()));
         }
         return access.refused()
-                ? MeWords.say("looked.refused", role(access.role()))
+                ? MeWords.say("looked.refused", role(access.role()), attempt(access.attempt()))
                 : MeWords.say("looked.read", role(access.role()), fields(access));
     }
 
@@ -68,6 +70,10 @@ public record Look(String when, String what, String why, String how) {
         return last < 1
                 ? String.join("", named)
                 : String.join(", ", named.subList(0, last)) + " and " + named.get(last);
+    }
+
+    private static String attempt(@Nullable AccessAttempt attempt) {
+        return MeWords.say("attempt." + (attempt == null ? "unknown" : key(attempt)));
     }
 
     private static String role(String role) {

@@ -164,6 +164,7 @@ class MyPagesTest {
                                 Instant.parse("2026-03-01T12:20:00Z"),
                                 false,
                                 "privacy-officer",
+                                null,
                                 null))),
                         true,
                         "/me/data?looked=abc",
