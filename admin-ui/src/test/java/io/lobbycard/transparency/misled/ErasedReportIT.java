@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.ArtworkReviews;
+import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.personalization.Controls;
@@ -21,8 +23,11 @@ import io.lobbycard.transparency.MisledReports;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -41,7 +46,9 @@ class ErasedReportIT {
     private static final String ERASED = "update personalization_member set control_revision = control_revision + 1,"
             + " erased_controls = control_revision where id = ?";
     private static final String WAITING = "%personalization_member %share mode";
-    private static final String TAKING = "%personalization_member %for update";
+    private static final String ANSWERED = "update transparency_misled_report set waiting = null, outcome = 'KEPT',"
+            + " answer = 'It is in the film.', answered_by = 'another', answered_at = now() where id = ?";
+    private static final String ANSWERING = "%transparency_misled_report%for update";
 
     @Inject
     ReportRows rows;
@@ -60,6 +67,9 @@ class ErasedReportIT {
 
     @Inject
     Catalog catalog;
+
+    @Inject
+    ArtworkReviews reviews;
 
     @Inject
     ManagedExecutorService executor;
@@ -150,34 +160,68 @@ class ErasedReportIT {
     }
 
     @Test
-    void aReportThatAnErasureOvertakesHidesNothing() throws Exception {
+    void aReportThatAnErasureOvertakesHidesNothing() {
         MemberId member = member("reports-and-is-overtaken");
         ArtworkId picture =
                 catalog.artworks(new TitleId(Demo.PULP_FICTION)).getFirst().id();
-        Future<MisledReport> report;
-        try (Connection erasing = database.getConnection()) {
-            erasing.setAutoCommit(false);
-            try (PreparedStatement statement = erasing.prepareStatement(ERASED)) {
-                statement.setString(1, member.value());
+        MisledReports overtaken = new ReportDesk(
+                rows, controls, erasingOnceMarked(), catalog, reviews, Duration.ofDays(7), Clock.systemUTC());
+
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> overtaken.report(member, picture, "Said meanwhile."));
+
+        assertEquals(409, refused.problem().status());
+        assertEquals(Set.of(), controls.of(member).refusedArtworks());
+        assertEquals(List.of(), rows.of(member));
+    }
+
+    /** The member erases just after the report has looked how often they have. */
+    private Histories erasingOnceMarked() {
+        return (Histories) Proxy.newProxyInstance(
+                Histories.class.getClassLoader(), new Class<?>[] {Histories.class}, (proxy, method, arguments) -> {
+                    try {
+                        Object answer = method.invoke(histories, arguments);
+                        if (method.getName().equals("erasureMark")) {
+                            histories.erase((MemberId) arguments[0]);
+                        }
+                        return answer;
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    }
+                });
+    }
+
+    /** A picture that another reviewer has just kept is not withheld behind their back. */
+    @Test
+    void ofTwoAnswersAtOnceTheSecondDoesNothing() throws Exception {
+        MemberId member = member("is-answered-twice");
+        ArtworkId picture =
+                catalog.artworks(new TitleId(Demo.PULP_FICTION)).getFirst().id();
+        MisledReport report = desk.report(member, picture, "Two look at it.");
+        Future<MisledReport> second;
+        try (Connection first = database.getConnection()) {
+            first.setAutoCommit(false);
+            try (PreparedStatement statement = first.prepareStatement(ANSWERED)) {
+                statement.setLong(1, report.id());
                 assertEquals(1, statement.executeUpdate());
             }
-            report = executor.submit(() -> desk.report(member, picture, "Said meanwhile."));
+            second = executor.submit(
+                    () -> desk.answer(report.id(), "reviewer", MisledReport.Outcome.WITHDRAWN, "It is not in it."));
             Eventually.holds(
-                    "the report waits for the member's row",
+                    "the second answer waits for the first",
                     PATIENCE,
-                    () -> RunningStatements.count(database, TAKING) > 0);
-            erasing.commit();
+                    () -> RunningStatements.count(database, ANSWERING) > 0);
+            first.commit();
         }
 
-        ExecutionException refused = assertThrows(ExecutionException.class, () -> report.get(1, TimeUnit.MINUTES));
+        ExecutionException refused = assertThrows(ExecutionException.class, () -> second.get(1, TimeUnit.MINUTES));
 
         assertEquals(
                 409,
                 assertInstanceOf(ProblemException.class, refused.getCause())
                         .problem()
                         .status());
-        assertEquals(Set.of(), controls.of(member).refusedArtworks());
-        assertEquals(List.of(), rows.of(member));
+        assertEquals(ArtworkStatus.LIVE, catalog.artwork(picture).orElseThrow().status());
     }
 
     private String add(MemberId member, int mark, String words) {

@@ -25,8 +25,8 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Takes reports and gives answers. What a report or an answer does to the picture comes first; it does no harm twice. Whatever
- * a report does is about what the member had not erased when it began: an erasure that comes between leaves nothing of it.
+ * Takes reports and gives answers. What a report does to the picture comes first; it does no harm twice. What an answer does
+ * to it is done while nobody else can answer. Whatever a report does is about what the member had not erased when it began: an erasure that comes between leaves nothing of it.
  */
 @ApplicationScoped
 class ReportDesk implements MisledReports {
@@ -106,11 +106,12 @@ class ReportDesk implements MisledReports {
     @Override
     public MisledReport answer(long id, String reviewer, Outcome outcome, String answer) {
         requireLength("/answer", answer, 1);
-        MisledReport report = rows.unanswered(id);
-        if (outcome == Outcome.WITHDRAWN) {
-            reviews.hold(report.artwork(), reviewer, "A member said that it misled them. " + answer.strip());
-        }
-        return rows.answer(id, reviewer, outcome, answer.strip(), clock.instant());
+        String words = answer.strip();
+        return rows.answer(id, reviewer, outcome, words, clock.instant(), report -> {
+            if (outcome == Outcome.WITHDRAWN) {
+                reviews.hold(report.artwork(), reviewer, "A member said that it misled them. " + words);
+            }
+        });
     }
 
     void historyErased(@Observes HistoryErased erased) {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** The reports in the database. */
@@ -117,15 +118,15 @@ class ReportRows {
                 .getSingleResult());
     }
 
-    /** The report with this number, which must wait for an answer. */
-    MisledReport unanswered(long id) {
-        StoredReport report = found(id, LockModeType.NONE);
-        report.requireWaiting();
-        return report.report();
-    }
-
-    MisledReport answer(long id, String reviewer, Outcome outcome, String answer, Instant now) {
-        StoredReport report = found(id, LockModeType.PESSIMISTIC_WRITE);
+    /**
+     * Answers the report with this number, which must wait for that; of two answers at once the second finds the first.
+     *
+     * @param effect what the answer does to the picture, before it is given
+     */
+    MisledReport answer(
+            long id, String reviewer, Outcome outcome, String answer, Instant now, Consumer<MisledReport> effect) {
+        StoredReport report = waiting(id);
+        effect.accept(report.report());
         report.answer(reviewer, outcome, answer, now);
         return report.report();
     }
@@ -136,11 +137,12 @@ class ReportRows {
                 .executeUpdate();
     }
 
-    private StoredReport found(long id, LockModeType lock) {
-        StoredReport report = entities.find(StoredReport.class, id, lock);
+    private StoredReport waiting(long id) {
+        StoredReport report = entities.find(StoredReport.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (report == null) {
             throw ProblemException.notFound("There is no such report.");
         }
+        report.requireWaiting();
         return report;
     }
 }

@@ -60,7 +60,7 @@ public record Statements(
             limits.add(2, WORDS.say("limits.counted", AccessFigures.CHANGES_OVER, access.changes()));
         }
         return new Statements(
-                numbered("used", 3),
+                numbered("used", 5),
                 guarantees,
                 readers,
                 controls,

@@ -36,6 +36,8 @@ class AccountabilityPageTest {
         assertTrue(page.contains("your country, your device, the time of day"));
         assertTrue(page.contains("3 staff accounts may ask, and 1 may approve"));
         assertTrue(page.contains("So far a history was opened 12 times."));
+        assertTrue(page.contains("What all members were shown and what they then watched, added up"));
+        assertTrue(page.contains("Chance: now and then it picks the picture"));
         assertTrue(page.contains("So far a review has found 1 access without a reason."));
         assertTrue(page.contains("Whoever the sign-in service of the company gives the roles"));
         assertTrue(page.contains("Counted on 2 March 2026, 10:05 UTC."));
