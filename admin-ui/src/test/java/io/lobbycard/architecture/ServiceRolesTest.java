@@ -24,7 +24,7 @@ class ServiceRolesTest {
             Accesses.erased                 client
             Accesses.findings               auditor operator privacy-officer
             Accesses.seenBy                 member
-            Accesses.tellsErasure           client
+            Accesses.tellsErasureAlone      client
             ArtworkEditing.replace          editor
             ArtworkEditing.restore          editor
             ArtworkEditing.retire           editor

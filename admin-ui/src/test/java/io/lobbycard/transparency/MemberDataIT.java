@@ -105,6 +105,22 @@ class MemberDataIT {
         assertEquals(200, client.post(path, "").status());
         assertEquals(0, viewings(own));
         assertEquals(counted + 1, erasures(), "what was watched since was erased without being counted");
+
+        assertEquals(
+                403,
+                Rest.as("operator")
+                        .get("/api/v1/members/left-the-service/history")
+                        .status());
+        assertEquals(200, client.post(path, "").status());
+        assertEquals(
+                List.of("erased"),
+                own.get("/api/v1/members/me/accesses")
+                        .json()
+                        .at("/items")
+                        .valueStream()
+                        .map(access -> access.path("outcome").asString("attempt"))
+                        .toList(),
+                "what was written down since the last erasure outlives the next");
     }
 
     @Test
@@ -122,12 +138,21 @@ class MemberDataIT {
         assertEquals(before + 1, erasures());
     }
 
-    /** How many erasures by the service the newest part of the access log tells of. */
+    /** How many erasures by the service the access log tells of. */
     private static long erasures() {
-        JsonNode items = Rest.as("auditor").get("/api/v1/access-log").json().get("items");
-        return items.valueStream()
-                .filter(entry -> entry.path("outcome").asString("").equals("erased"))
-                .count();
+        long erasures = 0;
+        String cursor = "";
+        do {
+            JsonNode part =
+                    Rest.as("auditor").get("/api/v1/access-log" + cursor).json();
+            erasures += part.get("items")
+                    .valueStream()
+                    .filter(entry -> entry.path("outcome").asString("").equals("erased"))
+                    .count();
+            cursor =
+                    part.path("next").isString() ? "?cursor=" + part.get("next").asString() : "";
+        } while (!cursor.isEmpty());
+        return erasures;
     }
 
     private static long viewings(Rest member) {

@@ -1,6 +1,7 @@
 package io.lobbycard.transparency;
 
 import io.lobbycard.personalization.MemberId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,11 @@ public interface Accesses {
      */
     void erased(MemberId member, String client);
 
-    /** Whether the member, as long as they do not erase again, is told that a program of the service has erased. */
-    boolean tellsErasure(MemberId member);
+    /**
+     * Whether all that stands here about a member is that a program of the service has erased, at that time or later; then
+     * another erasure would find nothing here.
+     */
+    boolean tellsErasureAlone(MemberId member, Instant since);
 
     /** What came of the last of the hourly comparisons with the checkpoints; empty before the first. */
     Optional<LogComparison> lastComparison();

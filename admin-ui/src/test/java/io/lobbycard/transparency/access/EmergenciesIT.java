@@ -1,10 +1,12 @@
 package io.lobbycard.transparency.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.personalization.Histories;
+import io.lobbycard.personalization.HistoryErased;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Members;
 import io.lobbycard.testing.InServer;
@@ -58,6 +60,29 @@ class EmergenciesIT {
             ProblemException refused =
                     assertThrows(ProblemException.class, () -> open(most + 1, BEGIN.plus(Duration.ofHours(24))));
             assertEquals(409, refused.problem().status());
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    /** Whoever has opened one cannot open another in its place by having the member erased. */
+    @Test
+    void anEmergencyCountsAmongTheDaysAlsoAfterItsMemberHasErased() throws Exception {
+        int most = emergencies.inADay();
+        transaction.begin();
+        try {
+            for (int number = 0; number < most; number++) {
+                AccessGrant opened = open(number, BEGIN.plusSeconds(number));
+                grants.change(
+                        opened.id(),
+                        BEGIN.plusSeconds(60),
+                        emergency -> emergency.review("officer", true, BEGIN.plusSeconds(60)));
+                grants.historyErased(new HistoryErased(opened.member(), BEGIN.plusSeconds(120), false));
+            }
+
+            ProblemException refused = assertThrows(ProblemException.class, () -> open(most, BEGIN.plusSeconds(180)));
+            assertEquals(409, refused.problem().status());
+            assertFalse(grants.areLeftOf(new MemberId("member-0")), "a member who erased is still named");
         } finally {
             transaction.rollback();
         }

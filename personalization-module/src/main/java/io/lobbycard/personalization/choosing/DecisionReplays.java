@@ -34,6 +34,7 @@ class DecisionReplays implements Decisions {
     private final Withdrawals withdrawals;
     private final Database database;
     private final HeldRoom room;
+    private final ReceiptTurns receiptTurns = new ReceiptTurns();
     private final ExplanationRoom roomForReceipts = ExplanationRoom.forReceipts();
 
     @Inject
@@ -89,7 +90,7 @@ class DecisionReplays implements Decisions {
 
     @Override
     public DecisionRecord repeated(String token) {
-        return record(memberOf(token), token, new HeldRoom(roomForReceipts));
+        return receiptTurns.taken(() -> record(memberOf(token), token, new HeldRoom(roomForReceipts)));
     }
 
     /** A record names no viewings, so nothing is held of it. */

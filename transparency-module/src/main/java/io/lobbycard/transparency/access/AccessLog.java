@@ -39,6 +39,7 @@ class AccessLog implements Accesses {
 
     private final TransparencyLog log;
     private final LogWatch watch;
+    private final Grants grants;
     private final MemberKeys keys;
     private final SecureRandom random = new SecureRandom();
     private final EntrySeal seal;
@@ -46,7 +47,8 @@ class AccessLog implements Accesses {
     private final MonthlyNumbers numbers = new MonthlyNumbers();
 
     @Inject
-    AccessLog(Logs logs, LogWatch watch, MemberKeys keys, JsonMapper json, Clock clock) {
+    AccessLog(Logs logs, LogWatch watch, Grants grants, MemberKeys keys, JsonMapper json, Clock clock) {
+        this.grants = grants;
         this.clock = clock;
         this.log = logs.access();
         this.watch = watch;
@@ -139,11 +141,16 @@ class AccessLog implements Accesses {
     }
 
     @Override
-    public boolean tellsErasure(MemberId member) {
-        return keys.pseudonym(member)
-                .map(own -> log.newest(own, Long.MAX_VALUE, MOST).stream()
-                        .anyMatch(entry -> seal.open(entry).outcome() == AccessOutcome.ERASED))
-                .orElse(false);
+    public boolean tellsErasureAlone(MemberId member, Instant since) {
+        List<EntrySeal.Open> told =
+                keys.pseudonym(member).map(own -> log.newest(own, Long.MAX_VALUE, MOST)).orElse(List.of()).stream()
+                        .map(seal::open)
+                        .toList();
+        return !told.isEmpty()
+                && told.stream()
+                        .allMatch(entry -> entry.outcome() == AccessOutcome.ERASED
+                                && !entry.at().isBefore(since))
+                && !grants.areLeftOf(member);
     }
 
     @Override

@@ -124,7 +124,7 @@ class GrantDesk implements AccessGrants {
                     emergency.grant(),
                     now);
             if (hasErasedSince(emergency.grant())) {
-                grants.reviewedAfterErasure(emergency);
+                emergency.forgetMember();
             }
         });
         if (!justified) {

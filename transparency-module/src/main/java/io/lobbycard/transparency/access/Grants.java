@@ -156,30 +156,32 @@ class Grants {
     }
 
     /**
-     * Deletes what names the member, but for emergencies that still have to be reviewed. Of those that were none, it stays
-     * who asked, because it counts against them, and nobody can tell any more whom it was about.
+     * Deletes what names the member, but for emergencies that still have to be reviewed. Of those that were, it stays who
+     * asked and when, because it counts among those of a day and may count against them, and nobody can tell any more whom
+     * it was about.
      */
     @Transactional
     void historyErased(@Observes HistoryErased erased) {
         entities.createQuery("update StoredGrant g set g.member = :nobody, g.words = '' where g.member = :member"
-                        + " and g.justified = false")
+                        + " and g.emergency = true and g.reviewedBy is not null")
                 .setParameter("nobody", StoredGrant.NOBODY)
                 .setParameter("member", erased.member().value())
                 .executeUpdate();
-        entities.createQuery("delete from StoredGrant g where g.member = :member"
-                        + " and (g.emergency = false or g.reviewedBy is not null)")
+        entities.createQuery("delete from StoredGrant g where g.member = :member and g.emergency = false")
                 .setParameter("member", erased.member().value())
                 .executeUpdate();
     }
 
-    /** What {@link #historyErased} left for a review that has come now; part of the caller's transaction. */
-    @Transactional(TxType.MANDATORY)
-    void reviewedAfterErasure(StoredGrant grant) {
-        if (Boolean.FALSE.equals(grant.grant().justified())) {
-            grant.forgetMember();
-        } else {
-            entities.remove(grant);
-        }
+    /** Whether anything names the member that {@link #historyErased} would take. */
+    @Transactional
+    boolean areLeftOf(MemberId member) {
+        return entities.createQuery(
+                                "select count(g) from StoredGrant g where g.member = :member"
+                                        + " and (g.emergency = false or g.reviewedBy is not null)",
+                                Long.class)
+                        .setParameter("member", member.value())
+                        .getSingleResult()
+                > 0;
     }
 
     private Optional<StoredGrant> pending(String asker, MemberId member, LockModeType lock) {

@@ -4,6 +4,7 @@ import io.lobbycard.personalization.Histories;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.transparency.Accesses;
 import io.lobbycard.transparency.erasure.Remains.Left;
+import io.lobbycard.transparency.keys.MemberKeys;
 import io.lobbycard.transparency.rest.OwnMember;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
@@ -22,6 +23,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -43,9 +45,11 @@ public class ErasureResource {
     private final Accesses accesses;
     private final Remains remains;
     private final Histories histories;
+    private final MemberKeys keys;
 
     @Inject
-    public ErasureResource(Remains remains, Histories histories, Accesses accesses) {
+    public ErasureResource(Remains remains, Histories histories, Accesses accesses, MemberKeys keys) {
+        this.keys = keys;
         this.accesses = accesses;
         this.remains = remains;
         this.histories = histories;
@@ -89,7 +93,7 @@ public class ErasureResource {
     public Erasure eraseEnded(@PathParam("member") String member, @Context SecurityContext caller) {
         MemberId ended = named(member);
         synchronized (turn(ended)) {
-            if (!histories.isErased(ended) || !accesses.tellsErasure(ended)) {
+            if (!isDone(ended)) {
                 erase(ended, caller.getUserPrincipal().getName());
             }
         }
@@ -97,8 +101,22 @@ public class ErasureResource {
         return new Erasure(erased, remains.ofEnded(ended, erased));
     }
 
+    /** Whether somebody who asks again has been told all, and nothing has come since. */
+    private boolean isDone(MemberId ended) {
+        return histories.isErased(ended)
+                && histories
+                        .lastErasure(ended)
+                        .filter(erased -> accesses.tellsErasureAlone(ended, erased))
+                        .isPresent();
+    }
+
     private void erase(MemberId ended, String client) {
         histories.erase(ended);
+        Instant erased = histories.lastErasure(ended).orElseThrow();
+        // with a key that could not be destroyed at once, what is written down now would be lost with it
+        if (keys.isLeft(ended, erased, Optional.empty())) {
+            keys.destroy(ended);
+        }
         accesses.erased(ended, client);
         LOG.log(Level.INFO, "{0} has erased a member whose account has ended.", client);
     }

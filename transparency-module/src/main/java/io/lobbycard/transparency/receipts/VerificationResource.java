@@ -34,7 +34,7 @@ public class VerificationResource {
     @Operation(summary = "Check a receipt and make its choice again")
     @APIResponse(responseCode = "200", description = "The verdict, with why")
     @APIResponse(responseCode = "400", description = "The text is no receipt to the letter")
-    @APIResponse(responseCode = "503", description = "Too many choices of long histories are being made again at once")
+    @APIResponse(responseCode = "503", description = "Too many choices are being made again at once")
     public Verdict verify(String receipt) {
         return receipts.verify(receipt);
     }
