@@ -1,6 +1,7 @@
 package io.lobbycard.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,8 +18,10 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Nothing grave keeps anybody out of a dialog, or of what a page says at its bottom. */
+/** Nothing grave keeps anybody out of a dialog, of what a page says at its bottom, or of a table that is wider than it. */
 @InServer
 @RunAsClient
 @EnabledIf("io.lobbycard.browser.Chromium#isInstalled")
@@ -82,6 +85,38 @@ class DialogsIT {
             button(page, "Save").click();
             page.getByText("Alt + Z undoes it.").waitFor();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"auditor, audits", "analyst, audits", "analyst, releases", "operator, operations", "operator, accounts"
+    })
+    void tablesFitAUsualScreen(String role, String view) {
+        try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
+            Chromium.openAdmin(page, role, view);
+            page.locator("main vaadin-grid").first().waitFor();
+
+            assertTrue(waitUntilWhole(page));
+        }
+    }
+
+    @Test
+    void anAuditThatIsAskedForIsSeenAsAWhole() {
+        Rest.as("auditor").post("/api/v1/audits", "{\"kind\":\"twin\",\"catalogue\":\"invented\",\"members\":400}");
+        try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
+            Chromium.openAdmin(page, "auditor", "audits");
+            page.getByText("Twin audit. Invented catalogue").first().waitFor();
+
+            assertTrue(waitUntilWhole(page));
+            assertEquals(List.of(), Chromium.barriers(page));
+        }
+    }
+
+    /** Columns get their widths a moment after their rows. */
+    private static boolean waitUntilWhole(Page page) {
+        return (Boolean) page.waitForFunction("""
+                () => [...document.querySelectorAll('main vaadin-grid')].every(grid =>
+                    grid.shadowRoot.querySelector('table').scrollWidth <= grid.clientWidth + 1)
+                """).jsonValue();
     }
 
     private static void look(String role, String view, Consumer<Page> open) {

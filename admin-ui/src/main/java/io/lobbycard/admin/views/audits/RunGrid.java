@@ -18,12 +18,10 @@ class RunGrid extends Grid<AuditRun> {
 
     private final transient Audits audits;
     private final transient Runnable changed;
-    private final boolean mayCancel;
 
     RunGrid(Audits audits, boolean mayCancel, Runnable changed) {
         super(AuditRun.class, false);
         this.audits = audits;
-        this.mayCancel = mayCancel;
         this.changed = changed;
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         setAllRowsVisible(true);
@@ -31,7 +29,7 @@ class RunGrid extends Grid<AuditRun> {
         getElement().setAttribute("aria-label", say("audits.list"));
         addColumn(run -> Moments.of(run.askedAt()))
                 .setHeader(say("audits.when"))
-                .setAutoWidth(true)
+                .setWidth("8rem")
                 .setFlexGrow(0);
         addColumn(run -> say(
                         "audits.what",
@@ -40,15 +38,22 @@ class RunGrid extends Grid<AuditRun> {
                         run.members(),
                         String.valueOf(run.snapshot())))
                 .setHeader(say("audits.audit"))
-                .setWidth("13rem");
-        addComponentColumn(RunGrid::state).setHeader(say("audits.state")).setWidth("8rem");
+                .setWidth("11rem")
+                .setFlexGrow(1);
+        addComponentColumn(RunGrid::state)
+                .setHeader(say("audits.state"))
+                .setWidth("6rem")
+                .setFlexGrow(0);
         addColumn(run -> run.outcome() == null ? "" : run.outcome())
                 .setHeader(say("audits.outcome"))
-                .setWidth("22rem");
-        addComponentColumn(this::actions)
-                .setHeader(say("audits.actions"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+                .setWidth("18rem")
+                .setFlexGrow(3);
+        if (mayCancel) {
+            addComponentColumn(this::actions)
+                    .setHeader(say("audits.actions"))
+                    .setWidth("7rem")
+                    .setFlexGrow(0);
+        }
     }
 
     private static Component state(AuditRun run) {
@@ -62,6 +67,6 @@ class RunGrid extends Grid<AuditRun> {
 
     private Component actions(AuditRun run) {
         boolean canEnd = !run.hasEnded() && !AuditRun.isProgram(run.asker());
-        return mayCancel && canEnd ? new CancelButton(run, audits, changed) : new Span();
+        return canEnd ? new CancelButton(run, audits, changed) : new Span();
     }
 }
