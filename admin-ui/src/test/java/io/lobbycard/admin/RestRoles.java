@@ -26,6 +26,7 @@ final class RestRoles {
             GET    /access-grants/{grant}/history                              support
             GET    /access-log                                                 auditor privacy-officer
             GET    /access-log/checkpoint                                      anybody
+            GET    /access-log/consistency                                     anybody
             GET    /access-log/verification                                    auditor operator privacy-officer
             GET    /accountability                                             anybody
             GET    /audit-labels                                               auditor
@@ -62,10 +63,12 @@ final class RestRoles {
             GET    /releases/refusals                                          anybody
             GET    /snapshots                                                  operator
             GET    /snapshots/log                                              anybody
+            GET    /snapshots/log/checkpoint                                   anybody
             GET    /snapshots/log/consistency                                  anybody
             GET    /snapshots/log/{snapshot}                                   anybody
             GET    /staff-account-changes                                      auditor operator
             GET    /staff-account-changes/checkpoint                           anybody
+            GET    /staff-account-changes/consistency                          anybody
             GET    /staff-account-changes/verification                         auditor operator
             GET    /staff-accounts                                             operator
             GET    /titles                                                     analyst auditor client editor member operator reviewer

@@ -13,7 +13,7 @@ import java.util.logging.LogManager;
 /** The commands behind {@code ./lobbycard run}, {@code token} and {@code verify}. */
 public final class Main {
 
-    /** How the check of a receipt ends. */
+    /** How the check of a receipt or of a kept checkpoint ends. */
     private static final int NOT_VALID = 1;
 
     private static final int NOT_CHECKED = 2;
@@ -62,7 +62,10 @@ public final class Main {
 
     private static void verify(Settings settings, List<String> words) throws IOException, InterruptedException {
         try {
-            if (!new ReceiptVerification(System.in, System.out, settings).run(words)) {
+            boolean holds = words.contains("--checkpoint")
+                    ? new CheckpointVerification(System.in, System.out, settings).run(words)
+                    : new ReceiptVerification(System.in, System.out, settings).run(words);
+            if (!holds) {
                 System.exit(NOT_VALID);
             }
         } catch (StartFailure unchecked) {

@@ -7,17 +7,10 @@ import io.lobbycard.transparency.Verdict.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -30,9 +23,6 @@ final class ReceiptVerification {
     private static final String USAGE =
             "./lobbycard verify RECEIPT [--keys FILE] [--server ADDRESS]. RECEIPT is a file, or - for standard input."
                     + " Ends with 0 if it is valid, 1 if it is not, and 2 if that could not be found out.";
-
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int OK = 200;
 
     private final InputStream in;
     private final PrintStream out;
@@ -50,9 +40,10 @@ final class ReceiptVerification {
             throw new StartFailure(USAGE);
         }
         String receipt = withoutLineEnd(receipt(words.getFirst()));
-        String keys = option(words, "--keys", "");
-        String server = option(words, "--server", keys.isEmpty() ? usualServer : "");
-        String keySet = keys.isEmpty() ? keysOf(server) : Files.readString(Path.of(keys));
+        Options options = new Options(words, USAGE);
+        String keys = options.value("--keys", "");
+        String server = options.value("--server", keys.isEmpty() ? usualServer : "");
+        String keySet = keys.isEmpty() ? Answers.keysOf(server) : Files.readString(Path.of(keys));
         Verdict here = check(receipt, keySet);
         out.println("Signature and log, checked here: " + here.verdict().label() + ". " + here.why());
         if (here.verdict() != Outcome.VALID || server.isEmpty()) {
@@ -63,19 +54,10 @@ final class ReceiptVerification {
         return Outcome.VALID.label().equals(again.get("verdict"));
     }
 
-    private static String keysOf(String server) throws InterruptedException {
-        try {
-            return get(server + "/api/v1/keys");
-        } catch (StartFailure unreachable) {
-            throw new StartFailure(
-                    unreachable.getMessage() + " Without one, give the key set with --keys FILE.", unreachable);
-        }
-    }
-
     private static Map<String, Object> madeAgain(String server, String receipt) throws InterruptedException {
         String address = server + "/api/v1/receipts/verification";
         try {
-            return JSONObjectUtils.parse(post(address, receipt));
+            return JSONObjectUtils.parse(Answers.post(address, "application/jose", receipt));
         } catch (ParseException other) {
             throw new StartFailure("What answers at " + address + " is not Lobbycard.", other);
         } catch (StartFailure unreachable) {
@@ -112,43 +94,5 @@ final class ReceiptVerification {
         }
         out.println("The line end after the receipt was not taken for a part of it.");
         return text.substring(0, text.length() - (text.endsWith("\r\n") ? 2 : 1));
-    }
-
-    private static String option(List<String> words, String name, String otherwise) {
-        int at = words.indexOf(name);
-        if (at < 0) {
-            return otherwise;
-        }
-        if (at + 1 == words.size()) {
-            throw new StartFailure(name + " needs a value. " + USAGE);
-        }
-        return words.get(at + 1);
-    }
-
-    private static String get(String address) throws InterruptedException {
-        return answer(
-                HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build());
-    }
-
-    private static String post(String address, String body) throws InterruptedException {
-        return answer(HttpRequest.newBuilder(URI.create(address))
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/jose")
-                .POST(BodyPublishers.ofString(body))
-                .build());
-    }
-
-    private static String answer(HttpRequest request) throws InterruptedException {
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-            if (response.statusCode() == OK) {
-                return response.body();
-            }
-            throw new StartFailure(
-                    "The server at " + request.uri() + " answered " + response.statusCode() + ": " + response.body());
-        } catch (IOException unreachable) {
-            throw new StartFailure("No server answers at " + request.uri() + ".", unreachable);
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.lobbycard.transparency.access;
 
 import io.lobbycard.transparency.Accesses;
 import io.lobbycard.transparency.AuditedAccess;
+import io.lobbycard.transparency.log.Consistency;
 import io.lobbycard.transparency.log.Findings;
 import io.lobbycard.transparency.log.Logs;
 import io.lobbycard.transparency.log.Note;
@@ -71,6 +72,20 @@ public class AccessLogResource {
                 .latest()
                 .map(Note::text)
                 .orElseThrow(() -> ProblemException.notFound("Nothing has been logged yet."));
+    }
+
+    @GET
+    @Path("/consistency")
+    @PermitAll
+    @Operation(
+            summary = "The proof that the log has only grown between two sizes",
+            description =
+                    "Whoever kept a checkpoint checks with it that what it covers is still the beginning of the log"
+                            + " (RFC 9162, section 2.1.4.2).")
+    @APIResponse(responseCode = "200", description = "The hashes that show it")
+    @APIResponse(responseCode = "400", description = "The log never had these sizes")
+    public Consistency consistency(@QueryParam("older") long older, @QueryParam("newer") long newer) {
+        return Consistency.of(logs.access(), older, newer);
     }
 
     /** Part of the log; {@code next} is null at the end. */

@@ -74,7 +74,7 @@ public final class TransparencyLog {
     public synchronized Note covering(long position) {
         MerkleTree known = tree();
         if (known.size() <= position) {
-            rows.from(name, known.size(), Integer.MAX_VALUE).forEach(entry -> known.append(entry.leaf()));
+            catchUp(known);
         }
         Note newest = latest;
         return newest == null || newest.checkpoint().size() <= position
@@ -114,7 +114,16 @@ public final class TransparencyLog {
      * @throws IllegalArgumentException if there are no such sizes
      */
     public synchronized List<Hash> consistencyProof(long older, long newer) {
-        return tree().consistencyProof(older, newer);
+        MerkleTree known = tree();
+        if (newer > known.size()) {
+            catchUp(known);
+        }
+        return known.consistencyProof(older, newer);
+    }
+
+    /** Takes in what other servers have appended. */
+    private void catchUp(MerkleTree known) {
+        rows.from(name, known.size(), Integer.MAX_VALUE).forEach(entry -> known.append(entry.leaf()));
     }
 
     /** Entries from a position on, in their order. */

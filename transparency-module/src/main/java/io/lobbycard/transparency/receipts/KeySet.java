@@ -6,11 +6,13 @@ import com.nimbusds.jose.jwk.OctetKeyPair;
 import io.lobbycard.transparency.Verdict;
 import io.lobbycard.transparency.Verdict.Outcome;
 import io.lobbycard.transparency.keys.PublicKey;
+import io.lobbycard.transparency.log.Note;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -64,6 +66,13 @@ public final class KeySet {
         }
         return new Verdict(
                 Outcome.VALID, "The signature fits, and the public log of snapshots held the snapshot that decided.");
+    }
+
+    /** The checkpoint of this text, if it is one that was signed with a key for checkpoints. */
+    public Optional<Note> checkpoint(String text) {
+        return checkpoints.values().stream()
+                .flatMap(key -> Note.open(text, key).stream())
+                .findFirst();
     }
 
     String json() {

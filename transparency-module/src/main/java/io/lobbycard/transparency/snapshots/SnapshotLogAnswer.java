@@ -24,12 +24,4 @@ public record SnapshotLogAnswer(
      * @param leaf RFC 9162 hash of SHA-256 of nothing (there is no sealed part), SHA-256 of the snapshot's number, and the entry
      */
     public record Item(long position, String entry, String leaf) {}
-
-    /** What shows that the newer size begins with the older (RFC 9162, section 2.1.4), in base64. */
-    public record Consistency(long older, long newer, List<String> proof) {
-
-        public Consistency {
-            proof = List.copyOf(proof);
-        }
-    }
 }

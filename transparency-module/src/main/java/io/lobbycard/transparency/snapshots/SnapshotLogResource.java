@@ -1,11 +1,10 @@
 package io.lobbycard.transparency.snapshots;
 
-import io.lobbycard.transparency.log.Hash;
+import io.lobbycard.transparency.log.Consistency;
 import io.lobbycard.transparency.log.LoggedEntry;
 import io.lobbycard.transparency.log.Logs;
 import io.lobbycard.transparency.log.Note;
 import io.lobbycard.transparency.log.TransparencyLog;
-import io.lobbycard.transparency.snapshots.SnapshotLogAnswer.Consistency;
 import io.lobbycard.transparency.snapshots.SnapshotLogAnswer.Item;
 import io.lobbycard.web.ProblemException;
 import jakarta.annotation.security.PermitAll;
@@ -48,8 +47,8 @@ public class SnapshotLogResource {
             summary = "Every snapshot that has served",
             description =
                     "A Merkle tree (RFC 9162) with signed checkpoints (C2SP tlog-checkpoint); its keys are at /keys."
-                            + " The leaf of an entry is SHA-256(0x00 || SHA-256 of no bytes || SHA-256 of the snapshot's"
-                            + " number in decimal digits || the bytes of the entry's text in UTF-8), in base64.")
+                        + " The leaf of an entry is SHA-256(0x00 || SHA-256 of no bytes || SHA-256 of the snapshot's"
+                        + " number in decimal digits || the bytes of the entry's text in UTF-8), in base64.")
     @APIResponse(responseCode = "200", description = "Part of the log, with the newest checkpoint")
     public SnapshotLogAnswer entries(@QueryParam("from") @DefaultValue("0") long from) {
         List<LoggedEntry> read = log.from(from, PART + 1);
@@ -71,21 +70,22 @@ public class SnapshotLogResource {
     }
 
     @GET
+    @Path("/checkpoint")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Operation(summary = "The newest signed checkpoint (C2SP tlog-checkpoint), for anybody to keep")
+    @APIResponse(responseCode = "200", description = "Log, size, root and time, and the signature over them")
+    @APIResponse(responseCode = "404", description = "No snapshot has served yet")
+    public String checkpoint() {
+        return log.latest().map(Note::text).orElseThrow(() -> ProblemException.notFound("No snapshot has served yet."));
+    }
+
+    @GET
     @Path("/consistency")
     @Operation(summary = "The proof that the log has only grown between two sizes")
     @APIResponse(responseCode = "200", description = "The hashes that show it")
     @APIResponse(responseCode = "400", description = "The log never had these sizes")
     public Consistency consistency(@QueryParam("older") long older, @QueryParam("newer") long newer) {
-        try {
-            return new Consistency(
-                    older,
-                    newer,
-                    log.consistencyProof(older, newer).stream()
-                            .map(Hash::toString)
-                            .toList());
-        } catch (IllegalArgumentException neverSo) {
-            throw ProblemException.badRequest("The log has never had these two sizes, the older one first.");
-        }
+        return Consistency.of(log, older, newer);
     }
 
     private static Item item(LoggedEntry entry) {

@@ -1,0 +1,5 @@
+/** What the logs withstand, tried on a server. */
+@NullMarked
+package io.lobbycard.transparency.log;
+
+import org.jspecify.annotations.NullMarked;
