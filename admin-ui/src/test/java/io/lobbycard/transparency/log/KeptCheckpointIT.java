@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -105,7 +106,7 @@ class KeptCheckpointIT {
     }
 
     private TransparencyLog log() {
-        return new TransparencyLog("kept", rows, keys, folder, clock);
+        return new TransparencyLog("kept", rows, keys, folder, clock, Runnable::run, Duration.ofSeconds(5));
     }
 
     private static void append(TransparencyLog log, String what) {

@@ -8,7 +8,7 @@ import java.util.List;
 final class OtherServers {
 
     private final List<Note> ahead = new ArrayList<>();
-    private Instant signedUpTo = Instant.MIN;
+    private volatile Instant signedUpTo = Instant.MIN;
 
     /** The latest time that one of their checkpoints states. */
     Instant signedUpTo() {
@@ -16,12 +16,12 @@ final class OtherServers {
     }
 
     /** Takes down a time that one of their checkpoints states, which was read among those of all servers. */
-    void heard(Instant at) {
+    synchronized void heard(Instant at) {
         signedUpTo = at.isAfter(signedUpTo) ? at : signedUpTo;
     }
 
     /** Whether any of them is over other entries than those of the tree. */
-    boolean contradict(List<Note> news, MerkleTree known) {
+    synchronized boolean contradict(List<Note> news, MerkleTree known) {
         ahead.addAll(news);
         news.forEach(note -> heard(note.checkpoint().at()));
         List<Checkpoint> comparable = ahead.stream()

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,27 +27,39 @@ import org.jspecify.annotations.Nullable;
 public final class TransparencyLog {
 
     private static final Logger LOG = System.getLogger(TransparencyLog.class.getName());
-    private static final Duration RETRY = Duration.ofMinutes(1);
 
     private final String name;
     private final LogRows rows;
     private final SigningKeys keys;
     private final CheckpointFile file;
-    private final Comparison comparison;
     private final Clock clock;
-    private @Nullable MerkleTree tree;
-    private @Nullable Note latest;
+    private final AtomicReference<@Nullable Note> latest = new AtomicReference<>();
     private final OtherServers others = new OtherServers();
-    private Instant refusedUntil = Instant.MIN;
-    private int doubts;
+    private final ComparedTree compared;
 
-    TransparencyLog(String name, LogRows rows, SigningKeys keys, Path folder, Clock clock) {
+    /**
+     * Nothing is read before the first append or comparison.
+     *
+     * @param background where the log is compared with its checkpoints for whoever cannot wait
+     * @param patience how long an append waits for the first comparison
+     */
+    TransparencyLog(
+            String name,
+            LogRows rows,
+            SigningKeys keys,
+            Path folder,
+            Clock clock,
+            Executor background,
+            Duration patience) {
         this.name = name;
         this.rows = rows;
         this.keys = keys;
         this.file = new CheckpointFile(folder, "lobbycard/" + name);
-        this.comparison = new Comparison(name, () -> new EntryPages(rows, name), file);
         this.clock = clock;
+        this.compared = new ComparedTree(
+                name,
+                new Comparison(name, () -> new EntryPages(rows, name), file),
+                new ComparedTree.Parts(latest, others, clock, background, patience));
     }
 
     /**
@@ -55,45 +69,55 @@ public final class TransparencyLog {
      * @return its position
      * @throws ProblemException 503 if it could not be written down for good; then whatever depends on it must not happen
      */
-    public synchronized long append(String subject, byte[] open, byte[] sealed) {
-        MerkleTree known = tree();
+    public long append(String subject, byte[] open, byte[] sealed) {
+        compared.require();
+        return appendToCompared(subject, open, sealed);
+    }
+
+    private synchronized long appendToCompared(String subject, byte[] open, byte[] sealed) {
+        MerkleTree known = compared.tree();
         SigningKey key = keys.current(KeyPurpose.CHECKPOINTS);
         try {
             for (LoggedEntry entry : rows.append(name, known.size(), subject, open, sealed)) {
                 known.append(entry.leaf());
             }
         } catch (ShortenedLogException shortened) {
-            distrust();
-            throw unavailable("The log of " + name + " has been shortened.", shortened);
+            String why = "The log of " + name + " has been shortened.";
+            compared.distrust(why);
+            throw ComparedTree.unavailable(why, shortened);
         }
         sign(known, key);
         return known.size() - 1;
     }
 
     /** A checkpoint over that entry, which another server may have written. */
-    public synchronized Note covering(long position) {
-        MerkleTree known = tree();
-        if (known.size() <= position) {
-            catchUp(known);
+    public Note covering(long position) {
+        compared.require();
+        synchronized (this) {
+            MerkleTree known = compared.tree();
+            if (known.size() <= position) {
+                catchUp(known);
+            }
+            Note newest = latest.get();
+            return newest == null || newest.checkpoint().size() <= position
+                    ? sign(known, keys.current(KeyPurpose.CHECKPOINTS))
+                    : newest;
         }
-        Note newest = latest;
-        return newest == null || newest.checkpoint().size() <= position
-                ? sign(known, keys.current(KeyPurpose.CHECKPOINTS))
-                : newest;
     }
 
-    /** The newest checkpoint that this server has signed; empty before the first. It vouches for nothing that came later. */
-    public synchronized Optional<Note> latest() {
-        Note known = latest;
-        if (known == null) {
-            known = newestOnDisk();
-            latest = known;
+    /**
+     * The newest checkpoint that this server has signed; empty before the first. It vouches for nothing that came later, and
+     * waits neither for an append nor for a comparison.
+     */
+    public Optional<Note> latest() {
+        if (latest.get() == null) {
+            latest.compareAndSet(null, newestOnDisk());
         }
-        return Optional.ofNullable(known);
+        return Optional.ofNullable(latest.get());
     }
 
-    /** The latest time that a checkpoint states, of those that this server has signed or read. */
-    public synchronized Instant signedUpTo() {
+    /** The latest time that a checkpoint states, of those that this server has signed or read. It waits for nothing either. */
+    public Instant signedUpTo() {
         Instant own = latest().map(note -> note.checkpoint().at()).orElse(Instant.MIN);
         Instant theirs = others.signedUpTo();
         return own.isAfter(theirs) ? own : theirs;
@@ -104,8 +128,11 @@ public final class TransparencyLog {
      *
      * @throws IllegalArgumentException if there is no such entry or size
      */
-    public synchronized List<Hash> inclusionProof(long position, long size) {
-        return tree().inclusionProof(position, size);
+    public List<Hash> inclusionProof(long position, long size) {
+        compared.require();
+        synchronized (this) {
+            return compared.tree().inclusionProof(position, size);
+        }
     }
 
     /**
@@ -113,12 +140,15 @@ public final class TransparencyLog {
      *
      * @throws IllegalArgumentException if there are no such sizes
      */
-    public synchronized List<Hash> consistencyProof(long older, long newer) {
-        MerkleTree known = tree();
-        if (newer > known.size()) {
-            catchUp(known);
+    public List<Hash> consistencyProof(long older, long newer) {
+        compared.require();
+        synchronized (this) {
+            MerkleTree known = compared.tree();
+            if (newer > known.size()) {
+                catchUp(known);
+            }
+            return known.consistencyProof(older, newer);
         }
-        return known.consistencyProof(older, newer);
     }
 
     /** Takes in what other servers have appended. */
@@ -137,61 +167,19 @@ public final class TransparencyLog {
     }
 
     /**
-     * Compares the whole log with all checkpoints that lie on this server; empty if nothing is wrong. If anything is, the
-     * next append compares again, and is refused for as long as it still is.
+     * Compares the whole log with all checkpoints that lie on this server; empty if nothing is wrong. If anything is, an append
+     * a minute later makes it compare again, and all are refused for as long as it still is. Who asks while it is compared
+     * gets what comes of that.
+     *
+     * @throws ProblemException 503 if the checkpoints cannot be read; then nothing is appended either
      */
     public List<String> findings() {
-        return judged(() -> comparison.compare(signed()));
+        return compared.compare(true);
     }
 
     /** The same, but as long as the checkpoints that were found right are as they were, their signatures are not checked again. */
     public List<String> findingsAgain() {
-        return judged(() -> comparison.compareAgain(signed()));
-    }
-
-    private interface Compared {
-        Comparison.Result result() throws IOException;
-    }
-
-    private List<String> judged(Compared compared) {
-        int before = doubts();
-        try {
-            return judged(compared.result(), before);
-        } catch (IOException failure) {
-            distrust();
-            return List.of("The checkpoints cannot be read: " + failure.getMessage());
-        }
-    }
-
-    /** @param before how many {@link #doubts} there were when the comparison began; it settles none that came later */
-    private synchronized List<String> judged(Comparison.Result result, int before) {
-        others.heard(result.signedUpTo());
-        if (!result.findings().isEmpty()) {
-            distrust();
-        } else if (before == doubts) {
-            refusedUntil = Instant.MIN;
-            if (tree == null) {
-                tree = result.tree();
-                latest = result.newest().orElse(null);
-            }
-        }
-        return result.findings();
-    }
-
-    private synchronized @Nullable Note signed() {
-        return latest;
-    }
-
-    /** How often this server has found a reason not to trust the log. */
-    private synchronized int doubts() {
-        return doubts;
-    }
-
-    /** Nothing is appended before the log has been compared again, which is not done at each request. */
-    private synchronized void distrust() {
-        tree = null;
-        doubts++;
-        refusedUntil = clock.instant().plus(RETRY);
+        return compared.compare(false);
     }
 
     private Note sign(MerkleTree known, SigningKey key) {
@@ -202,56 +190,23 @@ public final class TransparencyLog {
         try {
             forked = others.contradict(file.append(note, key.publicKey()), known);
         } catch (IOException failure) {
-            throw unavailable("The checkpoint over it could not be stored.", failure);
+            throw ComparedTree.unavailable("The checkpoint over it could not be stored.", failure);
         }
-        latest = note;
+        latest.set(note);
         if (forked) {
             LOG.log(Level.ERROR, "Another server has signed a checkpoint over other entries of the log {0}.", name);
-            distrust();
-            throw changed();
+            String why = "The log of " + name + " is not what its checkpoints say.";
+            compared.distrust(why);
+            throw ComparedTree.unavailable(why, null);
         }
         return note;
-    }
-
-    private MerkleTree tree() {
-        MerkleTree known = tree;
-        if (known == null) {
-            if (clock.instant().isBefore(refusedUntil)) {
-                throw changed();
-            }
-            known = compared();
-        }
-        return known;
-    }
-
-    private MerkleTree compared() {
-        try {
-            Comparison.Result result = comparison.compare(latest);
-            List<String> findings = judged(result, doubts);
-            if (!findings.isEmpty()) {
-                LOG.log(Level.ERROR, "The log {0} was changed: {1}", name, findings.getFirst());
-                throw changed();
-            }
-            return result.tree();
-        } catch (IOException failure) {
-            throw unavailable("The checkpoints cannot be read.", failure);
-        }
     }
 
     private @Nullable Note newestOnDisk() {
         try {
             return file.newest().orElse(null);
         } catch (IOException failure) {
-            throw unavailable("The checkpoints cannot be read.", failure);
+            throw ComparedTree.unavailable("The checkpoints cannot be read.", failure);
         }
-    }
-
-    private ProblemException changed() {
-        return unavailable("The log of " + name + " is not what its checkpoints say.", null);
-    }
-
-    private static ProblemException unavailable(String why, @Nullable Throwable cause) {
-        return ProblemException.unavailable(
-                why + " Nothing can be written down, so nothing that must be written down can happen.", RETRY, cause);
     }
 }
