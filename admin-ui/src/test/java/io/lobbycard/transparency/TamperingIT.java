@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.testing.InServer;
+import io.lobbycard.transparency.LogComparison.State;
 import io.lobbycard.transparency.export.MemberExport;
 import io.lobbycard.transparency.log.LogWatch;
 import io.lobbycard.transparency.log.Logs;
@@ -16,11 +17,14 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @InServer
@@ -42,6 +46,10 @@ class TamperingIT {
 
     @Inject
     MemberExport export;
+
+    @Inject
+    @ConfigProperty(name = "lobbycard.data.dir", defaultValue = ".lobbycard")
+    String data;
 
     @Test
     void whatTheDatabasesRootChangesIsFound() throws SQLException {
@@ -96,6 +104,31 @@ class TamperingIT {
         assertEquals(List.of(), log.findings());
         append(log);
         assertEquals(List.of(), log.findings());
+    }
+
+    @Test
+    void checkpointsThatCannotBeReadAreToldAsThatAndCloseAccess() throws IOException {
+        TransparencyLog log = logs.access();
+        long position = append(log);
+        Path file = Path.of(data, "checkpoints", "access.checkpoints");
+        Path aside = Files.move(file, file.resolveSibling("aside"));
+        Files.createDirectory(file);
+        try {
+            watch.look();
+            assertEquals(State.NOT_COMPARED, watch.last().orElseThrow().accesses());
+            assertThrows(ProblemException.class, () -> append(log));
+            AccessPage told = accesses.seenBy(MEMBER, null, 1);
+            assertFalse(told.compared());
+            assertFalse(told.changed());
+        } finally {
+            Files.delete(file);
+            Files.move(aside, file);
+        }
+
+        watch.look();
+        assertTrue(watch.last().orElseThrow().sound());
+        assertTrue(accesses.seenBy(MEMBER, null, 1).compared());
+        assertEquals(position + 1, append(log));
     }
 
     private static long append(TransparencyLog log) {

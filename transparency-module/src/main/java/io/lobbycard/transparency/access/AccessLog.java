@@ -8,6 +8,7 @@ import io.lobbycard.transparency.AccessSeen;
 import io.lobbycard.transparency.Accesses;
 import io.lobbycard.transparency.AuditedAccess;
 import io.lobbycard.transparency.LogComparison;
+import io.lobbycard.transparency.LogComparison.State;
 import io.lobbycard.transparency.keys.MemberKey;
 import io.lobbycard.transparency.keys.MemberKeys;
 import io.lobbycard.transparency.log.LogWatch;
@@ -99,7 +100,8 @@ class AccessLog implements Accesses {
                 seen,
                 next,
                 compared.map(LogComparison::at).orElse(null),
-                compared.filter(LogComparison::accesses).isPresent());
+                compared.filter(last -> last.accesses() != State.NOT_COMPARED).isPresent(),
+                compared.filter(last -> last.accesses() == State.CHANGED).isPresent());
     }
 
     /** All of them, so that nobody can push a reading out of sight by many refused attempts. */

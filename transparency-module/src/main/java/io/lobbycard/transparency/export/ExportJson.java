@@ -9,6 +9,7 @@ import io.lobbycard.personalization.Viewing;
 import io.lobbycard.transparency.AccessGrant;
 import io.lobbycard.transparency.AccessSeen;
 import io.lobbycard.transparency.LogComparison;
+import io.lobbycard.transparency.LogComparison.State;
 import io.lobbycard.transparency.MisledReport;
 import io.lobbycard.web.Spelled;
 import jakarta.json.Json;
@@ -113,7 +114,14 @@ final class ExportJson {
     void addAccesses(List<AccessSeen> accesses, Optional<LogComparison> compared) {
         json.writeStartObject("accessLog");
         optional("comparedAt", compared.map(LogComparison::at).orElse(null));
-        json.write("changed", compared.filter(LogComparison::accesses).isPresent())
+        json.write(
+                        "compared",
+                        compared.filter(last -> last.accesses() != State.NOT_COMPARED)
+                                .isPresent())
+                .write(
+                        "changed",
+                        compared.filter(last -> last.accesses() == State.CHANGED)
+                                .isPresent())
                 .writeEnd();
         json.writeStartArray("accesses");
         for (AccessSeen access : accesses) {

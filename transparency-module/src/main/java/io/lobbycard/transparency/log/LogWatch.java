@@ -3,6 +3,7 @@ package io.lobbycard.transparency.log;
 import io.lobbycard.database.DatabaseReady;
 import io.lobbycard.time.Routine;
 import io.lobbycard.transparency.LogComparison;
+import io.lobbycard.transparency.LogComparison.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Default;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares all logs with their checkpoints every hour, so that what was changed is found without anybody asking, and raises
- * the alarm for whoever watches health and metrics. Every entry is read each time; the signatures of checkpoints that were
+ * the alarm for whoever watches health and metrics, as it does if they cannot be compared. Every entry is read each time; the signatures of checkpoints that were
  * found right are checked again once a day.
  */
 @ApplicationScoped
@@ -57,7 +58,13 @@ public class LogWatch implements HealthCheck {
         return Optional.ofNullable(last);
     }
 
-    /** 1 if the last comparison found that a log was changed, else 0. */
+    /** 1 if a log could not be compared when that was last tried, else 0. */
+    @Gauge(name = "transparency_log_not_compared", absolute = true, unit = "none")
+    int notCompared() {
+        return last().filter(comparison -> !comparison.complete()).isPresent() ? 1 : 0;
+    }
+
+    /** 1 if the last comparison found that a log or its checkpoints were changed, else 0. */
     @Gauge(name = "transparency_log_changed", absolute = true, unit = "none")
     int changed() {
         return last().filter(LogComparison::changed).isPresent() ? 1 : 0;
@@ -67,8 +74,10 @@ public class LogWatch implements HealthCheck {
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder answer =
                 HealthCheckResponse.named("transparency-logs").up();
-        last().ifPresent(comparison ->
-                answer.withData("comparedAt", comparison.at().toString()).withData("alarm", comparison.changed()));
+        last().ifPresent(comparison -> answer.withData(
+                        "comparedAt", comparison.at().toString())
+                .withData("compared", comparison.complete())
+                .withData("alarm", !comparison.sound()));
         return answer.build();
     }
 
@@ -76,22 +85,23 @@ public class LogWatch implements HealthCheck {
     public void look() {
         Instant now = clock.instant();
         boolean wholly = !now.isBefore(whollyFrom);
-        try {
-            boolean accesses = changed(logs.access(), wholly);
-            boolean snapshots = changed(logs.snapshots(), wholly);
-            boolean accounts = changed(logs.accounts(), wholly);
-            last = new LogComparison(clock.instant(), accesses, snapshots, accounts);
-            whollyFrom = wholly ? now.plus(WHOLLY_EVERY) : whollyFrom;
-        } catch (RuntimeException away) {
-            LOG.log(Level.WARNING, "The logs cannot be compared with their checkpoints just now.", away);
-        }
+        Optional<LogComparison> before = last();
+        State accesses = state(logs.access(), wholly, before.map(LogComparison::accesses));
+        State snapshots = state(logs.snapshots(), wholly, before.map(LogComparison::snapshots));
+        State accounts = state(logs.accounts(), wholly, before.map(LogComparison::accounts));
+        LogComparison found = new LogComparison(clock.instant(), accesses, snapshots, accounts);
+        last = found;
+        whollyFrom = wholly && found.complete() ? now.plus(WHOLLY_EVERY) : whollyFrom;
     }
 
-    private static boolean changed(TransparencyLog log, boolean wholly) {
-        List<String> findings = wholly ? log.findings() : log.findingsAgain();
-        if (!findings.isEmpty()) {
-            LOG.log(Level.ERROR, "A log was changed: {0}", findings.getFirst());
+    /** A log that was found changed stays so until it has been found right. */
+    private static State state(TransparencyLog log, boolean wholly, Optional<State> before) {
+        try {
+            List<String> findings = wholly ? log.findings() : log.findingsAgain();
+            return findings.isEmpty() ? State.SOUND : State.CHANGED;
+        } catch (RuntimeException away) {
+            LOG.log(Level.WARNING, "A log cannot be compared with its checkpoints just now.", away);
+            return before.filter(State.CHANGED::equals).orElse(State.NOT_COMPARED);
         }
-        return !findings.isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package io.lobbycard.transparency.pages.accountability;
 
 import io.lobbycard.transparency.LogComparison;
+import io.lobbycard.transparency.LogComparison.State;
 import io.lobbycard.transparency.ReleaseBudget;
 import java.time.Instant;
 import java.util.List;
@@ -59,13 +60,13 @@ public record AccountabilityAnswer(
     }
 
     /**
-     * Which logs did not agree with their signed checkpoints when they were last compared.
+     * What came of comparing the logs with their signed checkpoints when that was last tried.
      *
-     * @param accessesChanged whether an entry of who looked that a checkpoint covers was changed, moved or taken away
-     * @param snapshotsChanged the same of the snapshots that have served
-     * @param accountsChanged the same of the changes of the staff's accounts
+     * @param accesses the log of who looked
+     * @param snapshots the log of the snapshots that have served
+     * @param accounts the log of the changes of the staff's accounts
      */
-    public record Logs(Instant comparedAt, boolean accessesChanged, boolean snapshotsChanged, boolean accountsChanged) {
+    public record Logs(Instant comparedAt, State accesses, State snapshots, State accounts) {
 
         static @Nullable Logs of(@Nullable LogComparison last) {
             return last == null ? null : new Logs(last.at(), last.accesses(), last.snapshots(), last.accounts());

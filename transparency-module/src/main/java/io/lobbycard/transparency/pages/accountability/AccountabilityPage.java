@@ -52,6 +52,21 @@ public record AccountabilityPage(
         return Day.of(counted) + ", " + MINUTE.format(counted) + " UTC";
     }
 
+    /** When the logs were last compared, or that was tried, such as {@code 2 March 2026, 10:05 UTC}. */
+    public String comparedAt() {
+        return logs == null ? "" : Day.of(logs.at()) + ", " + MINUTE.format(logs.at()) + " UTC";
+    }
+
+    /** Whether the last comparison found that log changed. */
+    public boolean isChanged(LogComparison.State log) {
+        return log == LogComparison.State.CHANGED;
+    }
+
+    /** Whether that log could not be compared when that was last tried. */
+    public boolean isNotCompared(LogComparison.State log) {
+        return log == LogComparison.State.NOT_COMPARED;
+    }
+
     /** The day of the last comparison of the logs. */
     public String comparedOn() {
         return logs == null ? "" : Day.of(logs.at());

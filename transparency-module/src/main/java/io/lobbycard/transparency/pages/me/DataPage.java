@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param looks who looked at it, the newest first
  * @param later true if these are not the newest
  * @param earlier the address of those before, or null at the end
- * @param comparedAt when the log of who looked was last compared with its checkpoints; null if it cannot be told yet
+ * @param comparedAt when the log of who looked was last compared with its checkpoints, or that was tried; null if it cannot be told yet
+ * @param compared false if it could not be compared then
  * @param changed true if that found that somebody had changed the log
  * @param erasedOn the day on which the member erased last, in words; empty if never
  * @param remained what is left of that, in sentences
@@ -24,6 +25,7 @@ public record DataPage(
         boolean later,
         @Nullable String earlier,
         @Nullable Instant comparedAt,
+        boolean compared,
         boolean changed,
         String erasedOn,
         List<String> remained,
@@ -39,7 +41,7 @@ public record DataPage(
 
     /** Whether the list of who looked is all, as far as anybody can tell. */
     public boolean isSound() {
-        return comparedAt != null && !changed;
+        return comparedAt != null && compared && !changed;
     }
 
     /** The day and the minute; empty if the log was not compared yet. */

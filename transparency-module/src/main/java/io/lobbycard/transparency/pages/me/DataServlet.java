@@ -65,6 +65,7 @@ public class DataServlet extends PageServlet {
                                 ? null
                                 : "/me/data?" + LOOKED + "=" + URLEncoder.encode(looked.next(), StandardCharsets.UTF_8),
                         looked.comparedAt(),
+                        looked.compared(),
                         looked.changed(),
                         erased.map(Day::of).orElse(""),
                         erased.map(at -> remains.of(visitor.member(), at)).orElse(List.of()).stream()

@@ -10,6 +10,7 @@ import io.lobbycard.transparency.AuditFigure;
 import io.lobbycard.transparency.AuditKind;
 import io.lobbycard.transparency.AuditRun;
 import io.lobbycard.transparency.LogComparison;
+import io.lobbycard.transparency.LogComparison.State;
 import io.lobbycard.transparency.ReleaseBudget;
 import io.lobbycard.transparency.explanations.NotUsed;
 import io.lobbycard.transparency.pages.Rendered;
@@ -86,12 +87,18 @@ class AccountabilityPageTest {
 
     @Test
     void saysWhenALogWasChangedAlsoWhileNothingCanBeCounted() {
-        String page =
-                page(null, List.of(), new LogComparison(Instant.parse("2026-03-02T04:00:00Z"), true, false, true));
+        String page = page(
+                null,
+                List.of(),
+                new LogComparison(
+                        Instant.parse("2026-03-02T04:00:00Z"), State.CHANGED, State.NOT_COMPARED, State.CHANGED));
 
         assertTrue(page.contains(
-                "The log of accesses does not agree with its signed checkpoints, found on 2 March 2026."));
-        assertTrue(page.contains("The log of changes of staff accounts does not agree with its signed checkpoints"));
+                "The log of accesses or its checkpoints were changed: they do not agree, found on 2 March 2026."));
+        assertTrue(page.contains("The log of changes of staff accounts or its checkpoints were changed"));
+        assertTrue(
+                page.contains("The log of models that have served could not be compared with its signed checkpoints on"
+                        + " 2 March 2026, 04:00 UTC."));
         assertFalse(page.contains("nothing had been changed"));
     }
 
@@ -173,7 +180,10 @@ class AccountabilityPageTest {
     }
 
     private static String page(@Nullable AccessFigures access, List<AuditWords> audits) {
-        return page(access, audits, new LogComparison(Instant.parse("2026-03-02T04:00:00Z"), false, false, false));
+        return page(
+                access,
+                audits,
+                new LogComparison(Instant.parse("2026-03-02T04:00:00Z"), State.SOUND, State.SOUND, State.SOUND));
     }
 
     private static String page(@Nullable AccessFigures access, List<AuditWords> audits, LogComparison logs) {

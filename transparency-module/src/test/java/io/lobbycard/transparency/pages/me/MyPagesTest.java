@@ -169,6 +169,7 @@ class MyPagesTest {
                         true,
                         "/me/data?looked=abc",
                         Instant.parse("2026-03-02T04:00:00Z"),
+                        true,
                         false,
                         "1 April 2026",
                         List.of("Daily sums over many members. Your part cannot be told apart."),
@@ -191,20 +192,25 @@ class MyPagesTest {
     void nobodyIsSaidToHaveLookedOnlyWhileTheLogIsSound() {
         Instant compared = Instant.parse("2026-03-02T04:00:00Z");
 
-        String sound = page("data", lookedAt(compared, false));
-        String changed = page("data", lookedAt(compared, true));
-        String unknown = page("data", lookedAt(null, false));
+        String sound = page("data", lookedAt(compared, true, false));
+        String changed = page("data", lookedAt(compared, true, true));
+        String unknown = page("data", lookedAt(null, false, false));
 
         assertTrue(sound.contains("Nobody has looked"), sound);
         assertTrue(sound.contains("compared with its signed checkpoints on 2 March 2026 at 04:00 UTC"), sound);
         assertFalse(changed.contains("Nobody has looked"), changed);
-        assertTrue(changed.contains("does not agree with its signed checkpoints, found on 2 March 2026"), changed);
+        assertTrue(
+                changed.contains("or its checkpoints were changed: they do not agree, found on 2 March 2026"), changed);
         assertFalse(unknown.contains("Nobody has looked"), unknown);
         assertTrue(unknown.contains("has not been compared"), unknown);
+        String failed = page("data", lookedAt(compared, false, false));
+        assertFalse(failed.contains("Nobody has looked"), failed);
+        assertFalse(failed.contains("were changed"), failed);
+        assertTrue(failed.contains("could not be compared with its signed checkpoints on 2 March 2026"), failed);
     }
 
-    private static DataPage lookedAt(@Nullable Instant compared, boolean changed) {
-        return new DataPage(0, List.of(), false, null, compared, changed, "", List.of(), List.of(), false, false);
+    private static DataPage lookedAt(@Nullable Instant at, boolean compared, boolean changed) {
+        return new DataPage(0, List.of(), false, null, at, compared, changed, "", List.of(), List.of(), false, false);
     }
 
     @Test
