@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares all logs with their checkpoints every hour, so that what was changed is found without anybody asking, and raises
  * the alarm for whoever watches health and metrics, as it does if they cannot be compared. Every entry is read each time; the signatures of checkpoints that were
- * found right are checked again once a day.
+ * found right are checked again once a day. What could not be compared is tried again after a minute.
  */
 @ApplicationScoped
 @Default // as well as the qualifier that follows
@@ -33,12 +33,16 @@ import org.jspecify.annotations.Nullable;
 public class LogWatch implements HealthCheck {
 
     private static final Logger LOG = System.getLogger(LogWatch.class.getName());
-    private static final Duration EVERY = Duration.ofHours(1);
+    private static final Duration BEAT = Duration.ofMinutes(1);
+    /** An hour. */
+    private static final int BEATS = 60;
+
     private static final Duration WHOLLY_EVERY = Duration.ofDays(1);
 
     private final Logs logs;
     private final Clock clock;
     private final Routine watching;
+    private final Pace pace = new Pace(BEATS);
     private volatile @Nullable LogComparison last;
     private volatile Instant whollyFrom = Instant.MIN;
 
@@ -50,7 +54,17 @@ public class LogWatch implements HealthCheck {
     }
 
     void begin(@Observes DatabaseReady ready) {
-        watching.begin(this::look, Duration.ZERO, EVERY);
+        watching.begin(this::lookWhenDue, Duration.ZERO, BEAT);
+    }
+
+    private void lookWhenDue() {
+        try {
+            if (pace.isDue()) {
+                look();
+            }
+        } catch (RuntimeException unexpected) {
+            LOG.log(Level.WARNING, "The logs cannot be compared with their checkpoints just now.", unexpected);
+        }
     }
 
     /** What came of the last comparison; empty before the first. */
@@ -91,6 +105,7 @@ public class LogWatch implements HealthCheck {
         State accounts = state(logs.accounts(), wholly, before.map(LogComparison::accounts));
         LogComparison found = new LogComparison(clock.instant(), accesses, snapshots, accounts);
         last = found;
+        pace.done(found.complete());
         whollyFrom = wholly && found.complete() ? now.plus(WHOLLY_EVERY) : whollyFrom;
     }
 
