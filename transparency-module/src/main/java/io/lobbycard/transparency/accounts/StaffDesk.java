@@ -58,31 +58,38 @@ class StaffDesk implements StaffAccounts {
 
     @Override
     public Account make(String name, Set<String> roles, @Nullable String password, String actor) {
+        List<String> operators = lockedOperators();
         StoredAccount account = locked(name);
         if (account != null && !account.isMembers()) {
             throw ProblemException.conflict("There is an account “" + name + "” already.");
         }
-        return keep(name, roles, password, actor);
+        return kept(name, roles, password, actor, operators);
     }
 
     @Override
     public Account change(String name, Set<String> roles, @Nullable String password, long seen, String actor) {
+        List<String> operators = lockedOperators();
         if (locked(name) == null || log.revisionOf(name) != seen) {
             throw ProblemException.preconditionFailed("Somebody else changed or removed this account since you opened"
                     + " it, and nothing of yours is kept. Open it again to see how it stands.");
         }
-        return keep(name, roles, password, actor);
+        return kept(name, roles, password, actor, operators);
     }
 
     @Override
     public Account keep(String name, Set<String> roles, @Nullable String password, String actor) {
+        return kept(name, roles, password, actor, lockedOperators());
+    }
+
+    private Account kept(
+            String name, Set<String> roles, @Nullable String password, String actor, List<String> operators) {
         StoredAccount account = locked(name);
         List<Violation> wrong = violations(name, roles, password, account);
         if (!wrong.isEmpty()) {
             throw ProblemException.unprocessable(wrong);
         }
         if (!roles.contains(Roles.OPERATOR)) {
-            requireAnotherOperator(name);
+            requireAnother(name, operators);
         }
         String hash = password == null ? null : hashes.of(password);
         if (account == null) {
@@ -123,7 +130,7 @@ class StaffDesk implements StaffAccounts {
 
     @Override
     public void remove(String name, String actor) {
-        requireAnotherOperator(name);
+        requireAnother(name, lockedOperators());
         StoredAccount account = locked(name);
         if (account != null && !account.isMembers()) {
             entities.remove(account);
@@ -145,11 +152,20 @@ class StaffDesk implements StaffAccounts {
                 .getResultList();
     }
 
-    private void requireAnotherOperator(String name) {
-        List<StoredAccount> operators = stored().stream()
-                .filter(account -> account.roles().contains(Roles.OPERATOR))
-                .toList();
-        if (operators.size() == 1 && operators.getFirst().name().equals(name)) {
+    /**
+     * The operators by name, locked before any account is, so that no two people take each other's role away at the same
+     * moment.
+     */
+    private List<String> lockedOperators() {
+        List<?> names = entities.createNativeQuery(
+                        "select account from transparency_account_role where role = :operator order by account for update")
+                .setParameter("operator", Roles.OPERATOR)
+                .getResultList();
+        return names.stream().map(String.class::cast).toList();
+    }
+
+    private static void requireAnother(String name, List<String> operators) {
+        if (operators.equals(List.of(name))) {
             throw ProblemException.conflict(
                     "This is the only operator. Make another one first, so that somebody can keep the accounts.");
         }
