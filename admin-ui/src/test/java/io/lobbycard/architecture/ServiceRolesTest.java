@@ -128,7 +128,6 @@ class ServiceRolesTest {
             StaffAccounts.all               operator
             StaffAccounts.change            operator
             StaffAccounts.changes           operator
-            StaffAccounts.keep              operator
             StaffAccounts.make              operator
             StaffAccounts.remove            operator
             ThresholdSettings.change        reviewer

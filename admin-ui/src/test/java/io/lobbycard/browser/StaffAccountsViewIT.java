@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
+import io.lobbycard.testing.StaffAccount;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +31,7 @@ class StaffAccountsViewIT {
 
     @AfterEach
     void takeTheAccountAway() {
-        Rest.as("operator").delete(ACCOUNTS + "/" + NAME);
+        StaffAccount.delete(NAME);
     }
 
     @Test
@@ -75,8 +76,7 @@ class StaffAccountsViewIT {
 
     @Test
     void removedAccountIsGoneAfterAQuestion() {
-        Rest.as("operator")
-                .put(ACCOUNTS + "/" + NAME, "{\"roles\":[\"support\"],\"password\":\"long enough to take\"}");
+        StaffAccount.put(NAME, "{\"roles\":[\"support\"],\"password\":\"long enough to take\"}");
         try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
             Chromium.openAdmin(page, "operator", "accounts/" + NAME);
             button(page, "Remove");
@@ -93,15 +93,14 @@ class StaffAccountsViewIT {
 
     @Test
     void nobodyGivesBackByAnOldPageWhatWasTakenAwayMeanwhile() {
-        Rest.as("operator")
-                .put(ACCOUNTS + "/" + NAME, "{\"roles\":[\"support\"],\"password\":\"long enough to take\"}");
+        StaffAccount.put(NAME, "{\"roles\":[\"support\"],\"password\":\"long enough to take\"}");
         try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
             Chromium.openAdmin(page, "operator", "accounts/" + NAME);
             page.getByRole(
                             AriaRole.CHECKBOX,
                             new Page.GetByRoleOptions().setName("Analyst").setExact(true))
                     .check();
-            Rest.as("operator").put(ACCOUNTS + "/" + NAME, "{\"roles\":[\"editor\"]}");
+            StaffAccount.put(NAME, "{\"roles\":[\"editor\"]}");
 
             page.keyboard().press("Control+S");
 
@@ -111,13 +110,29 @@ class StaffAccountsViewIT {
     }
 
     @Test
+    void nobodyRemovesByAnOldPageWhatWasChangedMeanwhile() {
+        StaffAccount.put(NAME, "{\"roles\":[\"support\"],\"password\":\"long enough to take\"}");
+        try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
+            Chromium.openAdmin(page, "operator", "accounts/" + NAME);
+            button(page, "Remove");
+            StaffAccount.put(NAME, "{\"roles\":[\"editor\"]}");
+            page.getByRole(AriaRole.ALERTDIALOG)
+                    .getByRole(AriaRole.BUTTON)
+                    .getByText("Remove")
+                    .click();
+
+            page.getByText("Somebody else changed or removed this account").waitFor();
+            assertTrue(Rest.as("operator").get(ACCOUNTS).body().contains(NAME));
+        }
+    }
+
+    @Test
     void anOpenPageOfARemovedAccountEndsByItself() {
-        Rest.as("operator")
-                .put(ACCOUNTS + "/" + NAME, "{\"roles\":[\"support\"],\"password\":\"long enough to take\"}");
+        StaffAccount.put(NAME, "{\"roles\":[\"support\"],\"password\":\"long enough to take\"}");
         try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
             signIn(page, NAME, "long enough to take", "Access to histories");
 
-            Rest.as("operator").delete(ACCOUNTS + "/" + NAME);
+            StaffAccount.delete(NAME);
 
             page.getByText("Your account was changed or removed, so you were signed out.")
                     .waitFor();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.lobbycard.testing.Eventually;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.RunningStatements;
+import io.lobbycard.testing.StaffAccount;
 import io.lobbycard.transparency.StaffAccounts;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
@@ -107,7 +108,8 @@ class SameMomentIT {
                         .ifPresent(conflict -> told.add(conflict.problem().status()));
             }
             assertEquals(List.of(409), told);
-            accounts.remove("same-moment", "operator");
+            accounts.remove(
+                    "same-moment", StaffAccount.of(accounts, "same-moment").revision(), "operator");
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.Rest.Answer;
+import io.lobbycard.testing.StaffAccount;
 import io.lobbycard.testing.TestTokens;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +33,7 @@ class StaffAccountsIT {
 
     @AfterEach
     void takeTheAccountAway() {
-        operator.delete(ACCOUNTS + "/" + NAME);
+        StaffAccount.delete(NAME);
     }
 
     @Test
@@ -46,7 +47,7 @@ class StaffAccountsIT {
 
         assertTrue(operator.get(ACCOUNTS).body().contains(NAME));
         assertFalse(operator.get(ACCOUNTS).body().contains("password"));
-        assertEquals(204, operator.delete(ACCOUNTS + "/" + NAME).status());
+        assertEquals(204, StaffAccount.delete(NAME).status());
         assertFalse(operator.get(ACCOUNTS).body().contains(NAME));
     }
 
@@ -66,7 +67,7 @@ class StaffAccountsIT {
         }
         assertEquals(200, Rest.as(NAME).get(AUDITS).status());
 
-        assertEquals(204, (change.isEmpty() ? operator.delete(ACCOUNTS + "/" + NAME) : put(NAME, change)).status());
+        assertEquals(204, (change.isEmpty() ? StaffAccount.delete(NAME) : put(NAME, change)).status());
 
         Answer answer = browser.get(AUDITS);
         assertEquals(401, answer.status(), answer::body);
@@ -101,7 +102,7 @@ class StaffAccountsIT {
                         .get("/api/v1/access-grants")
                         .status());
 
-        operator.delete(ACCOUNTS + "/" + name);
+        StaffAccount.delete(name);
         assertEquals(
                 403,
                 Rest.bearing(TestTokens.issuedAt(later.plusSeconds(2), name, "support"))
@@ -132,7 +133,7 @@ class StaffAccountsIT {
     void whoDidWhatIsKeptForOperatorsAndAuditorsAndNobodyElse() {
         put(NAME, "{\"roles\":[\"analyst\"],\"password\":\"" + NAME + "\"}");
         put(NAME, "{\"roles\":[\"privacy-officer\"],\"password\":\"another one to take\"}");
-        operator.delete(ACCOUNTS + "/" + NAME);
+        StaffAccount.delete(NAME);
 
         Answer changes = Rest.as("auditor").get(CHANGES);
 
@@ -177,14 +178,14 @@ class StaffAccountsIT {
 
     @Test
     void theLastOperatorStaysAndOnlyOperatorsKeepAccounts() {
-        assertEquals(409, operator.delete(ACCOUNTS + "/operator").status());
+        assertEquals(409, StaffAccount.delete("operator").status());
         assertEquals(409, put("operator", "{\"roles\":[\"editor\"]}").status());
         for (String other : List.of("editor", "privacy", "auditor", "client", "uma-fan")) {
             assertEquals(403, Rest.as(other).get(ACCOUNTS).status());
         }
     }
 
-    private Answer put(String name, String body) {
-        return operator.put(ACCOUNTS + "/" + name, body);
+    private static Answer put(String name, String body) {
+        return StaffAccount.put(name, body);
     }
 }

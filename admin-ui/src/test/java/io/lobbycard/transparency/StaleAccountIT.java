@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.Rest.Answer;
+import io.lobbycard.testing.StaffAccount;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,19 +16,20 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class StaleAccountIT {
 
+    private static final String NAME = "kim-of-the-tests";
     private static final String ACCOUNTS = "/api/v1/staff-accounts";
-    private static final String ACCOUNT = ACCOUNTS + "/kim-of-the-tests";
+    private static final String ACCOUNT = ACCOUNTS + "/" + NAME;
 
     private final Rest operator = Rest.as("operator");
 
     @BeforeEach
     void makeTheAccount() {
-        assertEquals(204, put(operator, "analyst").status());
+        assertEquals(204, put(operator.with("If-None-Match", "*"), "analyst").status());
     }
 
     @AfterEach
     void takeItAway() {
-        operator.delete(ACCOUNT);
+        StaffAccount.delete(NAME);
     }
 
     @Test
@@ -45,10 +47,33 @@ class StaleAccountIT {
     @Test
     void aChangeOfAnAccountThatWasTakenAwayIsRefused() {
         String seen = revision();
-        operator.delete(ACCOUNT);
+        StaffAccount.delete(NAME);
 
         assertEquals(412, put(operator.with("If-Match", seen), "analyst").status());
-        assertEquals(-1, operator.get(ACCOUNTS).body().indexOf("kim-of-the-tests"));
+        assertEquals(-1, operator.get(ACCOUNTS).body().indexOf(NAME));
+    }
+
+    @Test
+    void removingAnAccountOfAnOlderRevisionIsRefused() {
+        String seen = revision();
+        assertEquals(204, put(operator.with("If-Match", seen), "editor").status());
+
+        Answer refused = operator.with("If-Match", seen).delete(ACCOUNT);
+
+        assertEquals(412, refused.status(), refused::body);
+        assertEquals("editor", roles());
+        assertEquals(204, operator.with("If-Match", revision()).delete(ACCOUNT).status());
+        assertEquals(204, operator.with("If-Match", seen).delete(ACCOUNT).status(), "it is gone already");
+    }
+
+    @Test
+    void whoeverDoesNotSayWhichRevisionTheySawChangesNothing() {
+        Answer change = put(operator, "editor");
+        Answer removal = operator.delete(ACCOUNT);
+
+        assertEquals(428, change.status(), change::body);
+        assertEquals(428, removal.status(), removal::body);
+        assertEquals("analyst", roles());
     }
 
     @Test
@@ -57,7 +82,7 @@ class StaleAccountIT {
 
         assertEquals(409, refused.status(), refused::body);
         assertEquals("analyst", roles());
-        operator.delete(ACCOUNT);
+        StaffAccount.delete(NAME);
         assertEquals(204, put(operator.with("If-None-Match", "*"), "editor").status());
     }
 
@@ -77,7 +102,7 @@ class StaleAccountIT {
         return operator.get(ACCOUNTS)
                 .json()
                 .valueStream()
-                .filter(each -> each.get("name").asString().equals("kim-of-the-tests"))
+                .filter(each -> each.get("name").asString().equals(NAME))
                 .map(each -> each.path(field))
                 .map(each -> each.isArray() ? each.get(0).asString() : each.asString("0"))
                 .findFirst()

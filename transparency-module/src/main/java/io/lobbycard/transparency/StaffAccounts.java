@@ -32,15 +32,14 @@ public interface StaffAccounts {
      */
     Account change(String name, Set<String> roles, @Nullable String password, long seen, String actor);
 
-    /** Makes an account, or changes it however it stands; refused like these two otherwise. */
-    Account keep(String name, Set<String> roles, @Nullable String password, String actor);
-
     /**
-     * Takes an account away, which signs its person out within seconds; nothing happens if there is none.
+     * Takes an account away, if nobody else has changed it meanwhile, which signs its person out within seconds; nothing
+     * happens if there is none.
      *
-     * @throws io.lobbycard.web.ProblemException 409 if nobody would be an operator
+     * @param seen the revision that the actor saw
+     * @throws io.lobbycard.web.ProblemException 409 if nobody would be an operator, 412 if it has another revision by now
      */
-    void remove(String name, String actor);
+    void remove(String name, long seen, String actor);
 
     /** What was done to accounts, the newest first. */
     List<AccountChange> changes(int limit);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.testing.InServer;
+import io.lobbycard.testing.StaffAccount;
 import io.lobbycard.transparency.Account;
 import io.lobbycard.transparency.AccountChange.Action;
 import io.lobbycard.transparency.LastAccountChanges;
@@ -34,7 +35,7 @@ class DemoAccountsIT {
 
     @Test
     void whatDemoModeLeftBehindIsGoneButForWhoChoseAPassword() {
-        staff.keep("auditor", Set.of(Roles.AUDITOR), CHOSEN, "operator");
+        staff.change("auditor", Set.of(Roles.AUDITOR), CHOSEN, revision("auditor"), "operator");
         try {
             demo.removeAll();
 
@@ -47,7 +48,7 @@ class DemoAccountsIT {
                     "whoever is signed in stays signed in");
             assertTrue(accounts.withPassword("auditor", CHOSEN).isPresent());
         } finally {
-            staff.remove("auditor", "operator");
+            staff.remove("auditor", revision("auditor"), "operator");
             demo.addMissing();
         }
         Account operator = accounts.withPassword("operator", "operator").orElseThrow();
@@ -57,5 +58,9 @@ class DemoAccountsIT {
         for (Account account : List.copyOf(DemoAccounts.ALL)) {
             assertTrue(accounts.withPassword(account.name(), account.name()).isPresent(), account::name);
         }
+    }
+
+    private long revision(String account) {
+        return StaffAccount.of(staff, account).revision();
     }
 }

@@ -1,6 +1,7 @@
 package io.lobbycard.transparency.accounts;
 
 import io.lobbycard.transparency.StaffAccounts;
+import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
 import io.lobbycard.web.Versions;
 import jakarta.annotation.security.RolesAllowed;
@@ -62,14 +63,15 @@ public class StaffAccountsResource {
             summary =
                     "Make an account, or change its roles or password; whoever is signed in with it is signed out within seconds",
             description =
-                    "With If-Match only if the account still has that revision, with If-None-Match: * only if there is none"
-                            + " of this name; without either whatever stands there.")
+                    "With If-Match an account is changed, if it still has that revision; with If-None-Match: * one is made,"
+                            + " if there is none of this name.")
     @APIResponse(responseCode = "204", description = "It is so")
     @APIResponse(
             responseCode = "409",
             description = "Nobody would be an operator any more, or there is one of the name that is to be new")
     @APIResponse(responseCode = "412", description = "Somebody else changed the account, or took it away")
     @APIResponse(responseCode = "422", description = "A role does not exist, or the name or password cannot be taken")
+    @APIResponse(responseCode = "428", description = "Both If-Match and If-None-Match: * are missing")
     public void keep(
             @PathParam("name") String name,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -82,16 +84,30 @@ public class StaffAccountsResource {
         } else if ("*".equals(ifNoneMatch)) {
             accounts.make(name, wish.roles(), wish.password(), operator);
         } else {
-            accounts.keep(name, wish.roles(), wish.password(), operator);
+            throw ProblemException.preconditionRequired(
+                    "Say in If-Match which revision of the account you have seen, such as"
+                            + " \"3\", or in If-None-Match: * that you make a new one.");
         }
     }
 
     @DELETE
     @Path("/{name}")
-    @Operation(summary = "Take an account away")
+    @Operation(
+            summary = "Take an account away",
+            description = "If-Match names the revision that the operator saw: 428 without it.")
     @APIResponse(responseCode = "204", description = "There is none of that name")
     @APIResponse(responseCode = "409", description = "Nobody would be an operator any more")
-    public void remove(@PathParam("name") String name, @Context SecurityContext caller) {
-        accounts.remove(name, caller.getUserPrincipal().getName());
+    @APIResponse(responseCode = "412", description = "Somebody else changed the account")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public void remove(
+            @PathParam("name") String name,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Context SecurityContext caller) {
+        if (ifMatch == null) {
+            throw ProblemException.preconditionRequired(
+                    "Say in If-Match which revision of the account you have seen, such as \"3\".");
+        }
+        accounts.remove(
+                name, Versions.edited(ifMatch, 0), caller.getUserPrincipal().getName());
     }
 }

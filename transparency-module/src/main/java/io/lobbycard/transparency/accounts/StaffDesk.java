@@ -63,25 +63,20 @@ class StaffDesk implements StaffAccounts {
         if (account != null && !account.isMembers()) {
             throw ProblemException.conflict("There is an account “" + name + "” already.");
         }
-        return kept(name, roles, password, actor, operators);
+        return keep(name, roles, password, actor, operators);
     }
 
     @Override
     public Account change(String name, Set<String> roles, @Nullable String password, long seen, String actor) {
         List<String> operators = lockedOperators();
-        if (locked(name) == null || log.revisionOf(name) != seen) {
-            throw ProblemException.preconditionFailed("Somebody else changed or removed this account since you opened"
-                    + " it, and nothing of yours is kept. Open it again to see how it stands.");
+        if (locked(name) == null) {
+            throw changedMeanwhile();
         }
-        return kept(name, roles, password, actor, operators);
+        requireRevision(name, seen);
+        return keep(name, roles, password, actor, operators);
     }
 
-    @Override
-    public Account keep(String name, Set<String> roles, @Nullable String password, String actor) {
-        return kept(name, roles, password, actor, lockedOperators());
-    }
-
-    private Account kept(
+    private Account keep(
             String name, Set<String> roles, @Nullable String password, String actor, List<String> operators) {
         StoredAccount account = locked(name);
         List<Violation> wrong = violations(name, roles, password, account);
@@ -123,16 +118,29 @@ class StaffDesk implements StaffAccounts {
         }
     }
 
+    private void requireRevision(String name, long seen) {
+        if (log.revisionOf(name) != seen) {
+            throw changedMeanwhile();
+        }
+    }
+
+    private static ProblemException changedMeanwhile() {
+        return ProblemException.preconditionFailed("Somebody else changed or removed this account since you opened it,"
+                + " and nothing of yours is kept. Open it again to see how it stands.");
+    }
+
     /** Locked, so that its changes are numbered in the order in which they hold. */
     private @Nullable StoredAccount locked(String name) {
         return entities.find(StoredAccount.class, name, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override
-    public void remove(String name, String actor) {
-        requireAnother(name, lockedOperators());
+    public void remove(String name, long seen, String actor) {
+        List<String> operators = lockedOperators();
         StoredAccount account = locked(name);
         if (account != null && !account.isMembers()) {
+            requireRevision(name, seen);
+            requireAnother(name, operators);
             entities.remove(account);
             log.note(actor, name, Action.REMOVED, Set.of());
         }

@@ -47,7 +47,7 @@ class AccountPanel extends Article {
         Paragraph when = new Paragraph(say("accounts.when"));
         when.addClassName("lobby-quiet");
         if (account != null) {
-            Button remove = new Button(say("accounts.remove"), press -> askToRemove(account.name()));
+            Button remove = new Button(say("accounts.remove"), press -> askToRemove(account));
             remove.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
             actions.add(remove);
             form.start();
@@ -85,7 +85,8 @@ class AccountPanel extends Article {
         attempt(() -> accounts.change(saved.name(), before, null, saved.revision(), operator));
     }
 
-    private void askToRemove(String name) {
+    private void askToRemove(Account seen) {
+        String name = seen.name();
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(say("accounts.remove.title", name));
         dialog.setText(say("accounts.remove.text"));
@@ -94,7 +95,7 @@ class AccountPanel extends Article {
         dialog.setCancelable(true);
         dialog.setCancelText(say("reason.cancel"));
         dialog.addConfirmListener(confirmed -> attempt(() -> {
-            accounts.remove(name, operator);
+            accounts.remove(name, seen.revision(), operator);
             Notices.done(say("accounts.removed", name));
         }));
         dialog.open();
