@@ -11,6 +11,9 @@ public final class TitleLimits {
     /** A week, in seconds. */
     public static final int LONGEST_RUNTIME = 7 * 24 * 3600;
 
+    /** Of a person in all episodes of a series together, in seconds. */
+    public static final int LONGEST_SCREEN_TIME = 365 * 24 * 3600;
+
     /** Characters in the name of a title or a person. */
     public static final int LONGEST_NAME = 200;
 

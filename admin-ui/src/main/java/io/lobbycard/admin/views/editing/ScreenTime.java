@@ -1,5 +1,6 @@
 package io.lobbycard.admin.views.editing;
 
+import io.lobbycard.catalog.TitleLimits;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -8,8 +9,10 @@ import java.util.regex.Pattern;
 /** Time on screen as editors write it: {@code 75:30}, or {@code 75} for whole minutes. */
 final class ScreenTime {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{1,4})(?::([0-5]\\d))?");
     private static final int MINUTE = 60;
+    private static final int DIGITS =
+            Integer.toString(TitleLimits.LONGEST_SCREEN_TIME / MINUTE).length();
+    private static final Pattern FORM = Pattern.compile("(\\d{1," + DIGITS + "})(?::([0-5]\\d))?");
 
     private ScreenTime() {}
 

@@ -2,6 +2,7 @@ package io.lobbycard.admin.views.editing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.lobbycard.catalog.TitleLimits;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +23,14 @@ class ScreenTimeTest {
         assertEquals(OptionalInt.empty(), ScreenTime.seconds(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 59, 4_505, 599_999, 600_000, 792_000, 6_000_000, TitleLimits.LONGEST_SCREEN_TIME})
+    void readsWhatItWrites(int seconds) {
+        assertEquals(OptionalInt.of(seconds), ScreenTime.seconds(ScreenTime.text(seconds)));
+    }
+
     @Test
-    void writesWhatItReads() {
-        assertEquals(OptionalInt.of(4_505), ScreenTime.seconds(ScreenTime.text(4_505)));
+    void refusesMoreDigitsThanAnybodyNeeds() {
+        assertEquals(OptionalInt.empty(), ScreenTime.seconds("12345678"));
     }
 }

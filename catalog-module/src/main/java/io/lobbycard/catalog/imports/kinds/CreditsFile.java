@@ -27,7 +27,6 @@ class CreditsFile implements ImportKind {
 
     private static final String SCREEN = "screen_seconds";
     private static final int LAST_BILLING = 10_000;
-    private static final int LONGEST_SECONDS = 365 * 24 * 3600;
 
     private final Titles titles;
 
@@ -77,7 +76,7 @@ class CreditsFile implements ImportKind {
 
     static Line line(ImportRow row) {
         boolean shared = ScreenShare.isMeant(row.text(SCREEN));
-        Integer seconds = row.says(SCREEN) && !shared ? row.whole(SCREEN, 0, LONGEST_SECONDS) : null;
+        Integer seconds = row.says(SCREEN) && !shared ? row.whole(SCREEN, 0, TitleLimits.LONGEST_SCREEN_TIME) : null;
         return new Line(
                 new TitleId(row.id("title")),
                 new Credit(
