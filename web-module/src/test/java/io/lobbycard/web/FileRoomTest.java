@@ -9,11 +9,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,9 @@ class FileRoomTest {
 
     /** An eighth of the heap that the server comes with. */
     private static final long DELIVERED = (512L << 20) / 8;
+
+    /** As many of 20 megabytes as that holds. */
+    private static final int FITTING = 3;
 
     private final FileRoom room = new FileRoom(DELIVERED, Duration.ZERO);
 
@@ -73,36 +75,49 @@ class FileRoomTest {
     @Test
     void manyAtOnceNeverHoldMoreThanTheRoom() throws Exception {
         FileRoom patient = new FileRoom(DELIVERED, Duration.ofMinutes(1));
-        AtomicInteger held = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
-        CountDownLatch all = new CountDownLatch(1);
-        try (ExecutorService threads = Executors.newFixedThreadPool(20)) {
-            Future<?>[] files = IntStream.range(0, 20)
-                    .mapToObj(file -> threads.submit(() -> {
-                        all.await();
-                        return patient.with(none(), 20_000_000, LARGEST, bytes -> {
-                            most.accumulateAndGet(held.incrementAndGet(), Math::max);
-                            return held.decrementAndGet();
-                        });
-                    }))
-                    .toArray(Future<?>[]::new);
-            all.countDown();
-            for (Future<?> file : files) {
-                file.get();
+        AtomicInteger cameIn = new AtomicInteger();
+        CountDownLatch leave = new CountDownLatch(1);
+        List<Thread> files = IntStream.range(0, 20)
+                .mapToObj(file -> Thread.ofPlatform().start(() -> comeIn(patient, cameIn, leave)))
+                .toList();
+        try {
+            Instant end = Instant.now().plusSeconds(30);
+            while (cameIn.get() < FITTING || !files.stream().allMatch(FileRoomTest::waits)) {
+                assertTrue(Instant.now().isBefore(end), "20 files do not wait, within or for room");
+                Thread.onSpinWait();
             }
+            assertEquals(FITTING, cameIn.get());
+        } finally {
+            leave.countDown();
         }
-        assertEquals(0, held.get());
-        assertTrue(most.get() <= 3, "67 megabytes hold three such files, found " + most.get());
+        for (Thread file : files) {
+            file.join();
+        }
+        assertEquals(20, cameIn.get());
+    }
+
+    private static void comeIn(FileRoom room, AtomicInteger cameIn, CountDownLatch leave) {
+        int unused = within(() -> room.with(none(), 20_000_000, LARGEST, bytes -> {
+            cameIn.incrementAndGet();
+            return within(() -> {
+                leave.await();
+                return 0;
+            });
+        }));
+    }
+
+    private static boolean waits(Thread thread) {
+        return thread.getState() == Thread.State.WAITING || thread.getState() == Thread.State.TIMED_WAITING;
     }
 
     private interface Reading {
-        Object read() throws IOException;
+        Object read() throws IOException, InterruptedException;
     }
 
     private static int within(Reading reading) {
         try {
             return (Integer) reading.read();
-        } catch (IOException impossible) {
+        } catch (IOException | InterruptedException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
