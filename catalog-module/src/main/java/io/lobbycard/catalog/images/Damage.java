@@ -7,12 +7,14 @@ import javax.imageio.event.IIOReadWarningListener;
 
 /**
  * Hears what a reader says of data that it had to guess. Readers of PNG and WebP give up at such data; that of JPEG goes on,
- * with part of the picture grey or of other colours, and says so in the words of libjpeg (jerror.h).
+ * with part of the picture grey or of other colours, and says so in the words of libjpeg (jerror.h). It says only the first
+ * thing, so here each of them counts, even where nothing was guessed; {@link JpegHeader} takes those away before.
  */
 final class Damage implements IIOReadWarningListener {
 
     private static final Pattern GUESSED =
-            Pattern.compile("Corrupt JPEG data|Premature end of JPEG|Inconsistent progression sequence");
+            Pattern.compile("Corrupt JPEG data|Premature end of JPEG|Inconsistent progression sequence"
+                    + "|Unknown Adobe color transform|unknown JFIF revision|Invalid SOS parameters");
 
     private boolean found;
 

@@ -8,7 +8,10 @@ import io.lobbycard.catalog.UnfitImage;
  */
 final class JpegScans {
 
-    /** The limit that libjpeg-turbo gives those who decode what others send. */
+    /**
+     * Ours: ten times what programs make. TurboJPEG stops at 500 for those who ask it to limit scans, and each of so many
+     * over a large picture takes a good part of a second.
+     */
     static final int MOST = 100;
 
     private static final int MARKER = 0xFF;

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -54,6 +55,46 @@ class DamagedJpegTest {
     }
 
     @Test
+    void pictureOfManyScansThatWasKeptBeforeIsStillShown() throws IOException {
+        byte[] file = withScansAgain(jpeg(ImageWriteParam.MODE_DEFAULT), 100);
+
+        assertEquals(WIDTH, decoder.decode(file, Original::width));
+    }
+
+    @Test
+    void strayBytesBetweenTheTablesAreNoDamage() throws IOException {
+        assertEquals(WIDTH, decoder.decodeSound(withStrayBytes(jpeg(ImageWriteParam.MODE_DISABLED)), Original::width));
+        assertEquals(WIDTH, decoder.decodeSound(withStrayBytes(jpeg(ImageWriteParam.MODE_DEFAULT)), Original::width));
+    }
+
+    /** A scan that was read to its end too soon, because of damage within it, leaves bytes behind in the same way. */
+    @Test
+    void bytesThatAScanLeavesBehindAreDamage() throws IOException {
+        byte[] progressive = jpeg(ImageWriteParam.MODE_DEFAULT);
+        byte[] damaged = inserted(progressive, last(progressive, 0xDA), new byte[] {1, 2, 3, 4});
+
+        assertTrue(refusal(damaged).startsWith("Some of the data within this JPEG file is damaged"));
+    }
+
+    @Test
+    void unknownTransformOfColoursIsNoDamage() throws IOException {
+        byte[] file = withUnknownTransform(jpeg(ImageWriteParam.MODE_DISABLED));
+
+        assertEquals(Sha256.of(file), decoder.decodeSound(file, Original::sha256));
+    }
+
+    @Test
+    void damageBehindWhatIsNoneIsRefused() throws IOException {
+        byte[] whole = jpeg(ImageWriteParam.MODE_DISABLED);
+        for (byte[] odd : List.of(withUnknownTransform(whole), withStrayBytes(whole), withoutSpectrum(whole))) {
+            assertEquals(WIDTH, decoder.decodeSound(odd, Original::width));
+            Arrays.fill(odd, odd.length / 2, odd.length / 2 + 200, (byte) 0);
+
+            assertTrue(refusal(odd).startsWith("Some of the data within this JPEG file is damaged"));
+        }
+    }
+
+    @Test
     void damagedPictureThatWasKeptBeforeIsStillShown() throws IOException {
         byte[] damaged = jpeg(ImageWriteParam.MODE_DISABLED);
         Arrays.fill(damaged, damaged.length / 2, damaged.length / 2 + 200, (byte) 0);
@@ -84,16 +125,60 @@ class DamagedJpegTest {
 
     /** The same JPEG with its last scan so many times more. */
     private static byte[] withScansAgain(byte[] jpeg, int times) {
-        int scan = jpeg.length - 2;
-        while (!(jpeg[scan] == (byte) 0xFF && jpeg[scan + 1] == (byte) 0xDA)) {
-            scan--;
-        }
+        int scan = last(jpeg, 0xDA);
         int length = jpeg.length - 2 - scan;
         ByteBuffer file = ByteBuffer.allocate(jpeg.length + times * length).put(jpeg, 0, scan);
         for (int time = 0; time <= times; time++) {
             file.put(jpeg, scan, length);
         }
         return file.put(jpeg, jpeg.length - 2, 2).array();
+    }
+
+    /** The same with an Adobe segment of a transform that there is not. */
+    private static byte[] withUnknownTransform(byte[] jpeg) {
+        byte[] adobe = {(byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 7};
+        return inserted(jpeg, first(jpeg, 0xDB), adobe);
+    }
+
+    private static byte[] withStrayBytes(byte[] jpeg) {
+        return inserted(jpeg, first(jpeg, 0xDB), new byte[] {1, 2, 3, 4});
+    }
+
+    /** The same with zeros where a scan says what of the spectrum it has, as some programs write it. */
+    private static byte[] withoutSpectrum(byte[] sequential) {
+        byte[] file = sequential.clone();
+        int scan = first(file, 0xDA);
+        int end = scan + 2 + file[scan + 3];
+        Arrays.fill(file, end - 3, end, (byte) 0);
+        return file;
+    }
+
+    private static byte[] inserted(byte[] file, int at, byte[] more) {
+        return ByteBuffer.allocate(file.length + more.length)
+                .put(file, 0, at)
+                .put(more)
+                .put(file, at, file.length - at)
+                .array();
+    }
+
+    private static int first(byte[] jpeg, int marker) {
+        int at = 0;
+        while (!isAt(jpeg, at, marker)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int last(byte[] jpeg, int marker) {
+        int at = jpeg.length - 2;
+        while (!isAt(jpeg, at, marker)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isAt(byte[] jpeg, int at, int marker) {
+        return jpeg[at] == (byte) 0xFF && jpeg[at + 1] == (byte) marker;
     }
 
     private static BufferedImage noise() {
