@@ -16,11 +16,12 @@ import com.vaadin.flow.component.html.Span;
 import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.admin.views.words.Moments;
 import io.lobbycard.admin.views.work.Background;
+import io.lobbycard.personalization.SnapshotComparison;
 import io.lobbycard.personalization.SnapshotEntry;
 import io.lobbycard.personalization.Snapshots;
-import io.lobbycard.web.ProblemException;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The newest snapshots, which of them serves, and the way back to an older one. */
@@ -110,16 +111,23 @@ class SnapshotPanel extends Article {
         return actions;
     }
 
+    /** Reads both of them as a whole. */
     private void compare(SnapshotEntry entry) {
-        snapshots.serving().ifPresent(serving -> {
-            try {
-                new ComparisonDialog(
-                                entry.number(), serving.number(), snapshots.compare(entry.number(), serving.number()))
-                        .open();
-            } catch (ProblemException refused) {
-                Notices.failed(String.valueOf(refused.problem().detail()));
-            }
-        });
+        long older = entry.number();
+        work(
+                say("snapshots.comparing", Long.toString(older)),
+                () -> snapshots
+                        .serving()
+                        .map(SnapshotEntry::number)
+                        .map(serving -> new Compared(older, serving, snapshots.compare(older, serving))),
+                found -> found.ifPresent(Compared::show));
+    }
+
+    private record Compared(long older, long serving, SnapshotComparison comparison) {
+
+        private void show() {
+            new ComparisonDialog(older, serving, comparison).open();
+        }
     }
 
     private void publish() {
@@ -127,7 +135,9 @@ class SnapshotPanel extends Article {
                         say("snapshots.publish"),
                         say("snapshots.publish.text"),
                         reason -> work(
-                                say("snapshots.publishing"), () -> published(snapshots.publishNow(operator, reason))))
+                                say("snapshots.publishing"),
+                                () -> published(snapshots.publishNow(operator, reason)),
+                                Notices::done))
                 .open();
     }
 
@@ -142,15 +152,18 @@ class SnapshotPanel extends Article {
         new ReasonDialog(
                         say("snapshots.back.to", number),
                         say("snapshots.back.text"),
-                        reason -> work(say("snapshots.going-back", number), () -> {
-                            snapshots.goBackTo(entry.number(), operator, reason);
-                            return say("snapshots.back.done", number);
-                        }))
+                        reason -> work(
+                                say("snapshots.going-back", number),
+                                () -> {
+                                    snapshots.goBackTo(entry.number(), operator, reason);
+                                    return say("snapshots.back.done", number);
+                                },
+                                Notices::done))
                 .open();
     }
 
     /** Takes seconds over a large catalogue. */
-    private void work(String what, Supplier<String> work) {
+    private <T> void work(String what, Supplier<T> work, Consumer<T> shown) {
         underWay.setText(what);
         underWay.setVisible(true);
         make.setEnabled(false);
@@ -158,7 +171,7 @@ class SnapshotPanel extends Article {
                 work,
                 done -> {
                     end();
-                    Notices.done(done);
+                    shown.accept(done);
                 },
                 failed -> {
                     end();

@@ -3,6 +3,7 @@ package io.lobbycard.admin.views.work;
 import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,10 @@ import java.lang.System.Logger.Level;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Does on another thread what takes seconds, so that the pages of the session go on answering meanwhile. */
+/**
+ * Does on another thread what takes seconds, so that the pages of the session go on answering meanwhile; for each session one
+ * thing at a time, so that whoever loads a page again and again keeps no more than one thread at work.
+ */
 @ApplicationScoped
 public class Background {
 
@@ -26,7 +30,8 @@ public class Background {
     }
 
     /**
-     * Returns at once. What came of it is told to the page that asked, if somebody still looks at it.
+     * Returns at once. What came of it is told to the page that asked, if somebody still looks at it; if nobody does when
+     * its turn comes, it is left out.
      *
      * @param work touches no component
      * @param done is given what came of it
@@ -34,18 +39,37 @@ public class Background {
      */
     public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<String> failed) {
         UI page = UI.getCurrent();
-        threads.execute(() -> {
-            Runnable end;
-            try {
-                T result = work.get();
-                end = () -> done.accept(result);
-            } catch (ProblemException refused) {
-                end = () -> failed.accept(String.valueOf(refused.problem().detail()));
-            } catch (RuntimeException failure) {
-                LOG.log(Level.WARNING, "What a page had asked for failed.", failure);
-                end = () -> failed.accept(say("work.failed"));
-            }
-            page.accessLater(end::run, () -> {}).run();
-        });
+        ofSession(page.getSession())
+                .add(
+                        () -> isOpen(page),
+                        () -> {
+                            Runnable end;
+                            try {
+                                T result = work.get();
+                                end = () -> done.accept(result);
+                            } catch (ProblemException refused) {
+                                end = () -> failed.accept(
+                                        String.valueOf(refused.problem().detail()));
+                            } catch (RuntimeException failure) {
+                                LOG.log(Level.WARNING, "What a page had asked for failed.", failure);
+                                end = () -> failed.accept(say("work.failed"));
+                            }
+                            page.accessLater(end::run, () -> {}).run();
+                        },
+                        threads);
+    }
+
+    /** Asked for while the page holds its session. */
+    private static OneByOne ofSession(VaadinSession session) {
+        OneByOne work = session.getAttribute(OneByOne.class);
+        if (work == null) {
+            work = new OneByOne();
+            session.setAttribute(OneByOne.class, work);
+        }
+        return work;
+    }
+
+    private static boolean isOpen(UI page) {
+        return !page.isClosing() && page.getSession() != null;
     }
 }
