@@ -6,6 +6,8 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.ShortcutRegistration;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
+import io.lobbycard.admin.views.scripts.Scripts;
+import java.util.List;
 
 /**
  * Keys that do what a button does. What somebody has just typed counts: a field sends its text when the focus leaves it, so
@@ -29,6 +31,18 @@ public final class Keys {
     /** Alt and a letter, anywhere in the page as long as the view is there. */
     public static void alt(Component view, Key letter, Runnable action) {
         typedCounts(Shortcuts.addShortcutListener(view, action::run, letter, KeyModifier.ALT));
+    }
+
+    /**
+     * Alt and a letter, anywhere in the page as long as the button is there; where several have the same key, the newest one.
+     * The browser presses it itself, so that what the press tells the server is what was on the screen. A key that is held
+     * presses it once.
+     */
+    public static void presses(Button button, Key letter) {
+        String code = letter.getKeys().getFirst();
+        button.getElement().setAttribute("aria-keyshortcuts", "Alt+" + code.substring(code.length() - 1));
+        button.addAttachListener(
+                attached -> Scripts.run(button, List.of("/admin/keys.js"), "window.lobbycardPresses(this, $0)", code));
     }
 
     private static void typedCounts(ShortcutRegistration key) {

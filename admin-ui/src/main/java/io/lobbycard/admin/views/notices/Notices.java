@@ -3,12 +3,13 @@ package io.lobbycard.admin.views.notices;
 import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import io.lobbycard.admin.views.keys.Keys;
 
 /** Shows short messages at the bottom of the page. */
 public final class Notices {
@@ -37,7 +38,9 @@ public final class Notices {
     public static void undoable(String text, Runnable undo) {
         Notification notification = new Notification();
         Button button = button(notification, "notice.undo", undo);
-        UndoKey.of(UI.getCurrent()).offer(notification, button);
+        // whoever presses it twice undoes this once
+        button.setDisableOnClick(true);
+        Keys.presses(button, Key.KEY_Z);
         Span key = new Span(say("notice.undo.key"));
         key.addClassName("lobby-quiet");
         show(notification, text, LONG_MILLIS, key, button);

@@ -11,11 +11,15 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import io.lobbycard.admin.views.artwork.ArtworkCard;
+import io.lobbycard.admin.views.keys.Keys;
+import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.admin.views.words.Words;
 import io.lobbycard.catalog.ReviewItem;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** The chosen artworks, large, with the buttons that decide on them. */
 class ReviewPanel extends Section {
@@ -23,6 +27,10 @@ class ReviewPanel extends Section {
     private static final int LONGEST_NOTE = 1_000;
     /** More are not approved at once, because nothing goes live that nobody has seen. */
     private static final int SHOWN = 24;
+
+    private static final String SHOWN_VERSIONS = "data-shown";
+    private static final String SEEN = "element.closest('.lobby-review').getAttribute('" + SHOWN_VERSIONS + "')";
+    private static final String NOT_THE_SECOND_OF_A_DOUBLE_CLICK = "event.detail < 2";
 
     /** Called with a decision on everything that is shown. */
     interface Decided {
@@ -46,8 +54,14 @@ class ReviewPanel extends Section {
         Div actions = new Div(note);
         actions.addClassName("lobby-actions");
         for (Decision decision : Decision.values()) {
-            Button button =
-                    new Button(say("review." + decision), press -> decided.on(decision, items, note.getValue()));
+            Button button = new Button(say("review." + decision));
+            button.getElement()
+                    .addEventListener(
+                            "click",
+                            press -> decide(decision, press.getEventData().get(SEEN), decided))
+                    .addEventData(SEEN)
+                    .setFilter(NOT_THE_SECOND_OF_A_DOUBLE_CLICK);
+            Keys.presses(button, decision.key());
             button.setTooltipText(say("review.key", say("review.letter." + decision)));
             buttons.put(decision, button);
             actions.add(button);
@@ -63,6 +77,7 @@ class ReviewPanel extends Section {
     /** @param place of the one that was chosen last, in its list from 0 */
     void show(List<ReviewItem> chosen, int place) {
         items = List.copyOf(chosen);
+        getElement().setAttribute(SHOWN_VERSIONS, versions());
         shown.removeAll();
         note.clear();
         said.setText(inShort(place));
@@ -90,11 +105,19 @@ class ReviewPanel extends Section {
                 : say("review.chosen", items.size());
     }
 
-    void decide(Decision decision) {
-        Button button = button(decision);
-        if (button.isEnabled()) {
-            button.click();
+    /** On what the browser showed when it was pressed, which need not be what has been chosen since. */
+    private void decide(Decision decision, JsonNode seen, Decided decided) {
+        if (seen.asString().equals(versions())) {
+            decided.on(decision, items, note.getValue());
+        } else {
+            Notices.marked(say("review.unseen"));
         }
+    }
+
+    private String versions() {
+        return items.stream()
+                .map(item -> item.artwork().id() + "@" + item.artwork().version())
+                .collect(Collectors.joining(" "));
     }
 
     private void show(ReviewItem item) {

@@ -95,9 +95,6 @@ class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle
         header.addClassName("lobby-heading");
         columns.addClassName("lobby-review-columns");
         add(header, tabs, none, columns);
-        for (Decision decision : Decision.values()) {
-            shortcut(decision.key(), () -> panel.decide(decision));
-        }
         shortcut(Key.KEY_J, () -> goTo(place + 1));
         shortcut(Key.KEY_K, () -> goTo(place - 1));
     }
