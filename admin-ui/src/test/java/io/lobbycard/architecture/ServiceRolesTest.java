@@ -32,6 +32,7 @@ class ServiceRolesTest {
             ArtworkEditing.save             editor
             ArtworkEditing.tryOut           editor
             ArtworkEditing.uncut            editor
+            ArtworkEditing.undoRetire       editor
             ArtworkReviews.approve          reviewer
             ArtworkReviews.hold             reviewer
             ArtworkReviews.retire           reviewer

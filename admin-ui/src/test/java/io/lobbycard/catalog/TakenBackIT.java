@@ -2,11 +2,13 @@ package io.lobbycard.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.personalization.snapshots.Withdrawals;
 import io.lobbycard.testing.Eventually;
 import io.lobbycard.testing.InServer;
+import io.lobbycard.web.ProblemException;
 import jakarta.inject.Inject;
 import java.awt.Color;
 import java.time.Duration;
@@ -89,6 +91,24 @@ class TakenBackIT {
 
         assertEquals(ArtworkStatus.ON_HOLD, back.status());
         assertEquals(ArtworkStatus.RETIRED, now(old).status());
+    }
+
+    @Test
+    void anEditorsRetirementThatIsTakenBackLeavesTheHoldWithItsWordAndNoAuthor() {
+        ArtworkId id = withheld("back-retired", new Color(65, 20, 30));
+        reviews.hold(id, "reviewer", "It may mislead.");
+        long retired = artworks.retire(id, "second-reviewer").version();
+        assertEquals(
+                412,
+                assertThrows(ProblemException.class, () -> artworks.undoRetire(id, retired - 1, "second-reviewer"))
+                        .problem()
+                        .status());
+
+        Artwork back = artworks.undoRetire(id, retired, "second-reviewer");
+
+        assertEquals(ArtworkStatus.ON_HOLD, back.status());
+        assertEquals("It may mislead.", item(ReviewList.ON_HOLD, id).note());
+        assertTrue(reviews.approve(id, back.version(), "second-reviewer", null).servable());
     }
 
     /** Live by a reviewer's word on facts that have changed since. */

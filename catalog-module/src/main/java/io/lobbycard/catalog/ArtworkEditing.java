@@ -39,9 +39,18 @@ public interface ArtworkEditing {
     /**
      * Takes an artwork out of use; it keeps its file and can be restored.
      *
-     * @throws io.lobbycard.web.ProblemException 409 if it is live, which only a reviewer may end
+     * @throws io.lobbycard.web.ProblemException 409 if it is live, which only a reviewer may end, or retired already
      */
     Artwork retire(ArtworkId id, String editor);
+
+    /**
+     * Undoes that an editor took an artwork out of use: it stands again where it stood before, by the word that counted then,
+     * and whoever undoes it may review it as if nothing had happened.
+     *
+     * @param seen the version that taking it out of use left
+     * @throws io.lobbycard.web.ProblemException 412 if somebody has changed it since, 409 if no editor retired it
+     */
+    Artwork undoRetire(ArtworkId id, long seen, String editor);
 
     /**
      * Brings a retired artwork back; it needs a review before it goes live again.

@@ -14,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -67,13 +68,32 @@ class Standing {
         status = described ? ArtworkStatus.IN_REVIEW : ArtworkStatus.DRAFT;
     }
 
-    /** An editor takes it out of use; what members see is for reviewers to end. */
+    /** An editor takes it out of use; what members see is for reviewers to end. The word on it stays. */
     void discard() {
         if (status == ArtworkStatus.LIVE) {
             throw ProblemException.conflict("This artwork is live, so a reviewer has to retire it.");
         }
-        undecided();
+        if (status == ArtworkStatus.RETIRED) {
+            throw ProblemException.conflict("This artwork is retired already.");
+        }
+        earlier = Earlier.of(status, review);
+        displaced = null;
         status = ArtworkStatus.RETIRED;
+    }
+
+    /** Stands again where it stood before an editor took it out of use; nobody becomes one of its authors by that. */
+    void takeBackDiscard() {
+        Earlier before = earlier;
+        if (before == null || !isDiscarded()) {
+            throw ProblemException.conflict("No editor retired this artwork last, so there is nothing to take back.");
+        }
+        earlier = null;
+        status = before.status();
+    }
+
+    /** By an editor; a reviewer who retires it leaves a word of their own. */
+    private boolean isDiscarded() {
+        return status == ArtworkStatus.RETIRED && earlier != null && Objects.equals(earlier.review(), review);
     }
 
     /**
@@ -126,7 +146,7 @@ class Standing {
     @Nullable
     Displaced takeBack(String reviewer) {
         Earlier before = earlier;
-        if (before == null) {
+        if (before == null || isDiscarded()) {
             throw ProblemException.conflict(
                     "Nothing was decided on this artwork since it last changed, so there is nothing to take back.");
         }

@@ -143,6 +143,14 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
     }
 
     @Override
+    public Artwork undoRetire(ArtworkId id, long seen, String editor) {
+        return withdrawn(artworks.change(id, Action.TAKEN_BACK, editor, stored -> {
+            stored.requireVersion(seen);
+            stored.standing().takeBackDiscard();
+        }));
+    }
+
+    @Override
     public Artwork restore(ArtworkId id, String editor) {
         return withdrawn(artworks.change(id, Action.RESTORED, editor, stored -> stored.restore(editor)));
     }

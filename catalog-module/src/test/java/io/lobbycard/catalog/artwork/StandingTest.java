@@ -112,6 +112,33 @@ class StandingTest {
         assertNull(standing.takeBack("reviewer"));
     }
 
+    @Test
+    void whatAnEditorDiscardedComesBackAsItWasAndMakesNobodyItsAuthor() {
+        standing.submit("editor", true);
+        standing.withdraw(ArtworkStatus.ON_HOLD, new Review("reviewer", NOW, "Misleads.", "findings"));
+        standing.discard();
+        assertEquals(ArtworkStatus.RETIRED, standing.status());
+        assertEquals(409, refusal(standing::discard));
+        assertEquals(409, refusal(() -> standing.takeBack("reviewer")));
+
+        standing.takeBackDiscard();
+
+        assertEquals(ArtworkStatus.ON_HOLD, standing.status());
+        assertEquals(409, refusal(standing::takeBackDiscard));
+        assertEquals(409, refusal(() -> standing.takeBack("reviewer")));
+        standing.approve(word("undoing-reviewer"), finding(Verdict.PASSES), true);
+    }
+
+    @Test
+    void noEditorTakesBackWhatAReviewerRetired() {
+        standing.submit("editor", true);
+        standing.withdraw(ArtworkStatus.ON_HOLD, new Review("reviewer", NOW, "Misleads.", "findings"));
+        standing.withdraw(ArtworkStatus.RETIRED, new Review("reviewer", NOW, "Out with it.", "findings"));
+
+        assertEquals(409, refusal(standing::takeBackDiscard));
+        assertEquals(ArtworkStatus.RETIRED, standing.status());
+    }
+
     private static Review word(String reviewer) {
         return new Review(reviewer, NOW, null, "findings");
     }

@@ -34,7 +34,7 @@ public final class Keys {
     }
 
     /**
-     * Alt and a letter, anywhere in the page as long as the button is there; where several have the same key, the newest one.
+     * Alt and a letter, anywhere in the page as long as the button is there; where several have the same key, the newest.
      * The browser presses it itself, so that what the press tells the server is what was on the screen. A key that is held
      * presses it once.
      */

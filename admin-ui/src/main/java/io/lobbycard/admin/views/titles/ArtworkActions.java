@@ -19,6 +19,7 @@ import io.lobbycard.web.FileRoom;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.function.Supplier;
 
 /** What an editor can do with an artwork as a whole: bring another file for it, take it out of use, bring it back. */
 @RolesAllowed(Roles.EDITOR)
@@ -40,7 +41,7 @@ class ArtworkActions extends Div {
         addClassName("lobby-badges");
         add(new Anchor("artwork/" + artwork.id() + "/edit", say("artwork.edit")));
         if (artwork.status() == ArtworkStatus.RETIRED) {
-            add(button("artwork.restore", () -> restore(artwork)));
+            add(button("artwork.restore", () -> bringBack(() -> editing.restore(artwork.id(), editor))));
             return;
         }
         add(replacing(artwork, room, changed));
@@ -72,16 +73,15 @@ class ArtworkActions extends Div {
 
     private void retire(Artwork artwork) {
         attempt(() -> {
-            editing.retire(artwork.id(), editor);
-            Notices.undoable(say("artwork.retired"), () -> restore(artwork));
+            Artwork retired = editing.retire(artwork.id(), editor);
+            Notices.undoable(
+                    say("artwork.retired"),
+                    () -> bringBack(() -> editing.undoRetire(artwork.id(), retired.version(), editor)));
         });
     }
 
-    private void restore(Artwork artwork) {
-        attempt(() -> {
-            Artwork back = editing.restore(artwork.id(), editor);
-            Notices.done(say("artwork.restored." + back.status()));
-        });
+    private void bringBack(Supplier<Artwork> step) {
+        attempt(() -> Notices.done(say("artwork.restored." + step.get().status())));
     }
 
     private void attempt(Runnable step) {

@@ -75,9 +75,10 @@ class LookAlikePanel extends Section {
         Button button = new Button(
                 say(key),
                 press -> attempt(kept, () -> {
-                    editing.retire(other.id(), editor);
+                    Artwork retired = editing.retire(other.id(), editor);
                     Notices.undoable(
-                            say("artwork.retired"), () -> attempt(other, () -> editing.restore(other.id(), editor)));
+                            say("artwork.retired"),
+                            () -> attempt(other, () -> editing.undoRetire(other.id(), retired.version(), editor)));
                 }));
         button.setEnabled(other.status() != ArtworkStatus.LIVE);
         return button;
