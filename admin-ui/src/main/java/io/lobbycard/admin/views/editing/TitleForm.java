@@ -11,8 +11,8 @@ import io.lobbycard.catalog.SharedScenes;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleKind;
 import io.lobbycard.catalog.TitleRevision;
+import io.lobbycard.catalog.Weighted;
 import io.lobbycard.web.Violation;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,31 +93,27 @@ class TitleForm extends Div {
                         episodes.check())
                 .stream()
                 .allMatch(each -> each);
-        if (!good) {
-            return new Check(false, List.of(say("edit.wrong")));
-        }
-        if (!scenesAreOfCredited()) {
+        if (!good || !saysNothingTwice() || !scenesAreOfCredited()) {
             return new Check(false, List.of(say("edit.wrong")));
         }
         if (facts.kind() == TitleKind.FILM && !episodes().isEmpty()) {
             return new Check(false, List.of(say("edit.film-episodes")));
         }
-        Set<String> repeated = repeated(
-                credits.values().stream().map(credit -> credit.person().value()).toList());
-        repeated.addAll(
-                repeated(genres.values().stream().map(feature -> feature.name()).toList()));
-        repeated.addAll(
-                repeated(tones.values().stream().map(feature -> feature.name()).toList()));
-        repeated.addAll(
-                repeated(themes.values().stream().map(feature -> feature.name()).toList()));
-        repeated.addAll(
-                repeated(episodes().stream().map(each -> each.id().value()).toList()));
-        repeated.addAll(repeated(episodes().stream()
-                .map(each -> say("episodes.place", Integer.toString(each.season()), Integer.toString(each.number())))
-                .toList()));
-        return new Check(
-                repeated.isEmpty(),
-                repeated.stream().map(name -> say("edit.repeated", name)).toList());
+        return new Check(true, List.of());
+    }
+
+    /** Marks whatever is in a list already. */
+    private boolean saysNothingTwice() {
+        return List.of(
+                        genres.checkDistinct(Weighted::name, "name"),
+                        tones.checkDistinct(Weighted::name, "name"),
+                        themes.checkDistinct(Weighted::name, "name"),
+                        credits.checkDistinct(Credit::person, "person"),
+                        scenes.checkDistinct(pair -> Set.of(pair.one(), pair.other()), "other"),
+                        episodes.checkDistinct(Episode::id, "id"),
+                        episodes.checkDistinct(each -> List.of(each.season(), each.number()), "number"))
+                .stream()
+                .allMatch(each -> each);
     }
 
     /** Marks the shared scenes of somebody whose credit is gone; what becomes of them is for the editor to say. */
@@ -183,10 +179,5 @@ class TitleForm extends Div {
         boolean any = kind == TitleKind.SERIES || !revision.title().episodes().isEmpty();
         episodes.setVisible(any && inRows);
         tooMany.setVisible(any && !inRows);
-    }
-
-    private static Set<String> repeated(List<String> names) {
-        Set<String> seen = new HashSet<>();
-        return names.stream().filter(name -> !seen.add(name)).collect(Collectors.toCollection(HashSet::new));
     }
 }
