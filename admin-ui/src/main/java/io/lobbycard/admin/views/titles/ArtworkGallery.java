@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.dom.Style.Display;
+import io.lobbycard.admin.views.SignedIn;
 import io.lobbycard.admin.views.artwork.ArtworkCard;
 import io.lobbycard.admin.views.keys.Focus;
 import io.lobbycard.admin.views.tabs.PlainTabs;
@@ -44,7 +45,7 @@ class ArtworkGallery extends Section {
             .reversed()
             .thenComparing(Artwork::id);
 
-    private final Paragraph empty = new Paragraph(say("gallery.empty"));
+    private final Paragraph empty = new Paragraph(say(SignedIn.seesDrafts() ? "gallery.empty" : "gallery.empty.shown"));
     private final PlainTabs tabs = new PlainTabs();
     private final Div cards = new Div();
     private final ArtworkSheet sheet;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import io.lobbycard.admin.views.SignedIn;
 import io.lobbycard.admin.views.artwork.Picture;
 import io.lobbycard.admin.views.words.Words;
 import io.lobbycard.catalog.TitleLine;
@@ -84,13 +85,15 @@ class TitleGrid extends Grid<TitleLine> {
     }
 
     private static LitRenderer<TitleLine> picture() {
+        boolean drafts = SignedIn.seesDrafts();
         return LitRenderer.<TitleLine>of(
                         "${item.src ? html`<img class='lobby-thumbnail' src=${item.src} alt='' width='96' height='54' loading='lazy'>` : html`<span class='lobby-thumbnail'></span>`}")
-                .withProperty("src", TitleGrid::thumbnail);
+                .withProperty("src", line -> thumbnail(line, drafts));
     }
 
-    private static @Nullable String thumbnail(TitleLine line) {
-        return line.picture() == null
+    /** Nothing where it would be of an artwork that whoever looks may not see. */
+    private static @Nullable String thumbnail(TitleLine line, boolean drafts) {
+        return line.picture() == null || (line.servable() == 0 && !drafts)
                 ? null
                 : Picture.address(line.picture(), line.picture().widths().getFirst());
     }

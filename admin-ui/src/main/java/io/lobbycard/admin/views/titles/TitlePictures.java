@@ -32,6 +32,8 @@ class TitlePictures extends Div {
     private final @Nullable String editor = SignedIn.may(ArtworkActions.class) ? SignedIn.name() : null;
     private final @Nullable String reviewer = SignedIn.may(WithdrawalActions.class) ? SignedIn.name() : null;
 
+    private final boolean drafts = SignedIn.seesDrafts();
+
     private final Div words = new Div();
     private final ArtworkGallery gallery = new ArtworkGallery(this::actions, editor != null);
 
@@ -51,16 +53,16 @@ class TitlePictures extends Div {
     /** Changes what changed and leaves the rest where it is: a file may be on its way in one of the cards. */
     void show(TitleId title) {
         words.removeAll();
-        List<Artwork> artworks = catalog.artworks(title);
-        if (!artworks.isEmpty() && artworks.stream().noneMatch(Artwork::servable)) {
-            words.add(new PlainCardNotice(artworks.size()));
+        List<Artwork> all = catalog.artworks(title);
+        if (drafts && !all.isEmpty() && all.stream().noneMatch(Artwork::servable)) {
+            words.add(new PlainCardNotice(all.size()));
         }
         if (editor != null) {
             similar.pairs(title)
                     .forEach(pair -> words.add(new LookAlikePanel(pair, similar, editing, editor, this::chosen)));
         }
         words.setVisible(words.getComponentCount() > 0);
-        gallery.show(artworks);
+        gallery.show(drafts ? all : all.stream().filter(Artwork::servable).toList());
     }
 
     private void decided(Artwork artwork) {
