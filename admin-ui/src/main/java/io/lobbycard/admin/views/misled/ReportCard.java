@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import io.lobbycard.admin.views.artwork.LastPictures;
 import io.lobbycard.admin.views.artwork.Picture;
 import io.lobbycard.admin.views.fields.WrongFields;
@@ -35,10 +36,11 @@ class ReportCard extends Article {
 
     /** Takes an answer; throws a {@link ProblemException} if it cannot be given. */
     interface Answering {
-        void answer(MisledReport report, Outcome outcome, String words);
+        void answer(ReportCard card, Outcome outcome, String words);
     }
 
-    ReportCard(MisledReport report, Catalog catalog, Instant now, Answering answering) {
+    /** @param typed hears when somebody writes or takes words away */
+    ReportCard(MisledReport report, Catalog catalog, Instant now, Answering answering, Runnable typed) {
         this.report = report;
         this.answering = answering;
         String name = catalog.title(report.title())
@@ -50,6 +52,8 @@ class ReportCard extends Article {
         answer.setWidthFull();
         answer.setMaxLength(MisledReports.LONGEST);
         answer.setHelperText(say("misled.answer.help"));
+        answer.setValueChangeMode(ValueChangeMode.LAZY);
+        answer.addValueChangeListener(change -> typed.run());
         Button withdraw = new Button(say("misled.withdraw"), press -> withdraw(catalog));
         withdraw.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(withdraw, new Button(say("misled.keep"), press -> give(Outcome.KEPT)));
@@ -63,6 +67,15 @@ class ReportCard extends Article {
                 actions);
         facts.addClassName("lobby-artwork-facts");
         add(facts);
+    }
+
+    long id() {
+        return report.id();
+    }
+
+    /** Whether there are words of an answer that is not given. */
+    boolean isBegun() {
+        return !answer.getValue().isBlank();
     }
 
     private void withdraw(Catalog catalog) {
@@ -83,7 +96,7 @@ class ReportCard extends Article {
             return;
         }
         try {
-            answering.answer(report, outcome, answer.getValue());
+            answering.answer(this, outcome, answer.getValue());
             Notices.done(say("misled.done"));
         } catch (ProblemException refused) {
             Notices.failed(String.valueOf(refused.problem().detail()));

@@ -1,0 +1,65 @@
+package io.lobbycard.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.lobbycard.personalization.Demo;
+import io.lobbycard.testing.InServer;
+import io.lobbycard.testing.Rest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@InServer
+@RunAsClient
+@EnabledIf("io.lobbycard.browser.Chromium#isInstalled")
+class MisledViewIT {
+
+    private static final Rest MEMBER = Rest.as("documentary-fan");
+
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
+
+    @Test
+    void answerToOneReportLeavesWhatIsTypedInAnotherAndLeavingAsks() {
+        report("be-cool-2005", "The first of two.");
+        report("kill-bill-volume-2-2004", "The second of two.");
+        try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
+            Chromium.openAdmin(page, "reviewer", "misled");
+            Locator first = card(page, "The first of two.");
+            Locator second = card(page, "The second of two.");
+            second.locator("textarea").fill("Half an answer");
+            first.locator("textarea").fill("It is in the film.");
+            first.getByRole(AriaRole.BUTTON).last().click();
+
+            assertThat(first).hasCount(0);
+            assertThat(second.locator("textarea")).hasValue("Half an answer");
+            assertThat(page.locator("main article:focus, main h1:focus")).hasCount(1);
+
+            page.locator("a[href='titles']").first().click();
+            page.getByRole(AriaRole.ALERTDIALOG).waitFor();
+            page.getByRole(AriaRole.ALERTDIALOG).getByText("Stay here").click();
+            second.getByRole(AriaRole.BUTTON).last().click();
+            assertThat(second).hasCount(0);
+            page.locator("a[href='titles']").first().click();
+            page.waitForURL("**/admin/titles**");
+        }
+    }
+
+    private static Locator card(Page page, String words) {
+        return page.locator("main article", new Page.LocatorOptions().setHasText(words));
+    }
+
+    private static void report(String title, String words) {
+        String token = Demo.choice(MEMBER, "me", title).get("token").asString();
+        assertEquals(
+                201,
+                MEMBER.post("/api/v1/misled-reports", "{\"token\":\"" + token + "\",\"words\":\"" + words + "\"}")
+                        .status());
+    }
+}
