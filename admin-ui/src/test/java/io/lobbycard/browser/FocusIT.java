@@ -68,6 +68,25 @@ class FocusIT {
     }
 
     @Test
+    void pictureThatComesBackWhileTheSheetHidesTheCardsGivesTheFocusToTheHeading() {
+        title("focus-sheet");
+        String first = upload("focus-sheet", Upload.picture(new Color(13, 200, 30)));
+        upload("focus-sheet", Upload.picture(new Color(200, 13, 30)));
+        upload("focus-sheet", Upload.picture(new Color(13, 13, 200)));
+        try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
+            Chromium.openAdmin(page, "editor", "titles/focus-sheet");
+            press(page, card(page, first), "Retire");
+            assertThat(card(page, first)).hasCount(0);
+            page.locator(".lobby-gallery .lobby-heading vaadin-button").click();
+            assertThat(page.locator(".lobby-sheet")).isVisible();
+
+            page.keyboard().press("Alt+Z");
+
+            assertThat(page.locator("#artworks")).isFocused();
+        }
+    }
+
+    @Test
     void keyTakesBackTheNewestFirst() {
         title("focus-undone");
         String first = upload("focus-undone", Upload.picture(new Color(12, 200, 30)));

@@ -68,6 +68,7 @@ class StaffAccountsViewIT {
             String password = page.locator("article code").innerText();
             make(page);
             page.getByText("“" + NAME + "” can sign in now.").waitFor();
+            assertThat(page.locator("main h1")).isFocused();
             assertTrue(Rest.as("operator").get(ACCOUNTS).body().contains(NAME));
 
             signIn(NAME, password, "Titles");

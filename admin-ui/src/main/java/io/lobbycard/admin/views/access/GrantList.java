@@ -5,6 +5,7 @@ import static io.lobbycard.admin.views.words.Words.say;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import io.lobbycard.admin.views.keys.Focus;
 import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.transparency.AccessGrant;
 import io.lobbycard.transparency.AccessGrants;
@@ -19,6 +20,7 @@ class GrantList extends Section {
     private final String name;
     private final boolean officer;
     private final transient Runnable changed;
+    private final H2 heading = new H2(say("access.list"));
 
     /** @param changed runs after something was done about a grant */
     GrantList(AccessGrants grants, String name, boolean officer, Runnable changed) {
@@ -32,7 +34,7 @@ class GrantList extends Section {
 
     void show(List<AccessGrant> all) {
         removeAll();
-        add(new H2(say("access.list")));
+        add(heading);
         all.stream()
                 .sorted(Comparator.comparing(GrantCard::isWaiting).reversed())
                 .forEach(grant -> add(new GrantCard(grant, grants, name, officer, this::step)));
@@ -48,5 +50,6 @@ class GrantList extends Section {
             Notices.failed(String.valueOf(refused.problem().detail()));
         }
         changed.run();
+        Focus.on(heading);
     }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.lobbycard.admin.views.SignedIn;
+import io.lobbycard.admin.views.keys.Focus;
 import io.lobbycard.admin.views.leaving.LeaveGuard;
 import io.lobbycard.transparency.Account;
 import io.lobbycard.transparency.StaffAccounts;
@@ -41,6 +42,7 @@ class AccountsView extends Section implements BeforeEnterObserver, BeforeLeaveOb
     private final String operator = SignedIn.name();
     private final AccountGrid list = new AccountGrid(operator);
     private final AccountChanges changes = new AccountChanges();
+    private final H1 heading = new H1(say("accounts.title"));
     private final Div chosen = new Div();
     private final LeaveGuard guard = new LeaveGuard(this);
 
@@ -53,7 +55,7 @@ class AccountsView extends Section implements BeforeEnterObserver, BeforeLeaveOb
         known.addClassName("lobby-stack");
         Div columns = new Div(known, chosen);
         columns.addClassName("lobby-halves");
-        add(new H1(say("accounts.title")), new Paragraph(say("accounts.help")), columns);
+        add(heading, new Paragraph(say("accounts.help")), columns);
     }
 
     /** Where an account is shown. */
@@ -101,5 +103,6 @@ class AccountsView extends Section implements BeforeEnterObserver, BeforeLeaveOb
         list.setItems(accounts.all());
         show(null);
         UI.getCurrent().navigate("accounts");
+        Focus.on(heading);
     }
 }

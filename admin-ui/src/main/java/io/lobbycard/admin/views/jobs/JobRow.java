@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import io.lobbycard.admin.views.keys.Focus;
 import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.admin.views.words.Durations;
 import io.lobbycard.admin.views.words.Moments;
@@ -49,6 +50,8 @@ class JobRow extends Div {
             Notices.failed(say("jobs.settled"));
         }
         show(job, List.of());
+        // the button goes, now or when the job has ended
+        Focus.on(progress);
     }
 
     /** @param before what a waiting job waits for */

@@ -151,12 +151,12 @@ class ArtworkGallery extends Section {
         }
     }
 
-    /** Where to go on after a decision on an artwork: at its card, or at the one that has taken its place. */
+    /** Where to go on after a decision on an artwork: at its card or the one in its place, or above the sheet. */
     void goOnFrom(ArtworkId decided) {
         int now = placed.indexOf(decided);
         int before = Math.max(0, placedBefore.indexOf(decided));
         int at = now >= 0 ? now : Math.min(before, placed.size() - 1);
-        Focus.on(at >= 0 ? cards.getComponentAt(at) : heading);
+        Focus.on(at < 0 || sheet.isVisible() ? heading : cards.getComponentAt(at));
     }
 
     private ArtworkCard card(Artwork artwork) {
