@@ -47,8 +47,8 @@ public class SnapshotLogResource {
             summary = "Every snapshot that has served",
             description =
                     "A Merkle tree (RFC 9162) with signed checkpoints (C2SP tlog-checkpoint); its keys are at /keys."
-                        + " The leaf of an entry is SHA-256(0x00 || SHA-256 of no bytes || SHA-256 of the snapshot's"
-                        + " number in decimal digits || the bytes of the entry's text in UTF-8), in base64.")
+                            + " The leaf of an entry is SHA-256(0x00 || SHA-256 of no bytes || SHA-256 of the snapshot's"
+                            + " number in decimal digits || the bytes of the entry's text in UTF-8), in base64.")
     @APIResponse(responseCode = "200", description = "Part of the log, with the newest checkpoint")
     public SnapshotLogAnswer entries(@QueryParam("from") @DefaultValue("0") long from) {
         List<LoggedEntry> read = log.from(from, PART + 1);
