@@ -3,12 +3,14 @@ package io.lobbycard.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.personalization.snapshots.Withdrawals;
 import io.lobbycard.testing.Eventually;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.RunningStatements;
+import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.awt.Color;
@@ -20,6 +22,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -76,8 +80,7 @@ class HoldAmidImportIT {
                     decision.get(AT_ONCE_SECONDS, TimeUnit.SECONDS).status());
 
             assertTrue(isWithdrawn(held), "it is gone from choices at once");
-            lock.rollback();
-            lock.setAutoCommit(true);
+            free(lock);
         }
         JobState end = Eventually.value(
                 () -> "the import has ended: " + jobs.job(job),
@@ -87,6 +90,53 @@ class HoldAmidImportIT {
         assertTrue(isWithdrawn(held), "it stays gone");
         assertTrue(catalog.artwork(stored).orElseThrow().servable());
         assertFalse(isWithdrawn(stored), "nothing is withdrawn for a file that changed nothing");
+    }
+
+    @Test
+    void countsAtOnceForWhatTheFileHasChangedAlready() throws Exception {
+        ArtworkId stored = live("amid-hold-inside", new Color(74, 20, 30));
+        ArtworkId behind = live("amid-hold-next", new Color(75, 20, 30));
+        ArtworkId last = live("amid-hold-last", new Color(76, 20, 30));
+        JobId job;
+        try (Connection lock = database.getConnection();
+                Connection end = database.getConnection()) {
+            lock(end, last);
+            lock(lock, behind);
+            job = imports.start("artworks", "amid.csv", parts(stored, behind, last), true, "importing-editor")
+                    .id();
+            Eventually.holds(
+                    "the file waits in its middle", PATIENCE, () -> RunningStatements.count(lock, WAITING) > 0);
+
+            Future<Artwork> decision = threads.submit(() -> reviews.hold(stored, "reviewer", "It misleads."));
+            Eventually.holds("it is gone from choices before the file moves", PATIENCE, () -> isWithdrawn(stored));
+            free(lock);
+
+            assertEquals(
+                    ArtworkStatus.ON_HOLD,
+                    decision.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).status(),
+                    "while the end of the file is still kept from it");
+            free(end);
+        }
+        Eventually.holds(
+                "the file begins anew and is read to its end",
+                PATIENCE,
+                () -> jobs.job(job).orElseThrow().state() == JobState.ROLLED_BACK);
+        assertEquals(
+                ArtworkStatus.ON_HOLD, catalog.artwork(stored).orElseThrow().status());
+        assertTrue(isWithdrawn(stored), "it stays gone");
+    }
+
+    @Test
+    void isRefusedFirstToWhoeverMayNotWithdrawIt() throws Exception {
+        ArtworkId kept = live("amid-hold-own", new Color(77, 20, 30));
+        try (Connection lock = database.getConnection()) {
+            lock(lock, kept);
+
+            assertThrows(ProblemException.class, () -> reviews.hold(kept, "editor", "It misleads."));
+
+            assertFalse(isWithdrawn(kept));
+            free(lock);
+        }
     }
 
     @Test
@@ -119,6 +169,14 @@ class HoldAmidImportIT {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Each picture has a part of its own, filled with rows that say the same again and are refused for that. */
+    private static byte[] parts(ArtworkId... pictures) {
+        return Stream.of(pictures)
+                .map(id -> (id + ",portrait,Ida was brought in.\n").repeat(ROWS_IN_A_PART))
+                .collect(Collectors.joining("", "artwork,kind,alt\n", ""))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     private boolean isWithdrawn(ArtworkId id) {
         return withdrawals.at(Long.MAX_VALUE).contains(id.value());
     }
@@ -130,6 +188,11 @@ class HoldAmidImportIT {
             lock.setString(1, id.value());
             lock.executeQuery();
         }
+    }
+
+    private static void free(Connection connection) throws SQLException {
+        connection.rollback();
+        connection.setAutoCommit(true);
     }
 
     private ArtworkId live(String title, Color color) {

@@ -27,6 +27,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,11 +41,15 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class Artworks implements ImageUses {
 
+    private static final Duration SOON = Duration.ofSeconds(10);
+
     private final ArtworkRepository repository;
     private final Titles titles;
     private final Images images;
     private final RepresentationCheck check;
     private final Succession succession;
+    private final HeldArtworks held;
+    private final Precedence precedence;
     private final ChangeLog changes;
     private final Clock clock;
 
@@ -55,6 +60,8 @@ class Artworks implements ImageUses {
             Images images,
             RepresentationCheck check,
             Succession succession,
+            HeldArtworks held,
+            Precedence precedence,
             ChangeLog changes,
             Clock clock) {
         this.repository = repository;
@@ -62,6 +69,8 @@ class Artworks implements ImageUses {
         this.images = images;
         this.check = check;
         this.succession = succession;
+        this.held = held;
+        this.precedence = precedence;
         this.changes = changes;
         this.clock = clock;
     }
@@ -159,6 +168,26 @@ class Artworks implements ImageUses {
         succession.takePlace(stored, neutrals, reviewer);
         flush();
         return artwork(stored, facts);
+    }
+
+    /** The same for a step that waits for no file. */
+    Artwork withdraw(ArtworkId id, Action action, ReviewStep step, String reviewer, @Nullable String note) {
+        if (!held.holdAtOnce(id)) {
+            precedence.claim(id, step, reviewer, note);
+            try {
+                held.hold(Set.of(id));
+            } catch (PersistenceException failed) {
+                throw Contention.isBehind(failed) ? stillKept(failed) : failed;
+            }
+        }
+        return review(id, action, step, reviewer, note);
+    }
+
+    private static ProblemException stillKept(PersistenceException failed) {
+        return ProblemException.unavailable(
+                "Somebody else keeps this artwork for so long that it could not be withdrawn yet. Please try again.",
+                SOON,
+                failed);
     }
 
     /** Takes the last decision back, with all that it had done to other artworks. */

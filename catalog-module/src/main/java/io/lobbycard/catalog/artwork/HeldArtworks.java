@@ -12,6 +12,9 @@ import java.util.Set;
 @ApplicationScoped
 public class HeldArtworks {
 
+    /** The kind of files that keep artworks; one that is taken as a whole keeps them until its end. */
+    static final String FILES = "artworks";
+
     private final ArtworkRepository repository;
 
     @Inject
@@ -29,5 +32,16 @@ public class HeldArtworks {
                     .setParameter("ids", ids.stream().map(ArtworkId::value).toList())
                     .getResultList();
         }
+    }
+
+    /** Keeps one unless somebody else does, and answers whether it could. */
+    @Transactional(TxType.MANDATORY)
+    boolean holdAtOnce(ArtworkId id) {
+        return !repository
+                .entityManager()
+                .createNativeQuery("select id from catalog_artwork where id = :id for update skip locked")
+                .setParameter("id", id.value())
+                .getResultList()
+                .isEmpty();
     }
 }

@@ -188,7 +188,7 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
     }
 
     private Artwork withdraw(ArtworkId id, Action action, ReviewStep step, String reviewer, @Nullable String note) {
-        return withdrawn(artworks.review(id, action, step, reviewer, note));
+        return withdrawn(artworks.withdraw(id, action, step, reviewer, note));
     }
 
     private Artwork withdrawn(Artwork artwork) {

@@ -122,7 +122,7 @@ public class JobRows {
      * @param rows that were looked at since the last time
      * @param faults those of them that were not taken
      * @param worked how long that took
-     * @return false if it must not go on, because somebody cancelled it or another node has it
+     * @return false if it must not go on, because somebody cancelled it, cannot wait for it, or because another node has it
      */
     public boolean advance(JobId id, int rows, List<ImportFault> faults, Duration worked) {
         StoredJob job = locked(id).orElseThrow();
@@ -154,6 +154,17 @@ public class JobRows {
         if (job.ended()) {
             delete("catalog_job_part", id);
         }
+    }
+
+    /** Asks jobs of a kind that do all or nothing to step back and to begin anew later, for somebody who cannot wait. */
+    public void giveWay(String kind) {
+        database.createQuery(
+                        "select id from StoredJob where kind = :kind and whole = true and state = :running",
+                        String.class)
+                .setParameter("kind", kind)
+                .setParameter("running", JobState.RUNNING)
+                .getResultList()
+                .forEach(id -> locked(new JobId(id)).ifPresent(StoredJob::giveWay));
     }
 
     Optional<Job> cancel(JobId id, String actor) {

@@ -54,6 +54,10 @@ class StoredJob {
 
     private boolean settled;
 
+    /** Somebody cannot wait for what it keeps. */
+    @Column(name = "gives_way")
+    private boolean givesWay;
+
     private @Nullable String problem;
     private Instant created;
     private @Nullable String holder;
@@ -84,13 +88,14 @@ class StoredJob {
             failed = 0;
             workedMillis = 0;
         }
+        givesWay = false;
         holder = node;
         heldUntil = now.plus(HOLD);
         state = JobState.RUNNING;
         return true;
     }
 
-    /** Notes how far the job is. False if it has been taken over or cancelled and must not go on. */
+    /** Notes how far the job is. False if it has been taken over or cancelled or gives way, and must not go on. */
     boolean advance(String node, int rows, int faults, Duration worked, Instant now) {
         if (!node.equals(holder) || state.ended()) {
             return false;
@@ -99,7 +104,7 @@ class StoredJob {
         failed += faults;
         workedMillis += worked.toMillis();
         heldUntil = now.plus(HOLD);
-        return !cancelAsked;
+        return !cancelAsked && !givesWay;
     }
 
     /** Lets nobody cancel it any more. False if somebody has, or if another node has it. */
@@ -108,12 +113,13 @@ class StoredJob {
         return settled && node.equals(holder);
     }
 
-    /** Ends the job if it is still this node's; a settled one that failed is to be carried to its end later. */
+    /** Ends the job if it is still this node's; one that is settled and failed, or that gave way, goes on later. */
     boolean end(String node, JobState how, @Nullable String why) {
         if (!node.equals(holder)) {
             return false;
         }
-        if (settled && how != JobState.DONE) {
+        boolean gaveWay = givesWay && !cancelAsked && how == JobState.CANCELLED;
+        if (gaveWay || (settled && how != JobState.DONE)) {
             release(node);
             return false;
         }
@@ -140,6 +146,11 @@ class StoredJob {
         problem = why;
         holder = null;
         heldUntil = null;
+    }
+
+    /** Is to step back after its part. */
+    void giveWay() {
+        givesWay = true;
     }
 
     void askToCancel(String whoAsks, Instant now) {

@@ -147,6 +147,30 @@ class StoredJobTest {
         assertEquals(0, seen.rate());
     }
 
+    @Test
+    void jobThatGivesWayBeginsAnewAndIsNotCancelled() {
+        begin();
+
+        job.giveWay();
+
+        assertFalse(job.advance("first", 200, 0, Duration.ofSeconds(2), SOON), "it kept on");
+        assertFalse(job.end("first", JobState.CANCELLED, null), "it ended");
+        assertEquals(JobState.WAITING, job.seen(SOON).state());
+        assertTrue(job.take("second", SOON));
+        assertTrue(job.advance("second", 200, 0, Duration.ofSeconds(2), SOON), "it gave way again");
+    }
+
+    @Test
+    void jobThatGivesWayAndIsCancelledIsCancelled() {
+        begin();
+
+        job.giveWay();
+        job.askToCancel("operator", SOON);
+
+        assertTrue(job.end("first", JobState.CANCELLED, null));
+        assertEquals(JobState.CANCELLED, job.seen(SOON).state());
+    }
+
     private void begin() {
         assertTrue(job.take("first", BEGUN));
         assertTrue(job.advance("first", 200, 0, Duration.ofSeconds(2), BEGUN));
