@@ -34,6 +34,13 @@ public class HeldArtworks {
         }
     }
 
+    /** Writes what was changed and forgets what was read, so that a long file needs no more memory than a part of it. */
+    @Transactional(TxType.MANDATORY)
+    public void forget() {
+        repository.entityManager().flush();
+        repository.entityManager().clear();
+    }
+
     /** Keeps one unless somebody else does, and answers whether it could. */
     @Transactional(TxType.MANDATORY)
     boolean holdAtOnce(ArtworkId id) {

@@ -106,14 +106,16 @@ public class JobRows {
                 .toList();
     }
 
-    /** Takes a job for this node; empty if it has ended or another one has it. */
+    /** Takes a job for this node; empty if it has ended, even just now for being taken too often, or another one has it. */
     Optional<TakenJob> take(JobId id) {
-        return locked(id).filter(job -> job.take(node, clock.instant())).map(job -> {
-            if (job.whole()) {
-                delete("catalog_job_fault", id);
-            }
-            return job.taken();
-        });
+        Optional<StoredJob> job = locked(id);
+        Optional<TakenJob> taken =
+                job.filter(each -> each.take(node, clock.instant())).map(StoredJob::taken);
+        if (taken.isPresent() && taken.get().whole()) {
+            delete("catalog_job_fault", id);
+        }
+        job.filter(StoredJob::ended).ifPresent(ended -> delete("catalog_job_part", id));
+        return taken;
     }
 
     /**

@@ -26,6 +26,13 @@ class StoredJob {
     /** A part takes a fraction of a second; after this much silence nobody works on the job, as far as people can tell. */
     private static final Duration SILENCE = Duration.ofSeconds(10);
 
+    /** So often it is begun by servers that then go away without a word, as those do that run out of memory over it. */
+    private static final int MOST_TAKES = 3;
+
+    private static final String NEVER_ENDED = "Each of the " + MOST_TAKES
+            + " times that this was worked on its server went away in the middle, so it is not begun again. The logs of the"
+            + " servers may say why.";
+
     @Id
     private String id;
 
@@ -54,6 +61,9 @@ class StoredJob {
 
     private boolean settled;
 
+    /** How often it was begun since it last got on or was let go. */
+    private int takes;
+
     /** Somebody cannot wait for what it keeps. */
     @Column(name = "gives_way")
     private boolean givesWay;
@@ -78,11 +88,16 @@ class StoredJob {
     @SuppressWarnings("NullAway.Init") // filled by the persistence provider
     protected StoredJob() {}
 
-    /** Takes the job for a node, unless it has ended or another node holds it. */
+    /** Takes the job for a node, unless it has ended, as it does if it was taken too often, or another node holds it. */
     boolean take(String node, Instant now) {
         if (state.ended() || !(node.equals(holder) || isFree(now))) {
             return false;
         }
+        if (takes >= MOST_TAKES && !settled) {
+            end(JobState.FAILED, NEVER_ENDED);
+            return false;
+        }
+        takes++;
         if (whole) {
             done = 0;
             failed = 0;
@@ -100,6 +115,8 @@ class StoredJob {
         if (!node.equals(holder) || state.ended()) {
             return false;
         }
+        // what does all or nothing has got nowhere before its end
+        takes = whole ? takes : 0;
         done += rows;
         failed += faults;
         workedMillis += worked.toMillis();
@@ -136,6 +153,7 @@ class StoredJob {
             end(JobState.CANCELLED, null);
             return;
         }
+        takes = 0;
         state = JobState.WAITING;
         holder = null;
         heldUntil = null;
@@ -196,15 +214,11 @@ class StoredJob {
     }
 
     TakenJob taken() {
-        return new TakenJob(new JobId(id), kind, whole, done, actor);
+        return new TakenJob(new JobId(id), kind, whole, done, takes > 1 || done > 0, actor, created);
     }
 
     String id() {
         return id;
-    }
-
-    boolean whole() {
-        return whole;
     }
 
     boolean ended() {

@@ -1,11 +1,13 @@
 package io.lobbycard.catalog.jobs;
 
 import io.lobbycard.catalog.JobId;
+import java.time.Instant;
 
 /**
  * A job that this node holds.
  *
  * @param whole true if it does all or nothing, and begins anew when it is taken
  * @param done how far it is
+ * @param again true if somebody had begun it before
  */
-public record TakenJob(JobId id, String kind, boolean whole, int done, String actor) {}
+public record TakenJob(JobId id, String kind, boolean whole, int done, boolean again, String actor, Instant created) {}

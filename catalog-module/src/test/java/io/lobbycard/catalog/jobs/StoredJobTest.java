@@ -9,6 +9,7 @@ import io.lobbycard.catalog.Job;
 import io.lobbycard.catalog.JobState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StoredJobTest {
@@ -169,6 +170,58 @@ class StoredJobTest {
 
         assertTrue(job.end("first", JobState.CANCELLED, null));
         assertEquals(JobState.CANCELLED, job.seen(SOON).state());
+    }
+
+    @Test
+    void jobThatThreeServersDidNotSurviveHasFailed() {
+        StoredJob all = new StoredJob(new NewJob("artworks", "artworks.csv", true, "editor", 1_000), BEGUN);
+        Instant now = BEGUN;
+        for (String node : List.of("first", "second", "third")) {
+            assertTrue(all.take(node, now), node);
+            assertTrue(all.advance(node, 200, 0, Duration.ofSeconds(2), now), node);
+            now = now.plusSeconds(61);
+        }
+
+        assertFalse(all.take("fourth", now), "it took a fourth server down");
+
+        Job seen = all.seen(now);
+        assertEquals(JobState.FAILED, seen.state());
+        assertEquals(
+                "Each of the 3 times that this was worked on its server went away in the middle, so it is not begun again."
+                        + " The logs of the servers may say why.",
+                seen.problem());
+    }
+
+    @Test
+    void jobThatGetsOnIsTakenUpAsOftenAsServersRestart() {
+        Instant now = BEGUN;
+        for (int restart = 0; restart < 5; restart++) {
+            assertTrue(job.take("node-" + restart, now), "restart " + restart);
+            assertTrue(job.advance("node-" + restart, 200, 0, Duration.ofSeconds(2), now));
+            now = now.plusSeconds(61);
+        }
+        assertEquals(1_000, job.seen(now).done());
+    }
+
+    @Test
+    void jobThatIsLetGoIsNotCountedAsLeftBehind() {
+        for (int time = 0; time < 5; time++) {
+            assertTrue(job.take("first", BEGUN), "time " + time);
+            job.release("first");
+        }
+    }
+
+    @Test
+    void jobTellsWhetherSomebodyHadBegunItBefore() {
+        assertTrue(job.take("first", BEGUN));
+        assertFalse(job.taken().again());
+
+        assertTrue(job.take("second", FREE));
+        assertTrue(job.taken().again(), "its first part may be stored, although nobody noted it");
+        assertTrue(job.advance("second", 200, 0, Duration.ofSeconds(2), FREE));
+        job.release("second");
+        assertTrue(job.take("third", FREE));
+        assertTrue(job.taken().again());
     }
 
     private void begin() {

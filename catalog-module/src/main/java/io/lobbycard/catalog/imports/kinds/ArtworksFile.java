@@ -111,6 +111,7 @@ class ArtworksFile implements ImportKind {
             }
             return said;
         });
+        held.forget();
         return new Stored(read.faults(), changed);
     }
 
