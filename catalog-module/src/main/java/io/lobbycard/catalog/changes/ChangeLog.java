@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -34,6 +35,8 @@ public class ChangeLog implements Changes {
     private static final String ADD =
             "insert into catalog_change (at, actor, action, title_id, artwork_id, note, facts, said) values (?, ?, ?, ?,"
                     + " ?, ?, ?, ?)";
+
+    private static final Duration CLOCKS_APART = Duration.ofMinutes(1);
 
     private static final String OF_TITLE = """
         select number, timestampdiff(microsecond, '1970-01-01', at) as at_micros, actor, action, artwork_id, note, facts, said
@@ -124,6 +127,16 @@ public class ChangeLog implements Changes {
         List<?> titles = database.createNativeQuery(
                         "select distinct title_id from catalog_change where number > :number", String.class)
                 .setParameter("number", number)
+                .getResultList();
+        return titles.stream().map(title -> new TitleId((String) title)).collect(Collectors.toSet());
+    }
+
+    /** Titles that were changed, or whose artworks were, since then, by the clocks of all nodes within a minute. */
+    @Transactional
+    public Set<TitleId> titlesSince(Instant begun) {
+        List<?> titles = database.createNativeQuery(
+                        "select distinct title_id from catalog_change where at >= :begun", String.class)
+                .setParameter("begun", LocalDateTime.ofInstant(begun.minus(CLOCKS_APART), ZoneOffset.UTC))
                 .getResultList();
         return titles.stream().map(title -> new TitleId((String) title)).collect(Collectors.toSet());
     }

@@ -8,6 +8,7 @@ import io.lobbycard.catalog.ImportRow;
 import io.lobbycard.catalog.JobState;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.UnfitRow;
+import io.lobbycard.catalog.changes.ChangeLog;
 import io.lobbycard.catalog.jobs.JobRows;
 import io.lobbycard.catalog.jobs.TakenJob;
 import io.lobbycard.catalog.jobs.Work;
@@ -39,14 +40,22 @@ class ImportRunner implements Work {
     private final ImportKinds kinds;
     private final JobRows jobs;
     private final WholeFile whole;
+    private final ChangeLog log;
     private final Event<CatalogChanged> changes;
     private final Clock clock;
 
     @Inject
-    ImportRunner(ImportKinds kinds, JobRows jobs, WholeFile whole, Event<CatalogChanged> changes, Clock clock) {
+    ImportRunner(
+            ImportKinds kinds,
+            JobRows jobs,
+            WholeFile whole,
+            ChangeLog log,
+            Event<CatalogChanged> changes,
+            Clock clock) {
         this.kinds = kinds;
         this.jobs = jobs;
         this.whole = whole;
+        this.log = log;
         this.changes = changes;
         this.clock = clock;
     }
@@ -71,6 +80,10 @@ class ImportRunner implements Work {
             kept |= end == JobState.DONE;
             return end;
         } finally {
+            if (kept && job.again()) {
+                // who stored parts of it before may have gone away with its news
+                changed.addAll(log.titlesSince(job.created()));
+            }
             if (kept && !changed.isEmpty()) {
                 changes.fire(new CatalogChanged(changed, Set.of()));
             }
