@@ -55,6 +55,7 @@ class ServiceRolesTest {
             Catalog.title                   analyst auditor client editor member operator reviewer support
             Catalog.titles                  analyst auditor client editor member operator reviewer
             CatalogEditing.addArtwork       editor
+            CatalogEditing.goBack           editor
             CatalogEditing.revision         editor
             CatalogEditing.save             editor
             Changes.of                      analyst editor reviewer

@@ -25,6 +25,12 @@ public interface CatalogEditing {
     TitleRevision save(TitleRevision edited, String editor);
 
     /**
+     * Stores older facts of a title in the same way. People keep the names that they have now, for a name belongs to all
+     * titles that credit them.
+     */
+    TitleRevision goBack(TitleRevision older, String editor);
+
+    /**
      * Takes a picture into the catalogue. Does nothing if an artwork of this id is there already; ask
      * {@link Catalog#artwork} first where the picture is dear to make. May be called by several threads at once.
      *

@@ -71,6 +71,11 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
     }
 
     @Override
+    public TitleRevision goBack(TitleRevision older, String editor) {
+        return save(titles.underKnownNames(List.of(older)).getFirst(), editor);
+    }
+
+    @Override
     public ArtworkId addArtwork(NewArtwork artwork, byte[] original) {
         ArtworkRules.check(artwork.depictions(), artwork.tones(), artwork.themes());
         if (artworks.artwork(artwork.id()).isEmpty()) {

@@ -124,6 +124,28 @@ public class Titles {
         repository.entityManager().clear();
     }
 
+    /** The same with the names that people have now; whoever is new has the name of the first title that credits them. */
+    public List<TitleRevision> underKnownNames(List<TitleRevision> titles) {
+        Map<PersonId, String> names = new HashMap<>(names(titles.stream()
+                .flatMap(each -> each.title().credits().stream())
+                .map(Credit::person)
+                .collect(toSet())));
+        return titles.stream()
+                .map(each -> new TitleRevision(
+                        each.title()
+                                .withCredits(each.title().credits().stream()
+                                        .map(credit -> named(credit, names))
+                                        .toList()),
+                        each.sharedScenes(),
+                        each.version()))
+                .toList();
+    }
+
+    private static Credit named(Credit credit, Map<PersonId, String> names) {
+        String name = names.computeIfAbsent(credit.person(), added -> credit.name());
+        return new Credit(credit.person(), name, credit.billing(), credit.screenSeconds());
+    }
+
     private Map<String, StoredTitle> found(Set<TitleId> ids) {
         return ids.isEmpty()
                 ? new HashMap<>()

@@ -43,6 +43,11 @@ final class RecordedCatalog implements Catalog, CatalogEditing {
     }
 
     @Override
+    public TitleRevision goBack(TitleRevision older, String editor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public TitleRevision save(TitleRevision edited, String editor) {
         save(edited.title(), edited.sharedScenes());
         return edited;

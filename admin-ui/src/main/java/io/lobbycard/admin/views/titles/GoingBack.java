@@ -12,7 +12,10 @@ import io.lobbycard.web.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 
-/** Stores older facts of a title as a change like any other, so that it can be undone in the same way. */
+/**
+ * Stores older facts of a title as a change like any other, so that it can be undone in the same way. People keep the names
+ * that they have by now.
+ */
 @RolesAllowed(Roles.EDITOR)
 class GoingBack {
 
@@ -46,7 +49,7 @@ class GoingBack {
     /** Nothing, and a notice that says why, if it is refused. */
     private Optional<TitleRevision> store(TitleRevision facts, long version) {
         try {
-            return Optional.of(editing.save(new TitleRevision(facts.title(), facts.sharedScenes(), version), editor));
+            return Optional.of(editing.goBack(new TitleRevision(facts.title(), facts.sharedScenes(), version), editor));
         } catch (ProblemException refused) {
             Notices.failed(String.valueOf(refused.problem().detail()));
             return Optional.empty();

@@ -19,13 +19,13 @@ final class StoredTitles {
 
     private StoredTitles() {}
 
-    /** Stores rows each of which is a title. */
+    /** Stores rows each of which is a title. They give nobody who is known another name. */
     static Stored whole(Rows<TitleRevision> rows, Titles titles, String actor) {
         Map<TitleId, TitleRevision> good = new LinkedHashMap<>();
         rows.read()
                 .forEach((row, title) ->
                         rows.attempt(row, () -> good.put(title.title().id(), sound(title))));
-        titles.saveAll(List.copyOf(good.values()), actor);
+        titles.saveAll(titles.underKnownNames(List.copyOf(good.values())), actor);
         return new Stored(rows.faults(), good.keySet());
     }
 
