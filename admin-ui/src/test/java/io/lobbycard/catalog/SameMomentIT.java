@@ -15,6 +15,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.awt.Color;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,12 @@ class SameMomentIT {
     CatalogEditing editing;
 
     @Inject
+    Imports imports;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
     StaffAccounts accounts;
 
     @Inject
@@ -51,18 +58,33 @@ class SameMomentIT {
 
     @Test
     void personOfTwoTitles() throws Exception {
-        ProblemException told = told(
+        Future<?> late = late(
                 "catalog_person",
                 () -> editing.save(crediting("same-moment-one", "same-moment-ada"), "editor"),
                 () -> editing.save(crediting("same-moment-other", "same-moment-ada"), "another"));
 
-        assertEquals(412, told.problem().status());
-        assertEquals(
-                1,
-                editing.save(crediting("same-moment-other", "same-moment-ada"), "another")
-                        .title()
-                        .credits()
-                        .size());
+        Object unused = late.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+
+        assertEquals(List.of("Somebody New"), names("same-moment-other"));
+    }
+
+    @Test
+    void personOfATitleAndOfAWholeFile() throws Exception {
+        String file = "id,title,year,cast\nsame-moment,Same moment,2001,Same Moment Dee\n";
+        List<JobId> started = new ArrayList<>();
+        Future<?> begun = late(
+                "catalog_person",
+                () -> editing.save(crediting("same-moment-dee", "same-moment-dee"), "editor"),
+                () -> started.add(
+                        imports.start("films", "films.csv", file.getBytes(StandardCharsets.UTF_8), true, "another")
+                                .id()));
+        Object unused = begun.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+
+        Eventually.holds(
+                "the file is taken at its next try",
+                PATIENCE,
+                () -> jobs.job(started.getFirst()).orElseThrow().state() == JobState.DONE);
+        assertEquals(List.of("Somebody New"), names("film-same-moment"));
     }
 
     @Test
@@ -115,15 +137,25 @@ class SameMomentIT {
 
     /** What the second one hears who wants to write into a table where the first one has not ended yet. */
     private ProblemException told(String table, Runnable first, Runnable second) throws Exception {
+        Future<?> late = late(table, first, second);
+        ExecutionException failed =
+                assertThrows(ExecutionException.class, () -> late.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        return assertInstanceOf(ProblemException.class, failed.getCause());
+    }
+
+    private Future<?> late(String table, Runnable first, Runnable second) throws Exception {
         transaction.begin();
         first.run();
         Future<?> late = threads.submit(second);
         Eventually.holds("the second one waits for the first", PATIENCE, () -> waits(table));
         transaction.commit();
+        return late;
+    }
 
-        ExecutionException failed =
-                assertThrows(ExecutionException.class, () -> late.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
-        return assertInstanceOf(ProblemException.class, failed.getCause());
+    private List<String> names(String title) {
+        return editing.revision(new TitleId(title)).orElseThrow().title().credits().stream()
+                .map(Credit::name)
+                .toList();
     }
 
     /** Looked for outside the transaction of whoever asks. */

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkReviews {
 
     private static final String ITSELF = "lobbycard";
+    private static final int MOST_ATTEMPTS = 3;
 
     private final Titles titles;
     private final Artworks artworks;
@@ -65,9 +66,26 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
     @Override
     public TitleRevision save(TitleRevision edited, String editor) {
         TitleRules.check(edited);
-        TitleRevision saved = titles.save(edited, editor);
+        TitleRevision saved = saved(edited, editor);
         news.tell(new CatalogChanged(Set.of(edited.title().id()), Set.of()));
         return saved;
+    }
+
+    /** Stored again if others only made the same people at that moment, and the title stands as it was edited. */
+    private TitleRevision saved(TitleRevision edited, String editor) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return titles.save(edited, editor);
+            } catch (ProblemException behind) {
+                if (attempt == MOST_ATTEMPTS || !stands(edited)) {
+                    throw behind;
+                }
+            }
+        }
+    }
+
+    private boolean stands(TitleRevision edited) {
+        return titles.revision(edited.title().id()).map(TitleRevision::version).orElse(0L) == edited.version();
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The jobs in the database. Whatever says how far one is has a transaction of its own. */
@@ -151,8 +152,17 @@ public class JobRows {
 
     /** Lets a job go that has not ended; whoever looks next goes on with it. */
     void release(JobId id) {
+        letGo(id, job -> job.release(node));
+    }
+
+    /** The same, for a job that may be let go a few times only. */
+    void releaseCounted(JobId id) {
+        letGo(id, job -> job.releaseCounted(node));
+    }
+
+    private void letGo(JobId id, Consumer<StoredJob> how) {
         StoredJob job = locked(id).orElseThrow();
-        job.release(node);
+        how.accept(job);
         if (job.ended()) {
             delete("catalog_job_part", id);
         }

@@ -31,15 +31,19 @@ class JobRunner {
         try {
             rows.end(job.id(), works.of(job.kind()).work(job), null);
         } catch (RuntimeException failed) {
-            giveUp(job.id(), failed);
+            giveUp(job, failed);
         }
     }
 
     /** A job that others were in the way of keeps its file and is taken up again at the next look. */
-    private void giveUp(JobId id, RuntimeException failed) {
+    private void giveUp(TakenJob job, RuntimeException failed) {
+        JobId id = job.id();
         if (Contention.isBehind(failed)) {
             LOG.log(Level.WARNING, "The job " + id + " waits, for others write the same rows.", failed);
             rows.release(id);
+        } else if (job.whole() && !job.last() && Contention.mayBeBehind(failed)) {
+            LOG.log(Level.WARNING, "The job " + id + " waits, for others may have made the same rows.", failed);
+            rows.releaseCounted(id);
         } else {
             LOG.log(Level.ERROR, "The job " + id + " could not be worked off.", failed);
             rows.end(id, JobState.FAILED, "Something on our side failed; the log tells what under " + id + ".");

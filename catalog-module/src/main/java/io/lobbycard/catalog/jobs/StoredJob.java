@@ -159,6 +159,13 @@ class StoredJob {
         heldUntil = null;
     }
 
+    /** The same, and it is counted as a time that it did not get on. */
+    void releaseCounted(String node) {
+        int counted = takes;
+        release(node);
+        takes = counted;
+    }
+
     private void end(JobState how, @Nullable String why) {
         state = cancelAsked && how != JobState.DONE ? JobState.CANCELLED : how;
         problem = why;
@@ -214,7 +221,8 @@ class StoredJob {
     }
 
     TakenJob taken() {
-        return new TakenJob(new JobId(id), kind, whole, done, takes > 1 || done > 0, actor, created);
+        return new TakenJob(
+                new JobId(id), kind, whole, done, takes > 1 || done > 0, takes >= MOST_TAKES, actor, created);
     }
 
     String id() {

@@ -212,6 +212,19 @@ class StoredJobTest {
     }
 
     @Test
+    void jobThatIsLetGoThreeTimesBecauseOthersMayBeInItsWayWasTakenForTheLastTime() {
+        assertTrue(job.take("first", BEGUN));
+        job.releaseCounted("first");
+        assertTrue(job.take("first", BEGUN));
+        assertFalse(job.taken().last());
+        job.releaseCounted("first");
+
+        assertTrue(job.take("first", BEGUN));
+
+        assertTrue(job.taken().last());
+    }
+
+    @Test
     void jobTellsWhetherSomebodyHadBegunItBefore() {
         assertTrue(job.take("first", BEGUN));
         assertFalse(job.taken().again());
