@@ -49,14 +49,12 @@ class KeptNamesIT {
         TitleRevision first = saved("kept-names-bea", bea, "Kept Names Bea", 0);
         saved("kept-names-bea", bea, "Beatrice Keptname", first.version());
 
-        JobId job = imports.start(
-                        "films",
-                        "films.csv",
-                        ("id,title,year,cast\n" + "kept-1,One,2001,Kept Names Bea\n"
-                                        + "kept-2,Two,2002,KEPT NAMES BEA|Kept Cy\n" + "kept-3,Three,2003,KEPT CY\n")
-                                .getBytes(StandardCharsets.UTF_8),
-                        false,
-                        "editor")
+        JobId job = imports.start("films", "films.csv", """
+                        id,title,year,cast
+                        kept-1,One,2001,Kept Names Bea
+                        kept-2,Two,2002,KEPT NAMES BEA|Kept Cy
+                        kept-3,Three,2003,KEPT CY
+                        """.getBytes(StandardCharsets.UTF_8), false, "editor")
                 .id();
         Eventually.holds(
                 "the import has ended",
