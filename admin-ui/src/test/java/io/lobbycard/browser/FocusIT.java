@@ -62,7 +62,7 @@ class FocusIT {
 
             page.keyboard().press("Alt+Z");
             assertThat(card(page, first)).isFocused();
-            assertThat(page.getByText("The picture is back and waits for a reviewer."))
+            assertThat(page.getByText("The picture is a draft again."))
                     .isVisible();
         }
     }

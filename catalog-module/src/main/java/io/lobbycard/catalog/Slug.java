@@ -7,6 +7,7 @@ import java.util.Locale;
 public final class Slug {
 
     static final int LONGEST = 64;
+    private static final int LAST_OF_ASCII = 127;
 
     private Slug() {}
 
@@ -17,11 +18,18 @@ public final class Slug {
 
     /** The same, however long it is. */
     static String whole(String name) {
+        return plain(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    /** Whether the name has letters or digits that an id cannot hold, other than by their accents. */
+    static boolean loses(String name) {
+        return plain(name).codePoints().anyMatch(letter -> letter > LAST_OF_ASCII && Character.isLetterOrDigit(letter));
+    }
+
+    private static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+                .toLowerCase(Locale.ROOT);
     }
 
     /** With the year, for films are made again: {@code king-kong-1933}. */

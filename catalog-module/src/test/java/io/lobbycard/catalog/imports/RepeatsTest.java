@@ -21,7 +21,7 @@ class RepeatsTest {
 
         assertEquals(2, refusals.size());
         assertEquals(
-                "5: Line 2 speaks of up, ada already, and only the first one counts. Please say everything in one row.",
+                "5: Line 2 speaks of up, ada already, and only the first one is looked at. Please say everything in one row.",
                 refusals.getFirst());
         assertTrue(refusals.getLast().startsWith("6: Line 2 "), refusals::toString);
     }
@@ -46,6 +46,21 @@ class RepeatsTest {
 
         assertTrue(
                 refusals(rows.append("up,person-4000\n").toString()).getFirst().startsWith("5002: Line 4002 "));
+    }
+
+    /** A file that repeats itself whole is the most that there can be to remember. */
+    @Test
+    void aFileThatRepeatsItselfIsRefusedLineByLine() {
+        StringBuilder rows = new StringBuilder("title,person\n");
+        for (int row = 0; row < 4_000; row++) {
+            rows.append("up,person-").append(row % 2_000).append('\n');
+        }
+
+        List<String> refusals = refusals(rows.toString());
+
+        assertEquals(2_000, refusals.size());
+        assertTrue(refusals.getFirst().startsWith("2002: Line 2 speaks of up, person-0 "), refusals::getFirst);
+        assertTrue(refusals.getLast().startsWith("4001: Line 2001 speaks of up, person-1999 "), refusals::getLast);
     }
 
     private static List<String> refusals(String text) {

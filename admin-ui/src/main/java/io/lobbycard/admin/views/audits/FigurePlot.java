@@ -33,12 +33,12 @@ class FigurePlot extends Article {
                 .setWidth("11rem");
         figures.addColumn(figure -> say("audits.figure", figure.value(), figure.low(), figure.high()))
                 .setHeader(say("audits.value"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+                .setWidth("13rem");
         figures.addComponentColumn(
                         figure -> new IntervalPlot(new Interval(figure.value(), figure.low(), figure.high()), 0, 1))
                 .setHeader(say("audits.drawn"))
-                .setAutoWidth(true);
+                .setWidth("15rem")
+                .setFlexGrow(0);
         add(heading, outcome, figures);
         setVisible(false);
     }
