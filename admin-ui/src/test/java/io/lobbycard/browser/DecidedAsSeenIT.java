@@ -80,6 +80,9 @@ class DecidedAsSeenIT {
         String second = held(title, new Color(10, 90, 70 + shade));
         try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
             Chromium.openAdmin(page, "reviewer", "review?list=on-hold");
+            page.locator(".lobby-review-line").first().waitFor();
+            // what was held last stands at the end
+            page.evaluate("const list = document.querySelector('main vaadin-grid'); list.scrollToIndex(list.size - 1)");
             page.locator(".lobby-review-line", new Page.LocatorOptions().setHasText(title))
                     .first()
                     .click();

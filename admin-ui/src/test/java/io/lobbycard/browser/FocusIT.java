@@ -62,8 +62,7 @@ class FocusIT {
 
             page.keyboard().press("Alt+Z");
             assertThat(card(page, first)).isFocused();
-            assertThat(page.getByText("The picture is a draft again."))
-                    .isVisible();
+            assertThat(page.getByText("The picture is a draft again.")).isVisible();
         }
     }
 

@@ -173,7 +173,8 @@ class StaffAccountsIT {
         Answer findings = Rest.as("auditor").get(CHANGES + "/verification");
         assertTrue(findings.json().get("sound").asBoolean(), findings::body);
         assertTrue(Rest.anonymous().get(CHANGES + "/checkpoint").body().startsWith("lobbycard/accounts\n"));
-        assertTrue(Rest.anonymous().get("/accountability").body().contains("accounts that may ask or approve were made"));
+        assertTrue(
+                Rest.anonymous().get("/accountability").body().contains("accounts that may ask or approve were made"));
     }
 
     @Test

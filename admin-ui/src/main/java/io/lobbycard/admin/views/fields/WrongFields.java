@@ -12,7 +12,7 @@ public final class WrongFields {
     /** Takes whoever pressed the button to the first marked field of a form, so that its error is read out at once. */
     public static void focusFirst(Component form) {
         inOrder(form)
-                .filter(each -> each.isVisible() && each instanceof HasValidation field && field.isInvalid())
+                .filter(each -> each instanceof HasValidation field && field.isInvalid() && each.isVisible())
                 .findFirst()
                 .ifPresent(field -> field.getElement().executeJs("setTimeout(() => this.focus())"));
     }
