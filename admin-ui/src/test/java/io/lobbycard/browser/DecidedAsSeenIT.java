@@ -12,7 +12,9 @@ import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.TestTokens;
 import java.awt.Color;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -97,8 +99,7 @@ class DecidedAsSeenIT {
                     .click();
             page.waitForURL("**/review?list=waiting");
         }
-        assertEquals("live", status(first));
-        assertEquals("on-hold", status(second));
+        assertEquals(Map.of(first, "live", second, "on-hold"), statuses(title));
     }
 
     private static Locator approve(Page page) {
@@ -119,8 +120,14 @@ class DecidedAsSeenIT {
         return artwork;
     }
 
-    private static String status(String artwork) {
-        return EDITOR.get("/api/v1/artwork/" + artwork).json().get("status").asString();
+    private static Map<String, String> statuses(String title) {
+        return EDITOR.get("/api/v1/titles/" + title + "/artwork")
+                .json()
+                .get("items")
+                .valueStream()
+                .collect(Collectors.toMap(
+                        artwork -> artwork.get("artwork").asString(),
+                        artwork -> artwork.get("status").asString()));
     }
 
     private static void title(String id) {

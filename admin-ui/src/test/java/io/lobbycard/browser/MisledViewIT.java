@@ -42,8 +42,8 @@ class MisledViewIT {
             assertThat(page.locator("main article:focus, main h1:focus")).hasCount(1);
 
             page.locator("a[href='titles']").first().click();
-            page.getByRole(AriaRole.ALERTDIALOG).waitFor();
-            page.getByRole(AriaRole.ALERTDIALOG).getByText("Stay here").click();
+            page.getByText("Leave without saving?").waitFor();
+            page.getByText("Stay here").click();
             second.getByRole(AriaRole.BUTTON).last().click();
             assertThat(second).hasCount(0);
             page.locator("a[href='titles']").first().click();
