@@ -73,7 +73,14 @@ final class Oracles {
                 "headline.because-above-all",
                 Mode.PERSONALISED,
                 choice -> Figures.leads(choice) && Figures.decided(choice));
-        when("headline.together", Mode.PERSONALISED, choice -> Figures.leads(choice) && Figures.decided(choice));
+        when(
+                "headline.together",
+                Mode.PERSONALISED,
+                choice -> Figures.leads(choice) && Figures.decided(choice) && Figures.viewings(choice) > 0);
+        when(
+                "headline.not-ahead",
+                Mode.PERSONALISED,
+                choice -> Figures.leads(choice) && Figures.decided(choice) && Figures.viewings(choice) <= 1e-9);
         when(
                 "headline.supported",
                 Mode.PERSONALISED,

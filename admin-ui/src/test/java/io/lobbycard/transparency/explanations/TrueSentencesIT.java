@@ -144,7 +144,8 @@ class TrueSentencesIT {
                 assertEquals(other.wouldShow(), shown, what);
                 assertNotEquals(choice.artwork(), shown, what);
             }
-            case "Because of what you watched", "Because of your viewings" -> assertTrue(leads && other != null, what);
+            case "Because of what you watched", "Because of your viewings", "Your viewings did not put" ->
+                assertTrue(leads && other != null, what);
             case "You watched", "Your viewings did not decide" -> assertTrue(leads && other == null, what);
             case "Another picture scored higher" -> assertFalse(leads, what);
             default -> assertEquals("This is the only picture", begins(headline), what);
@@ -185,6 +186,7 @@ class TrueSentencesIT {
                         "Because of your viewings",
                         "You watched",
                         "Your viewings did not decide",
+                        "Your viewings did not put",
                         "Another picture scored higher",
                         "This is the only picture")
                 .filter(headline::startsWith)

@@ -85,7 +85,10 @@ final class Sentences {
         if (choice.withoutStatedChoices().isPresent()) {
             return say("headline.stated");
         }
-        if (lead.history() <= Favour.NOTHING || reason.isEmpty()) {
+        if (lead.history() <= Favour.NOTHING) {
+            return say(decided() ? "headline.not-ahead" : "headline.not-history");
+        }
+        if (reason.isEmpty()) {
             return say(decided() ? "headline.together" : "headline.not-history");
         }
         return say(degree(reason), new ReasonWords(names).of(reason));

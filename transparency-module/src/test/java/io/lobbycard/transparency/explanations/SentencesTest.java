@@ -137,7 +137,9 @@ class SentencesTest {
         } else if (headline.startsWith("Because of what you watched")) {
             assertTrue(lead >= -1e-9 && decided && !reasons.isEmpty(), headline);
         } else if (headline.startsWith("Because of your viewings taken together")) {
-            assertTrue(lead >= -1e-9 && decided, headline);
+            assertTrue(lead >= -1e-9 && decided && history > 0, headline);
+        } else if (headline.startsWith("Your viewings did not put")) {
+            assertTrue(lead >= -1e-9 && decided && history <= 1e-9, headline);
         } else if (headline.startsWith("You watched")) {
             assertTrue(!decided && history > 0 && !reasons.isEmpty(), headline);
             assertFalse(lostWithoutStated(choice, runnerUp), headline);
