@@ -249,8 +249,9 @@ class Artworks implements ImageUses {
             repository.entityManager().flush();
         } catch (PersistenceException failed) {
             throw Contention.mayBeBehind(failed)
-                    ? ProblemException.conflict("Nothing was stored. Somebody else brought the artwork " + artwork.id()
-                            + " of the title " + artwork.title() + ", or changed it, at the same moment.")
+                    ? ProblemException.conflict("Nothing was stored. The artwork " + artwork.id() + " of the title "
+                            + artwork.title() + " came, or was changed, at the same moment, from somebody else or from"
+                            + " another file.")
                     : failed;
         }
     }

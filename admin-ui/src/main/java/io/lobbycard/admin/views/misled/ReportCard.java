@@ -97,7 +97,7 @@ class ReportCard extends Article {
         }
         try {
             answering.answer(this, outcome, answer.getValue());
-            Notices.done(say("misled.done"));
+            Notices.done(say(outcome == Outcome.WITHDRAWN ? "misled.withdrawn" : "misled.done"));
         } catch (ProblemException refused) {
             Notices.failed(String.valueOf(refused.problem().detail()));
         }
