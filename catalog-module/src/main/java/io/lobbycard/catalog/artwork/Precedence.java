@@ -2,13 +2,8 @@ package io.lobbycard.catalog.artwork;
 
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.CatalogChanged;
-import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleRevision;
 import io.lobbycard.catalog.jobs.JobRows;
-import io.lobbycard.catalog.representation.Assessment;
-import io.lobbycard.catalog.representation.RepresentationCheck;
-import io.lobbycard.catalog.titles.Titles;
-import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -26,23 +21,16 @@ import org.jspecify.annotations.Nullable;
 class Precedence {
 
     private final ArtworkRepository repository;
-    private final Titles titles;
-    private final RepresentationCheck check;
+    private final Artworks artworks;
     private final JobRows jobs;
     private final Event<CatalogChanged> changes;
     private final Clock clock;
 
     @Inject
     Precedence(
-            ArtworkRepository repository,
-            Titles titles,
-            RepresentationCheck check,
-            JobRows jobs,
-            Event<CatalogChanged> changes,
-            Clock clock) {
+            ArtworkRepository repository, Artworks artworks, JobRows jobs, Event<CatalogChanged> changes, Clock clock) {
         this.repository = repository;
-        this.titles = titles;
-        this.check = check;
+        this.artworks = artworks;
         this.jobs = jobs;
         this.changes = changes;
         this.clock = clock;
@@ -51,16 +39,12 @@ class Precedence {
     /** Refuses what the step refuses, before anything is done. */
     @Transactional(TxType.REQUIRES_NEW)
     void claim(ArtworkId id, ReviewStep step, String reviewer, @Nullable String note) {
-        StoredArtwork seen = repository
-                .artwork(id.value())
-                .orElseThrow(() -> ProblemException.notFound("There is no artwork " + id + "."));
-        TitleId title = new TitleId(seen.title());
-        TitleRevision facts = titles.revision(title).orElseThrow();
-        Assessment assessment = check.assess(facts.title(), facts.sharedScenes(), seen.picture());
-        step.apply(seen, reviewer, clock.instant(), note, assessment);
+        StoredArtwork seen = artworks.stored(id);
+        TitleRevision facts = artworks.facts(seen);
+        step.apply(seen, reviewer, clock.instant(), note, artworks.assess(seen.picture(), facts));
         // that was to see whether it may be done; what is stored is done to the row itself
         repository.entityManager().clear();
-        changes.fire(new CatalogChanged(Set.of(title), Set.of(id)));
+        changes.fire(new CatalogChanged(Set.of(facts.title().id()), Set.of(id)));
         jobs.giveWay(HeldArtworks.FILES);
     }
 }

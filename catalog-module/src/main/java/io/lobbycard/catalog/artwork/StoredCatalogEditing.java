@@ -40,11 +40,13 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
 
     private final Titles titles;
     private final Artworks artworks;
+    private final ArtworkDesk desk;
     private final Images images;
     private final CatalogNews news;
 
     @Inject
-    StoredCatalogEditing(Titles titles, Artworks artworks, Images images, CatalogNews news) {
+    StoredCatalogEditing(Titles titles, Artworks artworks, ArtworkDesk desk, Images images, CatalogNews news) {
+        this.desk = desk;
         this.titles = titles;
         this.artworks = artworks;
         this.images = images;
@@ -97,7 +99,7 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
     public ArtworkId addArtwork(NewArtwork artwork, byte[] original) {
         ArtworkRules.check(artwork.depictions(), artwork.tones(), artwork.themes());
         if (artworks.artwork(artwork.id()).isEmpty()) {
-            artworks.add(artwork, images.keep(original, artwork.focus()));
+            desk.add(artwork, images.keep(original, artwork.focus()));
             news.tell(new CatalogChanged(Set.of(artwork.title()), Set.of()));
         }
         return artwork.id();
@@ -116,7 +118,7 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
     @Override
     public Artwork save(ArtworkRevision edited, String editor) {
         ArtworkRules.check(edited.depictions(), edited.tones(), edited.themes());
-        return withdrawn(artworks.save(edited, focusedAnew(edited), editor));
+        return withdrawn(desk.save(edited, focusedAnew(edited), editor));
     }
 
     /** What is to be shown from now on, or null if the focal point stays where it is. */
@@ -154,20 +156,20 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
                 said.focus(),
                 editor,
                 null);
-        artworks.replace(old, heir, images.keep(original, said.focus()), editor);
+        desk.replace(old, heir, images.keep(original, said.focus()), editor);
         news.tell(new CatalogChanged(Set.of(title), Set.of()));
         return id;
     }
 
     @Override
     public Artwork retire(ArtworkId id, String editor) {
-        return withdrawn(artworks.change(
+        return withdrawn(desk.change(
                 id, Action.RETIRED, editor, stored -> stored.standing().discard()));
     }
 
     @Override
     public Artwork undoRetire(ArtworkId id, long seen, String editor) {
-        return withdrawn(artworks.change(id, Action.TAKEN_BACK, editor, stored -> {
+        return withdrawn(desk.change(id, Action.TAKEN_BACK, editor, stored -> {
             stored.requireVersion(seen);
             stored.standing().takeBackDiscard();
         }));
@@ -175,12 +177,12 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
 
     @Override
     public Artwork restore(ArtworkId id, String editor) {
-        return withdrawn(artworks.change(id, Action.RESTORED, editor, stored -> stored.restore(editor)));
+        return withdrawn(desk.change(id, Action.RESTORED, editor, stored -> stored.restore(editor)));
     }
 
     @Override
     public Artwork approve(ArtworkId id, long seen, String reviewer, @Nullable String note) {
-        return served(artworks.review(id, Action.APPROVED, StoredArtwork.approving(seen), reviewer, note));
+        return served(desk.review(id, Action.APPROVED, StoredArtwork.approving(seen), reviewer, note));
     }
 
     private Artwork served(Artwork artwork) {
@@ -191,7 +193,7 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
 
     @Override
     public Artwork takeBack(ArtworkId id, long seen, String reviewer) {
-        Artwork back = artworks.takeBack(id, seen, reviewer);
+        Artwork back = desk.takeBack(id, seen, reviewer);
         return back.servable() ? served(back) : withdrawn(back);
     }
 
@@ -211,7 +213,7 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
     }
 
     private Artwork withdraw(ArtworkId id, Action action, ReviewStep step, String reviewer, @Nullable String note) {
-        return withdrawn(artworks.withdraw(id, action, step, reviewer, note));
+        return withdrawn(desk.withdraw(id, action, step, reviewer, note));
     }
 
     private Artwork withdrawn(Artwork artwork) {
