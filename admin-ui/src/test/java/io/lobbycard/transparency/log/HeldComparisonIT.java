@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A comparison that cannot go on, because the database keeps the entries back. In a log of its own. */
+/** A comparison that cannot go on, because the database keeps the entries back. */
 @InServer
 @Timeout(60)
 class HeldComparisonIT {
@@ -46,15 +46,17 @@ class HeldComparisonIT {
     @TempDir
     Path folder;
 
+    private OwnLog own;
+
     @BeforeEach
     void aLogOfItsOwn() throws SQLException {
-        change("insert into transparency_log (name, size) values ('held', 0)");
+        own = new OwnLog(database, "held");
+        own.begin();
     }
 
     @AfterEach
     void removed() throws SQLException {
-        change("delete from transparency_log_entry where log = 'held'");
-        change("delete from transparency_log where name = 'held'");
+        own.end();
     }
 
     @Test
@@ -86,12 +88,5 @@ class HeldComparisonIT {
 
     private static long append(TransparencyLog log) {
         return log.append("somebody", new byte[] {1}, new byte[0]);
-    }
-
-    private void change(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 }

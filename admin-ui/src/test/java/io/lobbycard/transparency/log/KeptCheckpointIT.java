@@ -13,9 +13,7 @@ import io.lobbycard.web.ProblemException;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** In a log of its own, so that no other test sees what becomes of it. */
+/** What somebody finds who kept a checkpoint, whatever became of the log and of its file since. */
 @InServer
 class KeptCheckpointIT {
 
@@ -47,15 +45,17 @@ class KeptCheckpointIT {
     @TempDir
     Path folder;
 
+    private OwnLog own;
+
     @BeforeEach
     void aLogOfItsOwn() throws SQLException {
-        change("insert into transparency_log (name, size) values ('kept', 0)");
+        own = new OwnLog(database, "kept");
+        own.begin();
     }
 
     @AfterEach
     void removed() throws SQLException {
-        change("delete from transparency_log_entry where log = 'kept'");
-        change("delete from transparency_log where name = 'kept'");
+        own.end();
     }
 
     @Test
@@ -69,8 +69,8 @@ class KeptCheckpointIT {
         append(log, "fourth");
         assertEquals(Outcome.STILL_THE_BEGINNING, found(kept, log));
 
-        change("delete from transparency_log_entry where log = 'kept' and position >= 2");
-        change("update transparency_log set size = 2 where name = 'kept'");
+        own.change("delete from transparency_log_entry where log = 'kept' and position >= 2");
+        own.change("update transparency_log set size = 2 where name = 'kept'");
         Files.writeString(folder.resolve("kept.checkpoints"), before);
         TransparencyLog restarted = log();
 
@@ -111,12 +111,5 @@ class KeptCheckpointIT {
 
     private static void append(TransparencyLog log, String what) {
         log.append(what, new byte[] {1}, new byte[0]);
-    }
-
-    private void change(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 }
