@@ -31,6 +31,7 @@ window.addEventListener('keydown', (event) => {
 window.lobbycardPresses = (button, code) => {
     const others = (buttonsOf.get(code) ?? []).filter((each) => each.isConnected && each !== button);
     buttonsOf.set(code, [...others, button]);
+    button.setAttribute('aria-keyshortcuts', `Alt+${code.at(-1)}`);
     if (button.dataset.heldOnce) {
         return;
     }

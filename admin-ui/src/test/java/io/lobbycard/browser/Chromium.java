@@ -1,5 +1,6 @@
 package io.lobbycard.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -91,6 +92,13 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
         page.locator("button.pick:has(strong:text-is('" + account + "'))").click();
         page.waitForURL(Pattern.compile(".*/admin/?.*"));
         go(page, "/admin/" + view);
+    }
+
+    /** Presses Alt and a letter when that many buttons say that this key presses them. */
+    static void pressKey(Page page, String key, int buttons) {
+        assertThat(page.locator("vaadin-button[aria-keyshortcuts='" + key + "']"))
+                .hasCount(buttons);
+        page.keyboard().press(key);
     }
 
     /** What axe finds that would keep people out, as rule and place. */

@@ -89,6 +89,7 @@ class DecidedAsSeenIT {
                     .first()
                     .click();
             assertThat(page.locator("#artwork-" + first)).isVisible();
+            assertThat(approve(page)).hasAttribute("aria-keyshortcuts", "Alt+A");
 
             presses.accept(page);
 

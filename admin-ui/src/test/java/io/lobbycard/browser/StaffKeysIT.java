@@ -84,7 +84,7 @@ class StaffKeysIT {
                     .waitFor();
             page.getByLabel("Note (optional, kept with the decision)").click();
             page.keyboard().type("Still hers.");
-            page.keyboard().press("Alt+A");
+            Chromium.pressKey(page, "Alt+A", 1);
             page.getByText("1 artwork is live.").waitFor();
 
             Chromium.go(page, "/admin/titles/keys-note");

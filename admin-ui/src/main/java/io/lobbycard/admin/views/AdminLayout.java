@@ -16,6 +16,7 @@ import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.lobbycard.admin.views.keys.Keys;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,6 +41,7 @@ class AdminLayout extends AppLayout implements RouterLayout {
         }
         addToDrawer(new Header(skipping(), brand()), new Scroller(new Nav(navigation)), footer);
         addToNavbar(new DrawerToggle());
+        Keys.fetch(this);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.lobbycard.admin.views.keys;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.ShortcutRegistration;
@@ -14,6 +15,8 @@ import java.util.List;
  * each key takes the focus away for a moment. The browser does nothing of its own with them.
  */
 public final class Keys {
+
+    private static final List<String> SCRIPT = List.of("/admin/keys.js");
 
     private Keys() {}
 
@@ -40,9 +43,12 @@ public final class Keys {
      */
     public static void presses(Button button, Key letter) {
         String code = letter.getKeys().getFirst();
-        button.getElement().setAttribute("aria-keyshortcuts", "Alt+" + code.substring(code.length() - 1));
-        button.addAttachListener(
-                attached -> Scripts.run(button, List.of("/admin/keys.js"), "window.lobbycardPresses(this, $0)", code));
+        button.addAttachListener(attached -> Scripts.run(button, SCRIPT, "window.lobbycardPresses(this, $0)", code));
+    }
+
+    /** Fetches the script with the frame of the page, or the first key after a message would come before it. */
+    public static void fetch(HasElement frame) {
+        Scripts.run(frame, SCRIPT, "true");
     }
 
     private static void typedCounts(ShortcutRegistration key) {
