@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Whatever a device, a browser, a network or an identity provider says of a member, the same viewings bring the same pictures. Values are drawn with
- * seed 53; the assertions do not depend on chance, as the draw of a member's period is fixed.
+ * Whatever a device, a browser, a network or an identity provider says of a member, the same viewings bring the same
+ * pictures. Values are drawn with seed 53; the assertions do not depend on chance, as the draw of a member's period is
+ * fixed.
  */
 @InServer
 @RunAsClient

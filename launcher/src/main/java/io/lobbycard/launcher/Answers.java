@@ -18,6 +18,7 @@ final class Answers {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int OK = 200;
+    private static final String PROBLEM = "application/problem+json";
 
     private Answers() {}
 
@@ -34,10 +35,14 @@ final class Answers {
         return body(send(request(address).build()));
     }
 
-    /** Empty if the server answers with that status. */
+    /** Empty if the server answers with that status in its own words; whatever else has no such address does not. */
     static Optional<String> getUnless(int status, String address) throws InterruptedException {
         HttpResponse<String> response = send(request(address).build());
-        return response.statusCode() == status ? Optional.empty() : Optional.of(body(response));
+        return response.statusCode() == status && isProblem(response) ? Optional.empty() : Optional.of(body(response));
+    }
+
+    private static boolean isProblem(HttpResponse<String> response) {
+        return response.headers().firstValue("Content-Type").orElse("").startsWith(PROBLEM);
     }
 
     static String post(String address, String type, String body) throws InterruptedException {
@@ -48,7 +53,11 @@ final class Answers {
     }
 
     private static HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE);
+        try {
+            return HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE);
+        } catch (IllegalArgumentException malformed) {
+            throw new StartFailure(address + " is no address such as http://localhost:9080.", malformed);
+        }
     }
 
     private static String body(HttpResponse<String> response) {

@@ -5,16 +5,13 @@ import io.lobbycard.transparency.CheckpointCheck;
 import io.lobbycard.transparency.CheckpointCheck.Finding;
 import io.lobbycard.transparency.CheckpointCheck.Newest;
 import io.lobbycard.transparency.CheckpointCheck.Outcome;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,24 +31,23 @@ final class CheckpointVerification {
             "lobbycard/accounts", "/api/v1/staff-account-changes",
             "lobbycard/snapshots", "/api/v1/snapshots/log");
 
-    private final InputStream in;
+    private final Sources sources;
     private final PrintStream out;
     private final String usualServer;
 
     CheckpointVerification(InputStream in, PrintStream out, Settings settings) {
-        this.in = in;
+        this.sources = new Sources(in, USAGE);
         this.out = out;
-        this.usualServer = "http://localhost:" + settings.httpPort();
+        this.usualServer = settings.address();
     }
 
     /** Says what it found; true if the log still begins with what the checkpoint covers. */
-    boolean run(List<String> words) throws IOException, InterruptedException {
+    boolean run(List<String> words) throws InterruptedException {
         Options options = new Options(words, USAGE);
-        String kept = text(options.value("--checkpoint", "-"));
+        String kept = sources.text(options.value("--checkpoint", "-"));
         String server = options.value("--server", usualServer);
-        String keys = options.value("--keys", "");
-        String keySet = keys.isEmpty() ? Answers.keysOf(server) : Files.readString(existing(keys));
-        Optional<CheckpointCheck> check = check(kept, keySet);
+        String keySet = sources.keySet(options.value("--keys", ""), server);
+        Optional<CheckpointCheck> check = wellFormed(() -> CheckpointCheck.of(kept, keySet));
         if (check.isEmpty()) {
             out.println("This is not a checkpoint that any key of the key set has signed. A kept checkpoint is the text"
                     + " of /api/v1/access-log/checkpoint to the letter, with the line end after it.");
@@ -74,12 +70,14 @@ final class CheckpointVerification {
         if (text.isEmpty()) {
             return check.none();
         }
-        Optional<Newest> newest = check.newest(text.get());
+        // its own keys, as one of them may have replaced another since
+        String keysNow = Answers.keysOf(server);
+        Optional<Newest> newest = wellFormed(() -> check.newest(text.get(), keysNow));
         if (newest.isEmpty()) {
             return new Finding(
                     Outcome.NOT_THE_BEGINNING,
-                    "No key of the key set has signed what the server gives as the newest checkpoint of " + check.log()
-                            + ". If your key set is older than that, take it anew from /api/v1/keys and try again.");
+                    "None of the server's keys has signed what it gives as the newest checkpoint of " + check.log()
+                            + ".");
         }
         return newest.get().compare(proof(newest.get(), server + log + "/consistency"));
     }
@@ -96,25 +94,11 @@ final class CheckpointVerification {
         }
     }
 
-    private static Optional<CheckpointCheck> check(String kept, String keySet) {
+    private static <T> T wellFormed(Supplier<T> check) {
         try {
-            return CheckpointCheck.of(kept, keySet);
+            return check.get();
         } catch (IllegalArgumentException malformed) {
             throw new StartFailure(String.valueOf(malformed.getMessage()), malformed);
         }
-    }
-
-    private String text(String source) throws IOException {
-        return source.equals("-")
-                ? new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                : Files.readString(existing(source));
-    }
-
-    private static Path existing(String file) {
-        Path path = Path.of(file);
-        if (Files.notExists(path)) {
-            throw new StartFailure("There is no file " + file + ". " + USAGE);
-        }
-        return path;
     }
 }

@@ -2,6 +2,7 @@ package io.lobbycard.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +15,11 @@ import java.util.logging.LogManager;
 public final class Main {
 
     /** How the check of a receipt or of a kept checkpoint ends. */
-    private static final int NOT_VALID = 1;
+    static final int VALID = 0;
 
-    private static final int NOT_CHECKED = 2;
+    static final int NOT_VALID = 1;
+
+    static final int NOT_CHECKED = 2;
 
     private static final Duration TOKEN_VALIDITY = Duration.ofHours(12);
 
@@ -30,7 +33,7 @@ public final class Main {
             Settings settings = Settings.of(home, System.getenv());
             switch (words.getFirst()) {
                 case "token" -> System.out.println(token(settings, words.subList(1, words.size())));
-                case "verify" -> verify(settings, words.subList(1, words.size()));
+                case "verify" -> System.exit(verify(settings, words.subList(1, words.size()), System.in, System.out));
                 default -> new Launcher(settings, new Progress(System.out)).run(words.contains("--fresh"));
             }
         } catch (StartFailure failure) {
@@ -60,17 +63,17 @@ public final class Main {
                 TOKEN_VALIDITY);
     }
 
-    private static void verify(Settings settings, List<String> words) throws IOException, InterruptedException {
+    /** How it ends for whoever asked by a program. */
+    static int verify(Settings settings, List<String> words, InputStream in, PrintStream out)
+            throws InterruptedException {
         try {
             boolean holds = words.contains("--checkpoint")
-                    ? new CheckpointVerification(System.in, System.out, settings).run(words)
-                    : new ReceiptVerification(System.in, System.out, settings).run(words);
-            if (!holds) {
-                System.exit(NOT_VALID);
-            }
+                    ? new CheckpointVerification(in, out, settings).run(words)
+                    : new ReceiptVerification(in, out, settings).run(words);
+            return holds ? VALID : NOT_VALID;
         } catch (StartFailure unchecked) {
             System.err.println(unchecked.getMessage());
-            System.exit(NOT_CHECKED);
+            return NOT_CHECKED;
         }
     }
 

@@ -4,12 +4,8 @@ import com.nimbusds.jose.util.JSONObjectUtils;
 import io.lobbycard.transparency.ReceiptCheck;
 import io.lobbycard.transparency.Verdict;
 import io.lobbycard.transparency.Verdict.Outcome;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
@@ -24,26 +20,26 @@ final class ReceiptVerification {
             "./lobbycard verify RECEIPT [--keys FILE] [--server ADDRESS]. RECEIPT is a file, or - for standard input."
                     + " Ends with 0 if it is valid, 1 if it is not, and 2 if that could not be found out.";
 
-    private final InputStream in;
+    private final Sources sources;
     private final PrintStream out;
     private final String usualServer;
 
     ReceiptVerification(InputStream in, PrintStream out, Settings settings) {
-        this.in = in;
+        this.sources = new Sources(in, USAGE);
         this.out = out;
-        this.usualServer = "http://localhost:" + settings.httpPort();
+        this.usualServer = settings.address();
     }
 
     /** Says what it found; true if the receipt is valid. */
-    boolean run(List<String> words) throws IOException, InterruptedException {
+    boolean run(List<String> words) throws InterruptedException {
         if (words.isEmpty()) {
             throw new StartFailure(USAGE);
         }
-        String receipt = withoutLineEnd(receipt(words.getFirst()));
+        String receipt = withoutLineEnd(sources.text(words.getFirst()));
         Options options = new Options(words, USAGE);
         String keys = options.value("--keys", "");
         String server = options.value("--server", keys.isEmpty() ? usualServer : "");
-        String keySet = keys.isEmpty() ? Answers.keysOf(server) : Files.readString(Path.of(keys));
+        String keySet = sources.keySet(keys, server);
         Verdict here = check(receipt, keySet);
         out.println("Signature and log, checked here: " + here.verdict().label() + ". " + here.why());
         if (here.verdict() != Outcome.VALID || server.isEmpty()) {
@@ -74,17 +70,6 @@ final class ReceiptVerification {
         } catch (IllegalArgumentException malformed) {
             throw new StartFailure(String.valueOf(malformed.getMessage()), malformed);
         }
-    }
-
-    private String receipt(String source) throws IOException {
-        if (source.equals("-")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        Path file = Path.of(source);
-        if (Files.notExists(file)) {
-            throw new StartFailure("There is no file " + source + ". " + USAGE);
-        }
-        return Files.readString(file);
     }
 
     /** Programs that write files end the last line; whatever else stands around a receipt makes it none. */

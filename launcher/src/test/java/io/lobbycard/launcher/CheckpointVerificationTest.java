@@ -44,6 +44,7 @@ class CheckpointVerificationTest {
     private final Map<String, String> answers = new HashMap<>();
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final HttpServer server;
+    private String refusals = "application/problem+json";
 
     @TempDir
     Path folder;
@@ -54,7 +55,7 @@ class CheckpointVerificationTest {
 
     @BeforeEach
     void start() {
-        answers.put("/api/v1/keys", keySet());
+        answers.put("/api/v1/keys", keySet(key));
         answers.put(LOG + "/checkpoint", note(2, Hash.node(FIRST, SECOND)));
         answers.put(PROOF, "{\"older\":1,\"newer\":2,\"proof\":[\"" + SECOND + "\"]}");
         server.createContext("/", this::answer);
@@ -74,7 +75,7 @@ class CheckpointVerificationTest {
 
     @Test
     void aChangedLogIsFoundWithAKeySetThatWasKeptToo() throws Exception {
-        Path keys = Files.writeString(folder.resolve("keys.json"), keySet());
+        Path keys = Files.writeString(folder.resolve("keys.json"), keySet(key));
         answers.put(LOG + "/checkpoint", note(2, Hash.node(SECOND, FIRST)));
 
         assertFalse(verify(kept, "--keys", keys.toString()));
@@ -112,6 +113,34 @@ class CheckpointVerificationTest {
         assertTrue(said().contains("says that its log is empty"), said());
     }
 
+    @Test
+    void aKeyThatReplacedTheKeptOneRaisesNoAlarm() throws Exception {
+        Path keys = Files.writeString(folder.resolve("keys.json"), keySet(key));
+        SigningKey younger = SigningKey.generate();
+        answers.put("/api/v1/keys", keySet(younger));
+        answers.put(LOG + "/checkpoint", note(2, Hash.node(FIRST, SECOND), younger));
+
+        assertTrue(verify(kept, "--keys", keys.toString()));
+    }
+
+    @Test
+    void aNewestCheckpointByNobodysKeyIsFound() throws Exception {
+        answers.put(LOG + "/checkpoint", note(2, Hash.node(FIRST, SECOND), SigningKey.generate()));
+
+        assertFalse(verify(kept));
+        assertTrue(said().contains("None of the server's keys"), said());
+    }
+
+    @Test
+    void anotherPlaceThatKnowsNoSuchAddressSaysNothingOfTheLog() {
+        refusals = "text/html";
+        answers.remove(PROOF);
+        assertThrows(StartFailure.class, () -> verify(kept));
+
+        answers.remove(LOG + "/checkpoint");
+        assertThrows(StartFailure.class, () -> verify(kept));
+    }
+
     private boolean verify(String checkpoint, String... words) throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("access.checkpoint"), checkpoint);
         List<String> all = new ArrayList<>(List.of("--checkpoint", file.toString()));
@@ -131,6 +160,7 @@ class CheckpointVerificationTest {
         try (exchange) {
             String body = answers.get(exchange.getRequestURI().toString());
             boolean proof = exchange.getRequestURI().getPath().endsWith("consistency");
+            exchange.getResponseHeaders().add("Content-Type", body == null ? refusals : "application/json");
             byte[] bytes = String.valueOf(body).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(body != null ? 200 : proof ? 400 : 404, bytes.length);
             exchange.getResponseBody().write(bytes);
@@ -138,11 +168,15 @@ class CheckpointVerificationTest {
     }
 
     private String note(long size, Hash root) {
+        return note(size, root, key);
+    }
+
+    private static String note(long size, Hash root, SigningKey key) {
         Checkpoint checkpoint = new Checkpoint("lobbycard/access", size, root, Instant.parse("2026-01-01T00:00:00Z"));
         return Note.sign(checkpoint, key).text();
     }
 
-    private String keySet() {
+    private static String keySet(SigningKey key) {
         return new JWKSet(
                         List.of(key.publicKey().jwk()),
                         Map.of(

@@ -55,6 +55,28 @@ class ReceiptVerificationTest {
         assertThrows(StartFailure.class, () -> verify(byNobody(), "-", "--keys", none.toString()));
         assertThrows(StartFailure.class, () -> verify("", "nowhere"));
         assertThrows(StartFailure.class, () -> verify("", "-", "--keys"));
+        assertThrows(StartFailure.class, () -> verify(byNobody(), "-", "--keys", "nowhere"));
+        assertThrows(StartFailure.class, () -> verify(byNobody(), "-", "--server", "not an address"));
+        Path picture = Files.write(folder.resolve("picture"), new byte[] {(byte) 0xff, (byte) 0xd8});
+        assertThrows(StartFailure.class, () -> verify("", picture.toString()));
+        assertThrows(StartFailure.class, () -> verify(byNobody(), "-", "--keys", folder.toString()));
+    }
+
+    @Test
+    void aProgramLearnsByTheStatusHowItEnded() throws Exception {
+        Path keys = Files.writeString(folder.resolve("keys.json"), NO_KEYS);
+
+        assertEquals(Main.NOT_VALID, status("-", "--keys", keys.toString()));
+        assertEquals(Main.NOT_CHECKED, status("-", "--keys", "nowhere"));
+        assertEquals(Main.NOT_CHECKED, status("--checkpoint", "nowhere"));
+        assertEquals(Main.NOT_CHECKED, status("--checkpoint", keys.toString(), "--keys", "nowhere"));
+        assertEquals(Main.NOT_CHECKED, status());
+    }
+
+    private int status(String... words) throws InterruptedException {
+        InputStream in = new ByteArrayInputStream("no receipt".getBytes(StandardCharsets.UTF_8));
+        PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        return Main.verify(Settings.of(folder, Map.of()), List.of(words), in, out);
     }
 
     @Test

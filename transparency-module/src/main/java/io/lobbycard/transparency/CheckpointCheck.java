@@ -17,11 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CheckpointCheck {
 
-    private final KeySet keys;
     private final Checkpoint kept;
 
-    private CheckpointCheck(KeySet keys, Checkpoint kept) {
-        this.keys = keys;
+    private CheckpointCheck(Checkpoint kept) {
         this.kept = kept;
     }
 
@@ -43,14 +41,18 @@ public final class CheckpointCheck {
     /**
      * Takes what was kept.
      *
-     * @param keySet a JWK set in JSON, as {@link Receipts#keys()} gives it
+     * @param keySet a JWK set in JSON, as {@link Receipts#keys()} gives it; kept as long as the checkpoint, it need not be
+     *     believed whoever has the server now
      * @return empty if the text is no checkpoint that a key of the set has signed
      * @throws IllegalArgumentException if the key set is not well-formed
      */
     public static Optional<CheckpointCheck> of(String kept, String keySet) {
+        return checkpoint(kept, keySet).map(CheckpointCheck::new);
+    }
+
+    private static Optional<Checkpoint> checkpoint(String text, String keySet) {
         try {
-            KeySet keys = KeySet.of(JWKSet.parse(keySet));
-            return keys.checkpoint(kept).map(note -> new CheckpointCheck(keys, note.checkpoint()));
+            return KeySet.of(JWKSet.parse(keySet)).checkpoint(text).map(Note::checkpoint);
         } catch (ParseException malformed) {
             throw new IllegalArgumentException("This is not a JWK set in JSON.", malformed);
         }
@@ -66,10 +68,15 @@ public final class CheckpointCheck {
         return "the first %d entries of the log %s, as of %s".formatted(kept.size(), kept.log(), kept.at());
     }
 
-    /** The server's newest checkpoint of that log; empty if no key of the set has signed it. */
-    public Optional<Newest> newest(String text) {
-        return keys.checkpoint(text)
-                .map(Note::checkpoint)
+    /**
+     * The server's newest checkpoint of that log.
+     *
+     * @param keySet the server's keys as they are now, of which some may be younger than what was kept
+     * @return empty if the text is no checkpoint of that log that a key of the set has signed
+     * @throws IllegalArgumentException if the key set is not well-formed
+     */
+    public Optional<Newest> newest(String text, String keySet) {
+        return checkpoint(text, keySet)
                 .filter(checkpoint -> checkpoint.log().equals(kept.log()))
                 .map(Newest::new);
     }

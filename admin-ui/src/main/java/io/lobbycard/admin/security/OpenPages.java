@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 
-/** The pages of the admin that are open now; those of an account end when it is changed, so that nothing more is pushed to them. */
+/**
+ * The pages of the admin that are open now; those of an account end when it is changed, so that nothing more is pushed to
+ * them.
+ */
 @ApplicationScoped
 public class OpenPages {
 

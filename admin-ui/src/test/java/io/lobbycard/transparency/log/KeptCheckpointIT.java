@@ -94,7 +94,8 @@ class KeptCheckpointIT {
 
     private Outcome found(String kept, TransparencyLog log) {
         CheckpointCheck check = CheckpointCheck.of(kept, receipts.keys()).orElseThrow();
-        Newest newest = check.newest(log.latest().orElseThrow().text()).orElseThrow();
+        Newest newest =
+                check.newest(log.latest().orElseThrow().text(), receipts.keys()).orElseThrow();
         try {
             return newest.compare(
                             Consistency.of(log, newest.older(), newest.newer()).proof())

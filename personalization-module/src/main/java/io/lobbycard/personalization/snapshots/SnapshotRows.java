@@ -1,6 +1,7 @@
 package io.lobbycard.personalization.snapshots;
 
 import io.lobbycard.personalization.engine.Snapshot;
+import io.lobbycard.personalization.storage.DatabaseClock;
 import io.lobbycard.personalization.storage.Turns;
 import io.lobbycard.personalization.storage.Turns.Turn;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,21 +38,23 @@ class SnapshotRows {
         """;
 
     private final Turns turns;
+    private final DatabaseClock shared;
     private final Clock clock;
 
     @PersistenceContext(unitName = "personalization")
     private EntityManager entities;
 
     @Inject
-    SnapshotRows(Turns turns, Clock clock) {
+    SnapshotRows(Turns turns, DatabaseClock shared, Clock clock) {
         this.turns = turns;
+        this.shared = shared;
         this.clock = clock;
     }
 
     /** Opens an entry, which counts only once it is complete. */
     @Transactional
     StoredSnapshot open(String note) {
-        StoredSnapshot entry = new StoredSnapshot(now(), note);
+        StoredSnapshot entry = new StoredSnapshot(shared.now(), note);
         entities.persist(entry);
         return entry;
     }
@@ -153,7 +156,7 @@ class SnapshotRows {
     void serve(long snapshot, @Nullable Long learnedFrom, String actor, String reason) {
         turns.take(Turn.SERVING);
         boolean killSwitch = serving().map(StoredServing::killSwitch).orElse(false);
-        entities.persist(new StoredServing(now(), snapshot, learnedFrom, killSwitch, actor, reason));
+        entities.persist(new StoredServing(shared.now(), snapshot, learnedFrom, killSwitch, actor, reason));
     }
 
     /** Sets the kill switch and leaves the snapshot as it is; before the first one it counts for that. */
@@ -162,7 +165,7 @@ class SnapshotRows {
         turns.take(Turn.SERVING);
         long snapshot = serving().map(StoredServing::snapshot).orElse(NO_SNAPSHOT);
         Long learnedFrom = serving().map(StoredServing::learnedFrom).orElse(null);
-        entities.persist(new StoredServing(now(), snapshot, learnedFrom, on, actor, reason));
+        entities.persist(new StoredServing(shared.now(), snapshot, learnedFrom, on, actor, reason));
     }
 
     /**
@@ -171,7 +174,7 @@ class SnapshotRows {
      */
     @Transactional
     void deleteOlderThan(Duration age, Set<Long> kept) {
-        Instant limit = earlier(now(), clock.instant()).minus(age);
+        Instant limit = earlier(shared.now(), clock.instant()).minus(age);
         List<Long> old = entities.createQuery(OLD, Long.class)
                 .setParameter("limit", limit)
                 .setParameter("kept", kept)
@@ -188,12 +191,5 @@ class SnapshotRows {
 
     static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
-    }
-
-    /** By the clock that all servers share. */
-    private Instant now() {
-        Object seconds = entities.createNativeQuery("select unix_timestamp()", Long.class)
-                .getSingleResult();
-        return Instant.ofEpochSecond(((Number) seconds).longValue());
     }
 }

@@ -202,7 +202,9 @@ class ExplanationRoomTest {
     }
 
     private static void awaitWaiting(Thread thread) {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
         while (thread.getState() != Thread.State.TIMED_WAITING) {
+            assertTrue(System.nanoTime() < end, "it does not wait for room");
             Thread.onSpinWait();
         }
     }

@@ -63,22 +63,28 @@ class StaffDesk implements StaffAccounts {
         if (account != null && !account.isMembers()) {
             throw ProblemException.conflict("There is an account “" + name + "” already.");
         }
-        return keep(name, roles, password, actor, operators);
+        return keep(name, account, roles, password, actor, operators);
     }
 
     @Override
     public Account change(String name, Set<String> roles, @Nullable String password, long seen, String actor) {
         List<String> operators = lockedOperators();
-        if (locked(name) == null) {
+        StoredAccount account = locked(name);
+        if (account == null) {
             throw changedMeanwhile();
         }
         requireRevision(name, seen);
-        return keep(name, roles, password, actor, operators);
+        return keep(name, account, roles, password, actor, operators);
     }
 
+    /** @param account as it stands, its row taken; null if there is none yet */
     private Account keep(
-            String name, Set<String> roles, @Nullable String password, String actor, List<String> operators) {
-        StoredAccount account = locked(name);
+            String name,
+            @Nullable StoredAccount account,
+            Set<String> roles,
+            @Nullable String password,
+            String actor,
+            List<String> operators) {
         List<Violation> wrong = violations(name, roles, password, account);
         if (!wrong.isEmpty()) {
             throw ProblemException.unprocessable(wrong);

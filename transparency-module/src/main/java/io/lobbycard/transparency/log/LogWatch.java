@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares all logs with their checkpoints every hour, so that what was changed is found without anybody asking, and raises
- * the alarm for whoever watches health and metrics, as it does if they cannot be compared. Every entry is read each time; the signatures of checkpoints that were
- * found right are checked again once a day. What could not be compared is tried again after a minute.
+ * the alarm for whoever watches health and metrics, as it does if they cannot be compared. Every entry is read each time;
+ * the signatures of checkpoints that were found right are checked again once a day. What could not be compared is tried
+ * again after a minute.
  */
 @ApplicationScoped
 @Default // as well as the qualifier that follows

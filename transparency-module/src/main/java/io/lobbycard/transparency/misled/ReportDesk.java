@@ -26,7 +26,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Takes reports and gives answers. What a report does to the picture comes first; it does no harm twice. What an answer does
- * to it is done while nobody else can answer. Whatever a report does is about what the member had not erased when it began: an erasure that comes between leaves nothing of it.
+ * to it is done while nobody else can answer. Whatever a report does is about what the member had not erased when it began:
+ * an erasure that comes between leaves nothing of it.
  */
 @ApplicationScoped
 class ReportDesk implements MisledReports {

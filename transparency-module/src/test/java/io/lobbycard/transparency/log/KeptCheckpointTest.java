@@ -43,7 +43,7 @@ class KeptCheckpointTest {
 
     @Test
     void aLogThatWasCutOffIsFound() {
-        Newest newest = check().newest(note(LOG, 2, tree(1, 2))).orElseThrow();
+        Newest newest = newest(note(LOG, 2, tree(1, 2))).orElseThrow();
         assertEquals(
                 "Entries of the log are gone: the kept checkpoint covers the first 3 entries of the log"
                         + " lobbycard/access, as of 2026-01-01T00:00:00Z, and the server has only 2.",
@@ -55,7 +55,7 @@ class KeptCheckpointTest {
 
     @Test
     void aServerThatHasNotSignedAllYetIsToBeAskedAgain() {
-        Newest newest = check().newest(note(LOG, 2, tree(1, 2))).orElseThrow();
+        Newest newest = newest(note(LOG, 2, tree(1, 2))).orElseThrow();
         assertEquals(
                 Outcome.NOT_SIGNED_YET,
                 newest.compare(proof(tree(1, 2, 3), newest)).outcome());
@@ -70,12 +70,30 @@ class KeptCheckpointTest {
                 Optional.empty(),
                 CheckpointCheck.of(kept, keySet(SigningKey.generate().publicKey())));
         assertEquals(Optional.empty(), CheckpointCheck.of(kept.replace("\n3\n", "\n4\n"), keySet(key.publicKey())));
-        assertEquals(Optional.empty(), check().newest(note("lobbycard/accounts", 3, tree(1, 2, 3))));
+        assertEquals(Optional.empty(), newest(note("lobbycard/accounts", 3, tree(1, 2, 3))));
         assertThrows(IllegalArgumentException.class, () -> CheckpointCheck.of(kept, "no keys"));
     }
 
+    @Test
+    void aKeyThatReplacedAnotherSinceSignsTheNewest() {
+        SigningKey younger = SigningKey.generate();
+        MerkleTree now = tree(1, 2, 3, 4);
+        Checkpoint checkpoint =
+                new Checkpoint(LOG, now.size(), now.root(now.size()), Instant.parse("2026-04-01T00:00:00Z"));
+        String signed = Note.sign(checkpoint, younger).text();
+
+        assertEquals(Optional.empty(), check().newest(signed, keySet(key.publicKey())));
+        Newest newest = check().newest(signed, keySet(younger.publicKey())).orElseThrow();
+        assertEquals(
+                Outcome.STILL_THE_BEGINNING, newest.compare(proof(now, newest)).outcome());
+    }
+
+    private Optional<Newest> newest(String text) {
+        return check().newest(text, keySet(key.publicKey()));
+    }
+
     private Finding found(MerkleTree now) {
-        Newest newest = check().newest(note(LOG, now.size(), now)).orElseThrow();
+        Newest newest = newest(note(LOG, now.size(), now)).orElseThrow();
         return newest.compare(proof(now, newest));
     }
 

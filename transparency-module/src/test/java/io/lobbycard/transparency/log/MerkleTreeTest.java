@@ -13,7 +13,10 @@ class MerkleTreeTest {
 
     private static final int LEAVES = 40;
 
-    /** The leaves and roots that the Certificate Transparency project tests its trees with (RFC 6962 hashing, the same as RFC 9162's). */
+    /**
+     * The leaves and roots that the Certificate Transparency project tests its trees with (RFC 6962 hashing, the same as RFC
+     * 9162's).
+     */
     private static final List<String> KNOWN_LEAVES =
             List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
 

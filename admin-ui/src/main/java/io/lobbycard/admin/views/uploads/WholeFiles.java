@@ -16,7 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/** Reads each uploaded file as a whole, where there is room for it, and hands it on, or tells the browser in a sentence why it cannot be taken. */
+/**
+ * Reads each uploaded file as a whole, where there is room for it, and hands it on, or tells the browser in a sentence why
+ * it cannot be taken.
+ */
 public final class WholeFiles implements UploadHandler {
 
     private static final long serialVersionUID = 1L;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param looks who looked at it, the newest first
  * @param later true if these are not the newest
  * @param earlier the address of those before, or null at the end
- * @param comparedAt when the log of who looked was last compared with its checkpoints, or that was tried; null if it cannot be told yet
+ * @param comparedAt when the log of who looked was last compared with its checkpoints, or that was tried; null if it cannot
+ *     be told yet
  * @param compared false if it could not be compared then
  * @param changed true if that found that somebody had changed the log
  * @param erasedOn the day on which the member erased last, in words; empty if never
