@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The jobs in the database. Whatever says how far one is has a transaction of its own. */
@@ -150,19 +149,14 @@ public class JobRows {
         }
     }
 
-    /** Lets a job go that has not ended; whoever looks next goes on with it. */
-    void release(JobId id) {
-        letGo(id, job -> job.release(node));
-    }
-
-    /** The same, for a job that may be let go a few times only. */
-    void releaseCounted(JobId id) {
-        letGo(id, job -> job.releaseCounted(node));
-    }
-
-    private void letGo(JobId id, Consumer<StoredJob> how) {
+    /**
+     * Lets a job go that has not ended; whoever looks next goes on with it.
+     *
+     * @param counted whether it may be let go like this a few times only
+     */
+    void release(JobId id, boolean counted) {
         StoredJob job = locked(id).orElseThrow();
-        how.accept(job);
+        job.release(node, counted);
         if (job.ended()) {
             delete("catalog_job_part", id);
         }

@@ -40,10 +40,10 @@ class JobRunner {
         JobId id = job.id();
         if (Contention.isBehind(failed)) {
             LOG.log(Level.WARNING, "The job " + id + " waits, for others write the same rows.", failed);
-            rows.release(id);
+            rows.release(id, false);
         } else if (job.whole() && !job.last() && Contention.mayBeBehind(failed)) {
             LOG.log(Level.WARNING, "The job " + id + " waits, for others may have made the same rows.", failed);
-            rows.releaseCounted(id);
+            rows.release(id, true);
         } else {
             LOG.log(Level.ERROR, "The job " + id + " could not be worked off.", failed);
             rows.end(id, JobState.FAILED, "Something on our side failed; the log tells what under " + id + ".");

@@ -26,12 +26,15 @@ class StoredJob {
     /** A part takes a fraction of a second; after this much silence nobody works on the job, as far as people can tell. */
     private static final Duration SILENCE = Duration.ofSeconds(10);
 
-    /** So often it is begun by servers that then go away without a word, as those do that run out of memory over it. */
+    /**
+     * So often it is begun without getting on: by servers that then go away without a word, as those do that run out of memory
+     * over it, or because of rows that others may have made, or that the job is wrong about itself.
+     */
     private static final int MOST_TAKES = 3;
 
-    private static final String NEVER_ENDED = "Each of the " + MOST_TAKES
-            + " times that this was worked on its server went away in the middle, so it is not begun again. The logs of the"
-            + " servers may say why.";
+    private static final String NEVER_ENDED = "This was begun " + MOST_TAKES
+            + " times and never got on: its server went away in the middle, or rows were there that it was to make. So it is"
+            + " not begun again. The logs of the servers may say more.";
 
     @Id
     private String id;
@@ -137,15 +140,19 @@ class StoredJob {
         }
         boolean gaveWay = givesWay && !cancelAsked && how == JobState.CANCELLED;
         if (gaveWay || (settled && how != JobState.DONE)) {
-            release(node);
+            release(node, false);
             return false;
         }
         end(how, why);
         return true;
     }
 
-    /** Lets the job wait for whoever takes it next, unless somebody wants it to end. */
-    void release(String node) {
+    /**
+     * Lets the job wait for whoever takes it next, unless somebody wants it to end.
+     *
+     * @param counted whether this is one of the few times that it may be begun without getting on
+     */
+    void release(String node, boolean counted) {
         if (!node.equals(holder)) {
             return;
         }
@@ -153,17 +160,10 @@ class StoredJob {
             end(JobState.CANCELLED, null);
             return;
         }
-        takes = 0;
+        takes = counted ? takes : 0;
         state = JobState.WAITING;
         holder = null;
         heldUntil = null;
-    }
-
-    /** The same, and it is counted as a time that it did not get on. */
-    void releaseCounted(String node) {
-        int counted = takes;
-        release(node);
-        takes = counted;
     }
 
     private void end(JobState how, @Nullable String why) {

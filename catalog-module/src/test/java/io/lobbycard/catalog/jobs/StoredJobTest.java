@@ -81,7 +81,7 @@ class StoredJobTest {
     void jobThatIsLetGoWaitsAndGoesOnWhereItWas() {
         begin();
 
-        job.release("first");
+        job.release("first", false);
 
         assertEquals(JobState.WAITING, job.seen(SOON).state());
         assertTrue(job.take("second", SOON));
@@ -93,7 +93,7 @@ class StoredJobTest {
         begin();
         job.askToCancel("operator", SOON);
 
-        job.release("first");
+        job.release("first", false);
 
         assertEquals(JobState.CANCELLED, job.seen(SOON).state());
     }
@@ -187,8 +187,8 @@ class StoredJobTest {
         Job seen = all.seen(now);
         assertEquals(JobState.FAILED, seen.state());
         assertEquals(
-                "Each of the 3 times that this was worked on its server went away in the middle, so it is not begun again."
-                        + " The logs of the servers may say why.",
+                "This was begun 3 times and never got on: its server went away in the middle, or rows were there that it was to"
+                        + " make. So it is not begun again. The logs of the servers may say more.",
                 seen.problem());
     }
 
@@ -207,21 +207,24 @@ class StoredJobTest {
     void jobThatIsLetGoIsNotCountedAsLeftBehind() {
         for (int time = 0; time < 5; time++) {
             assertTrue(job.take("first", BEGUN), "time " + time);
-            job.release("first");
+            job.release("first", false);
         }
     }
 
     @Test
     void jobThatIsLetGoThreeTimesBecauseOthersMayBeInItsWayWasTakenForTheLastTime() {
         assertTrue(job.take("first", BEGUN));
-        job.releaseCounted("first");
+        job.release("first", true);
         assertTrue(job.take("first", BEGUN));
         assertFalse(job.taken().last());
-        job.releaseCounted("first");
+        job.release("first", true);
 
         assertTrue(job.take("first", BEGUN));
-
         assertTrue(job.taken().last());
+
+        assertFalse(job.take("second", FREE));
+        String why = String.valueOf(job.seen(FREE).problem());
+        assertTrue(why.contains(", or rows were there that it was to make."), why);
     }
 
     @Test
@@ -232,7 +235,7 @@ class StoredJobTest {
         assertTrue(job.take("second", FREE));
         assertTrue(job.taken().again(), "its first part may be stored, although nobody noted it");
         assertTrue(job.advance("second", 200, 0, Duration.ofSeconds(2), FREE));
-        job.release("second");
+        job.release("second", false);
         assertTrue(job.take("third", FREE));
         assertTrue(job.taken().again());
     }
