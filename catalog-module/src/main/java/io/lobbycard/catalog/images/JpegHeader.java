@@ -8,11 +8,8 @@ import java.io.ByteArrayOutputStream;
  */
 final class JpegHeader {
 
-    private static final int MARKER = 0xFF;
+    private static final int BYTE = 0xFF;
     private static final int APP14 = 0xEE;
-    private static final int START_OF_SCAN = 0xDA;
-    private static final int FIRST_STANDING_ALONE = 0xD0;
-    private static final int LAST_STANDING_ALONE = 0xD9;
 
     /** Of the Adobe segment, from its marker on: where it says how colours were transformed, and the last way there is. */
     private static final int ADOBE_TRANSFORM = 15;
@@ -40,46 +37,44 @@ final class JpegHeader {
     }
 
     private byte[] plain() {
-        plain.write(file, 0, 2);
-        int at = 2;
-        while (at + 3 < file.length) {
-            int marker = file[at + 1] & MARKER;
-            if ((file[at] & MARKER) != MARKER || marker == 0 || marker == MARKER) {
-                at++;
-                continue;
-            }
-            int next = at + 2 + (((file[at + 2] & MARKER) << Byte.SIZE) | (file[at + 3] & MARKER));
-            boolean alone = marker == 1 || (marker >= FIRST_STANDING_ALONE && marker <= LAST_STANDING_ALONE);
-            if (alone || next > file.length) {
-                break;
-            }
-            if (marker == START_OF_SCAN) {
-                scan(at, next);
+        plain.write(file, 0, JpegSegment.FIRST);
+        JpegSegment segment = JpegSegment.next(file, JpegSegment.FIRST);
+        while (segment != null && segment.to() <= file.length) {
+            if (segment.marker() == JpegSegment.START_OF_SCAN) {
+                scan(segment);
+                write(segment.to(), file.length);
                 return plain.toByteArray();
             }
-            sequential |= marker == BASELINE || marker == EXTENDED;
-            if (!isOddAdobe(marker, at, next)) {
-                plain.write(file, at, next - at);
-            }
-            at = next;
+            table(segment);
+            segment = JpegSegment.next(file, segment.to());
         }
         return file;
     }
 
-    private void scan(int at, int next) {
-        int spectrum = next - WHOLE_SPECTRUM.length;
-        if (sequential && spectrum > at) {
-            plain.write(file, at, spectrum - at);
-            plain.writeBytes(WHOLE_SPECTRUM);
-        } else {
-            plain.write(file, at, next - at);
+    private void table(JpegSegment segment) {
+        sequential |= segment.marker() == BASELINE || segment.marker() == EXTENDED;
+        if (!isOddAdobe(segment)) {
+            write(segment.from(), segment.to());
         }
-        plain.write(file, next, file.length - next);
     }
 
-    private boolean isOddAdobe(int marker, int at, int next) {
-        return marker == APP14
-                && next - at > ADOBE_TRANSFORM
-                && (file[at + ADOBE_TRANSFORM] & MARKER) > LAST_ADOBE_TRANSFORM;
+    private void scan(JpegSegment segment) {
+        int spectrum = segment.to() - WHOLE_SPECTRUM.length;
+        if (sequential && spectrum > segment.from()) {
+            write(segment.from(), spectrum);
+            plain.writeBytes(WHOLE_SPECTRUM);
+        } else {
+            write(segment.from(), segment.to());
+        }
+    }
+
+    private void write(int from, int to) {
+        plain.write(file, from, to - from);
+    }
+
+    private boolean isOddAdobe(JpegSegment segment) {
+        return segment.marker() == APP14
+                && segment.to() - segment.from() > ADOBE_TRANSFORM
+                && (file[segment.from() + ADOBE_TRANSFORM] & BYTE) > LAST_ADOBE_TRANSFORM;
     }
 }

@@ -14,39 +14,17 @@ final class JpegScans {
      */
     static final int MOST = 100;
 
-    private static final int MARKER = 0xFF;
-    private static final int FIRST_RESTART = 0xD0;
-    private static final int END_OF_IMAGE = 0xD9;
-    private static final int START_OF_SCAN = 0xDA;
-    private static final int START_LENGTH = 2;
-
     private JpegScans() {}
 
     /** @throws UnfitImage if there are more than 100 */
     static void check(byte[] file) {
         int scans = 0;
-        int at = START_LENGTH;
-        while (at + 1 < file.length) {
-            int marker = file[at + 1] & MARKER;
-            if ((file[at] & MARKER) != MARKER || isWithinData(marker)) {
-                at++;
-            } else if (marker == END_OF_IMAGE) {
-                return;
-            } else {
-                if (marker == START_OF_SCAN && ++scans > MOST) {
-                    throw new UnfitImage(Sentences.of("too-many-scans", MOST));
-                }
-                at += 2 + length(file, at + 2);
+        JpegSegment segment = JpegSegment.next(file, JpegSegment.FIRST);
+        while (segment != null) {
+            if (segment.marker() == JpegSegment.START_OF_SCAN && ++scans > MOST) {
+                throw new UnfitImage(Sentences.of("too-many-scans", MOST));
             }
+            segment = JpegSegment.next(file, segment.to());
         }
-    }
-
-    /** A byte that happens to be 0xFF, one more of a filling, or a restart, none of which has a length (B.1.1.2 to B.1.1.5). */
-    private static boolean isWithinData(int marker) {
-        return marker <= 1 || marker == MARKER || (marker >= FIRST_RESTART && marker < END_OF_IMAGE);
-    }
-
-    private static int length(byte[] file, int at) {
-        return at + 1 < file.length ? Math.max(2, ((file[at] & MARKER) << Byte.SIZE) | (file[at + 1] & MARKER)) : 2;
     }
 }
