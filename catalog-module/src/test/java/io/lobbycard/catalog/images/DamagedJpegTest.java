@@ -83,10 +83,24 @@ class DamagedJpegTest {
         assertEquals(Sha256.of(file), decoder.decodeSound(file, Original::sha256));
     }
 
+    /** Readers go on with what they know of the first version. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2, 255})
+    void unknownVersionIsNoDamage(int major) throws IOException {
+        byte[] file = ofVersion(jpeg(ImageWriteParam.MODE_DEFAULT), major);
+
+        assertEquals(Sha256.of(file), decoder.decodeSound(file, Original::sha256));
+    }
+
     @Test
     void damageBehindWhatIsNoneIsRefused() throws IOException {
         byte[] whole = jpeg(ImageWriteParam.MODE_DISABLED);
-        for (byte[] odd : List.of(withUnknownTransform(whole), withStrayBytes(whole), withoutSpectrum(whole))) {
+        for (byte[] odd : List.of(
+                withUnknownTransform(whole),
+                withStrayBytes(whole),
+                withoutSpectrum(whole),
+                ofVersion(whole, 0),
+                ofVersion(whole, 2))) {
             assertEquals(WIDTH, decoder.decodeSound(odd, Original::width));
             Arrays.fill(odd, odd.length / 2, odd.length / 2 + 200, (byte) 0);
 
@@ -138,6 +152,15 @@ class DamagedJpegTest {
     private static byte[] withUnknownTransform(byte[] jpeg) {
         byte[] adobe = {(byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 7};
         return inserted(jpeg, first(jpeg, 0xDB), adobe);
+    }
+
+    /** The same with another version than 1.2 in its JFIF segment. */
+    private static byte[] ofVersion(byte[] jpeg, int major) {
+        byte[] file = jpeg.clone();
+        int version = first(file, 0xE0) + 9;
+        assertEquals(1, file[version]);
+        file[version] = (byte) major;
+        return file;
     }
 
     private static byte[] withStrayBytes(byte[] jpeg) {
