@@ -99,8 +99,8 @@ class Queue {
     /** Sees to what waits. */
     synchronized void begin() {
         if (!busy) {
-            busy = true;
             executor.execute(this::untilEmpty);
+            busy = true;
         }
     }
 
