@@ -5,7 +5,6 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Who can reach each method of the modules' APIs, through the admin's views and the REST actions. A part of a view that
@@ -41,11 +41,16 @@ final class ServiceRoles {
         Map<String, Set<String>> found = new TreeMap<>();
         classes.stream()
                 .filter(type -> isOfViews(type) || type.isAnnotatedWith(Path.class))
-                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .flatMap(ServiceRoles::calls)
                 .filter(call -> isService(call.getTargetOwner()))
                 .forEach(call -> found.computeIfAbsent(name(call), method -> new TreeSet<>())
                         .addAll(roles(call)));
         return found;
+    }
+
+    /** Also those that are handed on for others to make, such as {@code catalog::title}. */
+    private static Stream<JavaAccess<?>> calls(JavaClass type) {
+        return Stream.concat(type.getMethodCallsFromSelf().stream(), type.getMethodReferencesFromSelf().stream());
     }
 
     private boolean isService(JavaClass type) {
@@ -56,11 +61,11 @@ final class ServiceRoles {
         return (type.getPackageName() + ".").startsWith(views + ".");
     }
 
-    private static String name(JavaMethodCall call) {
+    private static String name(JavaAccess<?> call) {
         return call.getTargetOwner().getSimpleName() + "." + call.getName();
     }
 
-    private Set<String> roles(JavaMethodCall call) {
+    private Set<String> roles(JavaAccess<?> call) {
         JavaClass type = call.getOriginOwner();
         return type.isAnnotatedWith(Path.class) ? rolesOfAction(call.getOrigin()) : roles(type, new HashSet<>());
     }

@@ -56,7 +56,7 @@ class ServiceRolesTest {
             Catalog.titles                  analyst auditor client editor member operator reviewer
             CatalogEditing.addArtwork       editor
             CatalogEditing.goBack           editor
-            CatalogEditing.revision         editor
+            CatalogEditing.revision         analyst auditor client editor member operator reviewer
             CatalogEditing.save             editor
             Changes.of                      analyst editor reviewer
             Choices.choose                  client member
@@ -87,6 +87,7 @@ class ServiceRolesTest {
             Jobs.before                     editor operator reviewer
             Jobs.cancel                     client editor operator reviewer
             Jobs.faults                     client editor operator reviewer
+            Jobs.job                        client editor operator reviewer
             Jobs.kindsWatchedBy             client editor operator reviewer
             Jobs.newest                     client editor operator reviewer
             Learning.begin                  operator

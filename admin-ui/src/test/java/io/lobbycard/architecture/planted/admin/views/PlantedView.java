@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 public record PlantedView(PlantedPart part, PlantedService service) {
 
     public void look() {
-        service.look();
+        Runnable look = service::look;
+        look.run();
     }
 }
