@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Asks before a title loses the last picture that members may be shown, which leaves them a plain card. */
+/**
+ * Asks before pictures are taken from members, where whoever does it must know something first: that a title loses the last
+ * one that may be shown, which leaves members a plain card, or what the caller has to say.
+ */
 public final class LastPictures {
 
     private LastPictures() {}
@@ -28,11 +31,20 @@ public final class LastPictures {
      * @param what the button that goes on, such as "Retire"
      */
     public static void ask(Catalog catalog, Set<ArtworkId> going, String what, Runnable goOn) {
+        ask(catalog, going, what, List.of(), goOn);
+    }
+
+    /**
+     * The same with more to say.
+     *
+     * @param besides sentences that must be known before, too; if there is one, it is always asked
+     */
+    public static void ask(Catalog catalog, Set<ArtworkId> going, String what, List<String> besides, Runnable goOn) {
         List<Title> bare = leftBare(catalog, going);
-        if (bare.isEmpty()) {
+        if (bare.isEmpty() && besides.isEmpty()) {
             goOn.run();
         } else {
-            dialog(bare, what, goOn).open();
+            dialog(bare, what, besides, goOn).open();
         }
     }
 
@@ -57,18 +69,28 @@ public final class LastPictures {
         return artworks.stream().filter(Artwork::servable).allMatch(artwork -> going.contains(artwork.id()));
     }
 
-    private static ConfirmDialog dialog(List<Title> bare, String what, Runnable goOn) {
-        UnorderedList titles = new UnorderedList();
-        bare.forEach(
-                title -> titles.add(new ListItem(say("title.named", title.name(), Integer.toString(title.year())))));
+    private static ConfirmDialog dialog(List<Title> bare, String what, List<String> besides, Runnable goOn) {
         ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(say("last-picture.title", bare.size()));
-        dialog.setText(new Div(new Paragraph(say("last-picture.text")), titles));
+        dialog.setHeader(bare.isEmpty() ? say("ask.first", what) : say("last-picture.title", bare.size()));
+        Div text = new Div();
+        text.addClassName("lobby-stack");
+        besides.forEach(sentence -> text.add(new Paragraph(sentence)));
+        if (!bare.isEmpty()) {
+            text.add(new Paragraph(say("last-picture.text")), list(bare));
+        }
+        dialog.setText(text);
         dialog.setConfirmText(what);
         dialog.setConfirmButtonTheme("error primary");
         dialog.setCancelable(true);
         dialog.setCancelText(say("reason.cancel"));
         dialog.addConfirmListener(confirmed -> goOn.run());
         return dialog;
+    }
+
+    private static UnorderedList list(List<Title> bare) {
+        UnorderedList titles = new UnorderedList();
+        bare.forEach(
+                title -> titles.add(new ListItem(say("title.named", title.name(), Integer.toString(title.year())))));
+        return titles;
     }
 }

@@ -23,6 +23,7 @@ import io.lobbycard.transparency.MisledReport.Outcome;
 import io.lobbycard.transparency.MisledReports;
 import io.lobbycard.web.ProblemException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /** One report beside its picture. */
@@ -80,7 +81,13 @@ class ReportCard extends Article {
 
     private void withdraw(Catalog catalog) {
         if (isAnswered()) {
-            LastPictures.ask(catalog, Set.of(report.artwork()), say("misled.withdraw"), () -> give(Outcome.WITHDRAWN));
+            // what the member may have read cannot be taken back
+            LastPictures.ask(
+                    catalog,
+                    Set.of(report.artwork()),
+                    say("misled.withdraw"),
+                    List.of(say("misled.withdraw.told")),
+                    () -> give(Outcome.WITHDRAWN));
         }
     }
 
