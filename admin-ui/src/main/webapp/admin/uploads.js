@@ -1,17 +1,46 @@
-// Says beside a file in the server's words why it was not taken.
-window.lobbycardUploadReasons = (upload) => {
+// Says beside a file in the server's words why it was not taken, and sends a file again by itself that may be taken later.
+window.lobbycardUploadReasons = (upload, waiting) => {
+    const MOST_WAITS = 6;
+    const LONGEST_WAIT_SECONDS = 60;
+    const waits = new WeakMap();
+
     // such a file can be taken out of the list, but sending it again would end in the same way
     const mark = () => setTimeout(() => upload.querySelectorAll('vaadin-upload-file')
         .forEach((entry) => entry.toggleAttribute('refused', Boolean(entry.file?.refused))));
+    const wait = (file, seconds) => {
+        waits.set(file, (waits.get(file) ?? 0) + 1);
+        // it counts as under way, so that it can be cancelled and the list does not end without it; while nothing is known of
+        // how much was sent, the component leaves the words as they are
+        Object.assign(file, {
+            uploading: true, indeterminate: false, progress: 0, total: 0, complete: false, error: '', status: waiting,
+        });
+        setTimeout(() => {
+            if (upload.files.includes(file)) {
+                file.uploading = false;
+                upload.uploadFiles([file]);
+            }
+        }, Math.min(seconds, LONGEST_WAIT_SECONDS) * 1000);
+    };
+    const giveUp = (file, xhr, reason, forGood) => {
+        waits.delete(file);
+        file.error = reason;
+        file.refused = forGood;
+        upload.dispatchEvent(new CustomEvent('upload-error', { detail: { file, xhr } }));
+        if (!forGood) {
+            upload.dispatchEvent(new CustomEvent('lobby-gave-up', { detail: reason }));
+        }
+    };
     upload.addEventListener('files-changed', mark);
     upload.addEventListener('upload-response', (response) => {
         const { file, xhr } = response.detail;
         if (xhr.status === 422) {
             response.preventDefault();
-            file.error = JSON.parse(xhr.responseText).rejected[0].reason;
-            // what is away for now may take the file later
-            file.refused = xhr.getResponseHeader('Retry-After') === null;
-            upload.dispatchEvent(new CustomEvent('upload-error', { detail: { file, xhr } }));
+            const later = xhr.getResponseHeader('Retry-After');
+            if (later !== null && (waits.get(file) ?? 0) < MOST_WAITS) {
+                wait(file, Number(later));
+            } else {
+                giveUp(file, xhr, JSON.parse(xhr.responseText).rejected[0].reason, later === null);
+            }
             upload.files = [...upload.files];
             mark();
         }

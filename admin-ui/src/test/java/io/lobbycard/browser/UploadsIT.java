@@ -17,6 +17,7 @@ import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -101,6 +102,56 @@ class UploadsIT {
             assertThat(together(page)).containsText("2 of 2 pictures have arrived.");
             assertEquals(2, artworks("uploads-unsent"));
         }
+    }
+
+    @Test
+    void whatFindsNoRoomWaitsInTheListAndIsSentAgainByItself() {
+        try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
+            open(page, "uploads-waiting");
+            List<Route> sent = new ArrayList<>();
+            page.route(SENT_TO, sent::add);
+            bring(page, file("patient.jpg", Upload.picture(Color.WHITE)));
+            page.waitForCondition(() -> sent.size() == 1);
+            noRoom(sent.getFirst(), 1);
+
+            assertThat(entry(page, "patient.jpg")).containsText("It is sent again by itself.");
+            assertThat(entry(page, "patient.jpg").locator("[part=retry-button]"))
+                    .isHidden();
+            page.waitForCondition(() -> sent.size() == 2);
+            sent.getLast().resume();
+
+            page.locator("vaadin-upload-file[complete]").waitFor();
+            assertEquals(1, artworks("uploads-waiting"));
+        }
+    }
+
+    @Test
+    void whatNeverFindsRoomIsGivenUpAndCanBeSentAgainByHand() {
+        try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
+            open(page, "uploads-crowded");
+            List<Route> sent = new ArrayList<>();
+            page.route(SENT_TO, route -> {
+                sent.add(route);
+                noRoom(route, 0);
+            });
+            bring(page, file("crowded.jpg", Upload.picture(Color.BLACK)));
+
+            assertThat(entry(page, "crowded.jpg")).containsText("There is no room.");
+            assertEquals(7, sent.size());
+            page.unroute(SENT_TO);
+            entry(page, "crowded.jpg").locator("[part=retry-button]").click();
+            page.locator("vaadin-upload-file[complete]").waitFor();
+            assertEquals(1, artworks("uploads-crowded"));
+        }
+    }
+
+    /** What the server answers when others take all its room. */
+    private static void noRoom(Route route, int seconds) {
+        route.fulfill(new Route.FulfillOptions()
+                .setStatus(422)
+                .setHeaders(Map.of("Retry-After", Integer.toString(seconds)))
+                .setContentType("application/json")
+                .setBody("{\"rejected\":[{\"reason\":\"There is no room.\"}]}"));
     }
 
     @Test

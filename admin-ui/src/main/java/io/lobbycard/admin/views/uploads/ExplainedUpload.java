@@ -11,9 +11,15 @@ import java.util.List;
 
 /**
  * An upload that says in a sentence why a file was not taken, whether the browser refuses to send it or the server to keep
- * it. The component's own word for the latter is "forbidden".
+ * it. The component's own word for the latter is "forbidden". What the server cannot take just now waits in the list and is
+ * sent again by itself a few times.
  */
 public final class ExplainedUpload extends Upload {
+
+    /** When a file has been sent again often enough. */
+    private static final String GAVE_UP = "lobby-gave-up";
+
+    private static final String REASON = "event.detail";
 
     /** @param words of this upload; what every upload says is added */
     public ExplainedUpload(WholeFiles files, UploadI18N words) {
@@ -25,11 +31,16 @@ public final class ExplainedUpload extends Upload {
         setMaxFileSize(Math.toIntExact(files.getFileSizeMax()));
         addFileRejectedListener(
                 rejected -> Notices.failed(say("upload.refused", rejected.getFileName(), rejected.getErrorMessage())));
+        getElement()
+                .addEventListener(
+                        GAVE_UP,
+                        gaveUp -> files.gaveUp(gaveUp.getEventData().get(REASON).asString()))
+                .addEventData(REASON);
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        Scripts.run(this, List.of("/admin/uploads.js"), "window.lobbycardUploadReasons(this)");
+        Scripts.run(this, List.of("/admin/uploads.js"), "window.lobbycardUploadReasons(this, $0)", say("upload.waits"));
     }
 }

@@ -74,10 +74,7 @@ public final class WholeFiles implements UploadHandler {
             refuse(upload, String.valueOf(unfit.getMessage()));
             return;
         } catch (ProblemException problem) {
-            // the script offers to send such a file again
-            problem.retryAfter()
-                    .ifPresent(wait -> upload.getResponse().setHeader("Retry-After", Long.toString(wait.toSeconds())));
-            refuse(upload, reason(problem.problem()));
+            refuse(upload, problem);
             return;
         }
         inPage(upload.getUI(), taken);
@@ -91,6 +88,23 @@ public final class WholeFiles implements UploadHandler {
     @Override
     public long getFileSizeMax() {
         return largestBytes;
+    }
+
+    /** What may be taken later is sent again by the script, which says at last that it gave up. */
+    private void refuse(UploadEvent upload, ProblemException problem) {
+        String why = reason(problem.problem());
+        problem.retryAfter()
+                .ifPresentOrElse(
+                        wait -> {
+                            upload.getResponse().setHeader("Retry-After", Long.toString(wait.toSeconds()));
+                            upload.reject(why);
+                        },
+                        () -> refuse(upload, why));
+    }
+
+    /** In the page, when the browser does not send a file again any more that could not be taken in for a while. */
+    void gaveUp(String why) {
+        refused.accept(why);
     }
 
     private void refuse(UploadEvent upload, String why) {
