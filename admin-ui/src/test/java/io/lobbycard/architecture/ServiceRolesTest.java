@@ -52,6 +52,7 @@ class ServiceRolesTest {
             Audits.table                    analyst anybody auditor
             Catalog.artwork                 editor reviewer
             Catalog.artworks                analyst auditor client editor member operator reviewer
+            Catalog.namesakes               editor
             Catalog.title                   analyst auditor client editor member operator reviewer support
             Catalog.titles                  analyst auditor client editor member operator reviewer
             CatalogEditing.addArtwork       editor

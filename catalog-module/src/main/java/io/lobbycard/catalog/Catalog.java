@@ -36,4 +36,7 @@ public interface Catalog {
 
     /** The people of these ids by their name, for wording; ids that nobody has are left out. */
     Map<PersonId, String> names(Set<PersonId> people);
+
+    /** Everybody of this name whom a title credits. */
+    List<Namesake> namesakes(String name);
 }

@@ -30,6 +30,16 @@ public record PersonId(String value) implements Comparable<PersonId> {
         return new PersonId(slug.isEmpty() || slug.length() > Slug.LONGEST ? number : slug);
     }
 
+    /**
+     * A new id for somebody whose name somebody else has already: {@code chris-evans-} and eight digits by chance, or chance
+     * alone where an id cannot hold the name.
+     */
+    public static PersonId another(String name) {
+        String chance = UUID.randomUUID().toString();
+        String slug = Slug.cut(Slug.whole(name), Slug.LONGEST - DIGITS - 1);
+        return new PersonId(slug.isEmpty() ? chance : slug + "-" + chance.substring(0, DIGITS));
+    }
+
     @Override
     public int compareTo(PersonId other) {
         return value.compareTo(other.value);

@@ -39,7 +39,7 @@ public final class Slug {
         return slug.isEmpty() ? slug : cut(slug, LONGEST - ending.length()) + ending;
     }
 
-    private static String cut(String slug, int longest) {
+    static String cut(String slug, int longest) {
         return slug.length() <= longest ? slug : slug.substring(0, longest).replaceAll("-$", "");
     }
 }

@@ -3,6 +3,7 @@ package io.lobbycard.catalog.artwork;
 import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.Catalog;
+import io.lobbycard.catalog.Namesake;
 import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
@@ -78,5 +79,10 @@ class StoredCatalog implements Catalog {
     @Override
     public Map<PersonId, String> names(Set<PersonId> people) {
         return titles.names(people);
+    }
+
+    @Override
+    public List<Namesake> namesakes(String name) {
+        return titles.namesakes(name);
     }
 }

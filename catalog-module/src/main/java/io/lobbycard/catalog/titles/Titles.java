@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.lobbycard.catalog.Change.Action;
 import io.lobbycard.catalog.Credit;
+import io.lobbycard.catalog.Namesake;
 import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.SharedScenes;
 import io.lobbycard.catalog.Title;
@@ -84,6 +85,10 @@ public class Titles {
 
     public Map<PersonId, String> names(Set<PersonId> ids) {
         return people.of(ids).stream().collect(toMap(StoredPerson::id, StoredPerson::name));
+    }
+
+    public List<Namesake> namesakes(String name) {
+        return people.named(name);
     }
 
     /** Those of these titles that there are, by id. */

@@ -6,6 +6,7 @@ import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.CatalogEditing;
 import io.lobbycard.catalog.Image;
+import io.lobbycard.catalog.Namesake;
 import io.lobbycard.catalog.NewArtwork;
 import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.Representation;
@@ -111,6 +112,11 @@ final class RecordedCatalog implements Catalog, CatalogEditing {
 
     @Override
     public Map<PersonId, String> names(Set<PersonId> people) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Namesake> namesakes(String name) {
         throw new UnsupportedOperationException();
     }
 }

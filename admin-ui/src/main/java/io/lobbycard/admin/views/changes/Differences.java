@@ -1,6 +1,9 @@
 package io.lobbycard.admin.views.changes;
 
 import static io.lobbycard.admin.views.words.Words.say;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 
 import io.lobbycard.admin.views.words.Durations;
 import io.lobbycard.admin.views.words.Words;
@@ -9,6 +12,7 @@ import io.lobbycard.catalog.Credit;
 import io.lobbycard.catalog.Depiction;
 import io.lobbycard.catalog.Episode;
 import io.lobbycard.catalog.FaceFrame;
+import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.SharedScenes;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleRevision;
@@ -21,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What changed from one version of a title or an artwork to another, one sentence for each change. */
 public final class Differences {
@@ -34,7 +39,9 @@ public final class Differences {
     public static List<String> between(TitleRevision before, TitleRevision after) {
         Differences differences = new Differences();
         differences.add(facts(before.title()), facts(after.title()));
-        differences.add(credits(before.title().credits()), credits(after.title().credits()));
+        Set<String> shared = sharedNames(before.title().credits(), after.title().credits());
+        differences.add(
+                credits(before.title().credits(), shared), credits(after.title().credits(), shared));
         differences.addFew(
                 episodes(before.title().episodes()), episodes(after.title().episodes()));
         differences.add(scenes(before.sharedScenes()), scenes(after.sharedScenes()));
@@ -81,6 +88,7 @@ public final class Differences {
         facts.put(say("titles.year"), Integer.toString(title.year()));
         facts.put(say("titles.kind"), Words.name(title.kind()));
         facts.put(say("title.runtime"), Durations.of(title.runtimeSeconds()));
+        facts.put(say("edit.illustrative"), say(title.illustrative() ? "difference.yes" : "difference.no"));
         title.genres()
                 .forEach(feature -> facts.put(say("difference.genre", Words.feature(feature.name())), text(feature)));
         title.tones()
@@ -130,12 +138,24 @@ public final class Differences {
         return say(feature.sensitive() ? "difference.sensitive" : "difference.weight", feature.weight());
     }
 
-    private static Map<String, String> credits(List<Credit> credits) {
+    /** Names that several people have, who are told apart by their ids then. */
+    private static Set<String> sharedNames(List<Credit> before, List<Credit> after) {
+        Map<String, Set<PersonId>> people = Stream.concat(before.stream(), after.stream())
+                .collect(groupingBy(Credit::name, mapping(Credit::person, toSet())));
+        return people.entrySet().stream()
+                .filter(each -> each.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(toSet());
+    }
+
+    private static Map<String, String> credits(List<Credit> credits, Set<String> shared) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Credit credit : credits) {
             Integer seconds = credit.screenSeconds();
             texts.put(
-                    credit.name(),
+                    shared.contains(credit.name())
+                            ? say("difference.person", credit.name(), credit.person())
+                            : credit.name(),
                     say(
                             "difference.credit",
                             Integer.toString(credit.billing()),

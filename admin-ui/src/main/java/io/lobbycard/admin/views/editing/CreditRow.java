@@ -9,24 +9,33 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.lobbycard.catalog.Credit;
 import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.TitleLimits;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A person's part in the title; somebody who is new gets an id made from their name. Whether another name is another person
- * or the same one under their right name, only the editor knows.
+ * or the same one under their right name, and which of those who have a name is meant, only the editor knows.
  */
 class CreditRow extends Row<Credit> {
 
     private final IntegerField billing = new IntegerField();
     private final TextField name = new TextField();
     private final ScreenTimeField screenTime;
+    private final NamesakeChoice who = new NamesakeChoice();
+    private final transient Namesakes namesakes;
     private final Checkbox samePerson = new Checkbox(say("credits.same-person"));
     private @Nullable Credit before;
 
+    /** Words that tell apart whoever has a name already, the likeliest first. */
+    interface Namesakes {
+        Map<PersonId, String> of(CreditRow asking, String name);
+    }
+
     /** @param runningTime in seconds of the title as it is edited; 0 while nobody knows it */
-    CreditRow(IntSupplier runningTime) {
+    CreditRow(IntSupplier runningTime, Namesakes namesakes) {
+        this.namesakes = namesakes;
         screenTime = new ScreenTimeField(runningTime);
         billing.setAriaLabel(say("credits.billing"));
         billing.setMin(1);
@@ -35,8 +44,12 @@ class CreditRow extends Row<Credit> {
         name.setMaxLength(TitleLimits.LONGEST_NAME);
         name.addClassName("lobby-grows");
         samePerson.setVisible(false);
-        name.addValueChangeListener(change -> samePerson.setVisible(isRenamed()));
-        add(billing, name, screenTime, samePerson);
+        name.addValueChangeListener(change -> {
+            samePerson.setVisible(isRenamed());
+            askWho();
+        });
+        samePerson.addValueChangeListener(change -> askWho());
+        add(billing, name, screenTime, who, samePerson);
     }
 
     @Override
@@ -49,6 +62,7 @@ class CreditRow extends Row<Credit> {
 
     @Override
     boolean check() {
+        askWho();
         boolean placed = billing.getValue() != null && billing.getValue() >= 1;
         billing.setErrorMessage(say("edit.billing.wrong"));
         billing.setInvalid(!placed);
@@ -61,7 +75,7 @@ class CreditRow extends Row<Credit> {
     @Override
     Credit value() {
         String given = name.getValue().strip();
-        return new Credit(person(given), given, billing.getValue(), screenTime.seconds());
+        return new Credit(whose(), given, billing.getValue(), screenTime.seconds());
     }
 
     /** Says anew which share the time on screen is, for the running time may be another. */
@@ -72,7 +86,7 @@ class CreditRow extends Row<Credit> {
     /** Whose credit it is, as far as a name is there. */
     Optional<Credit> person() {
         String given = name.getValue().strip();
-        return given.isEmpty() ? Optional.empty() : Optional.of(new Credit(person(given), given, 1, null));
+        return given.isEmpty() ? Optional.empty() : Optional.of(new Credit(whose(), given, 1, null));
     }
 
     /** Somebody to choose; their place and time on screen make no difference to that. */
@@ -80,9 +94,16 @@ class CreditRow extends Row<Credit> {
         return new Credit(credit.person(), credit.name(), 1, null);
     }
 
-    private PersonId person(String given) {
+    private PersonId whose() {
         boolean same = before != null && (!isRenamed() || samePerson.getValue());
-        return before != null && same ? before.person() : PersonId.named(given);
+        return before != null && same ? before.person() : who.person();
+    }
+
+    /** Asked anew before it is stored, for other rows may name others by then. */
+    private void askWho() {
+        String given = name.getValue().strip();
+        boolean open = before == null || (isRenamed() && !samePerson.getValue());
+        who.ask(given, open && !given.isEmpty() ? namesakes.of(this, given) : Map.of());
     }
 
     private boolean isRenamed() {
@@ -105,6 +126,7 @@ class CreditRow extends Row<Credit> {
         billing.addValueChangeListener(change -> changed.run());
         name.addValueChangeListener(change -> changed.run());
         samePerson.addValueChangeListener(change -> changed.run());
+        who.addValueChangeListener(change -> changed.run());
         screenTime.addValueChangeListener(change -> changed.run());
     }
 

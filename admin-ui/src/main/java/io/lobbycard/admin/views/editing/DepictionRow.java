@@ -31,7 +31,7 @@ class DepictionRow extends Row<Depiction> {
 
     DepictionRow(List<Credit> credits, FaceBox box) {
         person.setItems(credits);
-        person.setItemLabelGenerator(Credit::name);
+        person.setItemLabelGenerator(credit -> NamedAlike.label(credit, credits));
         person.setAriaLabel(say("credits.person"));
         person.addClassName("lobby-grows");
         share.setAriaLabel(say("artwork.edit.share"));

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.lobbycard.admin.views.SignedIn;
 import io.lobbycard.admin.views.notices.Notices;
+import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.CatalogEditing;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleRevision;
@@ -32,12 +33,14 @@ class EditTitleView extends EditView implements BeforeEnterObserver {
     private static final int CHANGED_MEANWHILE = 412;
 
     private final transient CatalogEditing editing;
+    private final transient Catalog catalog;
     private @Nullable TitleForm form;
     private @Nullable TitleRevision opened;
 
     @Inject
-    EditTitleView(CatalogEditing editing) {
+    EditTitleView(CatalogEditing editing, Catalog catalog) {
         this.editing = editing;
+        this.catalog = catalog;
     }
 
     @Override
@@ -58,7 +61,7 @@ class EditTitleView extends EditView implements BeforeEnterObserver {
 
     private void open(TitleRevision revision) {
         opened = revision;
-        form = new TitleForm(revision, () -> unsaved(true));
+        form = new TitleForm(revision, catalog::namesakes, () -> unsaved(true));
         show(revision.title().id(), say("edit.title", revision.title().name()), form);
     }
 

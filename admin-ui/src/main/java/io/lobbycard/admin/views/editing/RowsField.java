@@ -62,10 +62,15 @@ abstract class RowsField<T> extends FieldSet {
      * @param field where the mark goes, by its name
      */
     final boolean checkDistinct(Function<T, Object> key, String field) {
+        return checkDistinct(key, field, say("edit.again"));
+    }
+
+    /** @param words what the mark says */
+    final boolean checkDistinct(Function<T, Object> key, String field, String words) {
         Set<Object> seen = new HashSet<>();
         List<Row<T>> again =
                 rows.stream().filter(row -> !seen.add(key.apply(row.value()))).toList();
-        again.forEach(row -> mark(row, field, say("edit.again")));
+        again.forEach(row -> mark(row, field, words));
         return again.isEmpty();
     }
 

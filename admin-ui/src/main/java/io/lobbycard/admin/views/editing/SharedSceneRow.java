@@ -25,7 +25,7 @@ class SharedSceneRow extends Row<SharedScenes> {
         this.credits = credits;
         for (Select<Credit> person : List.of(one, other)) {
             person.setItems(credits);
-            person.setItemLabelGenerator(Credit::name);
+            person.setItemLabelGenerator(credit -> NamedAlike.label(credit, this.credits));
             person.addClassName("lobby-grows");
         }
         one.setAriaLabel(say("edit.one"));

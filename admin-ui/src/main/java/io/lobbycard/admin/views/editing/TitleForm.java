@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.lobbycard.catalog.Credit;
 import io.lobbycard.catalog.Episode;
+import io.lobbycard.catalog.Namesake;
 import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.SharedScenes;
 import io.lobbycard.catalog.Title;
@@ -15,6 +16,7 @@ import io.lobbycard.catalog.Weighted;
 import io.lobbycard.web.Violation;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** All that an editor can change of a title. */
@@ -34,7 +36,8 @@ class TitleForm extends Div {
     private final SharedSceneRows scenes;
     private final EpisodeRows episodes;
 
-    TitleForm(TitleRevision revision, Runnable changed) {
+    /** @param known everybody of a name in the catalogue */
+    TitleForm(TitleRevision revision, Function<String, List<Namesake>> known, Runnable changed) {
         this.revision = revision;
         Title title = revision.title();
         inRows = title.episodes().size() <= MOST_ROWS;
@@ -46,7 +49,7 @@ class TitleForm extends Div {
         themes = new FeatureRows(say("title.themes"), true, changed);
         scenes = new SharedSceneRows(say("edit.shared-scenes"), title.credits(), changed);
         episodes = new EpisodeRows(say("title.episodes"), () -> timed(changed));
-        credits = new CreditRows(say("title.credits"), this::runningTime, () -> credited(changed));
+        credits = new CreditRows(say("title.credits"), this::runningTime, known, () -> credited(changed));
         List.of(credits, scenes, episodes).forEach(each -> each.addClassName("lobby-whole"));
         genres.show(title.genres());
         tones.show(title.tones());
@@ -108,7 +111,7 @@ class TitleForm extends Div {
                         genres.checkDistinct(Weighted::name, "name"),
                         tones.checkDistinct(Weighted::name, "name"),
                         themes.checkDistinct(Weighted::name, "name"),
-                        credits.checkDistinct(Credit::person, "person"),
+                        credits.checkDistinct(Credit::person, "person", say("edit.again.person")),
                         scenes.checkDistinct(pair -> Set.of(pair.one(), pair.other()), "other"),
                         episodes.checkDistinct(Episode::id, "id"),
                         episodes.checkDistinct(each -> List.of(each.season(), each.number()), "number"))

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
 import io.lobbycard.catalog.Credit;
 import io.lobbycard.catalog.PersonId;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CreditRowTest {
 
     private int runningTime = 6_000;
-    private final CreditRow row = new CreditRow(() -> runningTime);
+    private Map<PersonId, String> known = Map.of();
+    private final CreditRow row = new CreditRow(() -> runningTime, (asking, name) -> known);
     private final TextField name = field(TextField.class);
     private final Checkbox samePerson = field(Checkbox.class);
 
@@ -45,6 +47,34 @@ class CreditRowTest {
 
         assertFalse(samePerson.isVisible());
         assertEquals(new PersonId("uma-thurmann"), row.value().person());
+    }
+
+    @Test
+    void whoeverHasTheNameIsTakenUntilTheEditorSaysThatItIsSomebodyElse() {
+        PersonId uma = new PersonId("uma-thurman");
+        known = Map.of(uma, "who is in Gattaca");
+
+        name.setValue("Uma Thurman");
+
+        NamesakeChoice who = field(NamesakeChoice.class);
+        assertTrue(who.isVisible());
+        assertEquals(uma, row.value().person());
+        who.setValue(who.getListDataView().getItem(1));
+        PersonId another = row.value().person();
+        assertTrue(another.value().matches("uma-thurman-[0-9a-f]{8}"), another::value);
+        assertTrue(row.check());
+        assertEquals(another, row.value().person(), "what was chosen is forgotten when it is checked");
+        samePerson.setValue(true);
+        assertFalse(who.isVisible());
+        assertEquals(new PersonId("uma-thurmann"), row.value().person());
+    }
+
+    @Test
+    void nobodyIsAskedAboutANameThatNobodyHas() {
+        name.setValue("Nobody Yet");
+
+        assertFalse(field(NamesakeChoice.class).isVisible());
+        assertEquals(new PersonId("nobody-yet"), row.value().person());
     }
 
     @Test

@@ -23,7 +23,7 @@ class SharedSceneRowsTest {
     private static final PersonId UMA = new PersonId("uma");
     private static final PersonId JOHN = new PersonId("john");
 
-    private final TitleForm form = new TitleForm(title(), () -> {});
+    private final TitleForm form = new TitleForm(title(), name -> List.of(), () -> {});
 
     @Test
     void whoeverHasJustBeenCreditedCanBeChosen() {

@@ -54,7 +54,7 @@ class TitleFormTest {
                 List.of(),
                 Arrays.asList(credits),
                 List.of());
-        return new TitleForm(new TitleRevision(title, List.of(), 0), () -> {});
+        return new TitleForm(new TitleRevision(title, List.of(), 0), name -> List.of(), () -> {});
     }
 
     private static List<Object> marked(Component form) {
