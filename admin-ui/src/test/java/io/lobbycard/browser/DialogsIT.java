@@ -78,6 +78,37 @@ class DialogsIT {
     }
 
     @Test
+    void nobodyWhoSavesWhatAnotherHasSavedExactlyLikeIt() {
+        EDITOR.put("/api/v1/titles/dialog-same", TITLE);
+        try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
+            Chromium.openAdmin(page, "editor", "titles/dialog-same/edit");
+            redate(page, "2002");
+            EDITOR.put("/api/v1/titles/dialog-same", TITLE.replace("2001", "2002"));
+            button(page, "Save").click();
+
+            page.getByText("There was nothing left to save.").waitFor();
+            page.waitForURL("**/admin/titles/dialog-same");
+        }
+    }
+
+    @Test
+    void nobodyWhoSavesOverWhatIsAsTheyOpenedItAgain() {
+        EDITOR.put("/api/v1/titles/dialog-again", TITLE);
+        try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
+            Chromium.openAdmin(page, "editor", "titles/dialog-again/edit");
+            redate(page, "2003");
+            EDITOR.put("/api/v1/titles/dialog-again", TITLE.replace("2001", "2002"));
+            EDITOR.put("/api/v1/titles/dialog-again", TITLE);
+            button(page, "Save").click();
+
+            page.waitForURL("**/admin/titles/dialog-again");
+        }
+        assertEquals(
+                2003,
+                EDITOR.get("/api/v1/titles/dialog-again").json().get("year").asInt());
+    }
+
+    @Test
     void whoeverReadsWhatCanBeUndone() {
         EDITOR.put("/api/v1/titles/dialog-first", TITLE);
         look("editor", "titles/dialog-first/edit", page -> {
@@ -134,6 +165,12 @@ class DialogsIT {
         Locator name = page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true));
         name.fill("In a dialog, " + name.inputValue().length());
         name.blur();
+    }
+
+    private static void redate(Page page, String year) {
+        Locator field = page.getByLabel("Year", new Page.GetByLabelOptions().setExact(true));
+        field.fill(year);
+        field.blur();
     }
 
     private static Locator button(Page page, String name) {

@@ -2,6 +2,7 @@ package io.lobbycard.catalog;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A film or a series with its facts.
@@ -39,6 +40,22 @@ public record Title(
         return kind == TitleKind.FILM
                 ? runtimeSeconds
                 : episodes.stream().mapToInt(Episode::runtimeSeconds).sum();
+    }
+
+    /** True if it says the same of the same title, in whatever order. */
+    boolean saysTheSameAs(Title other) {
+        return id.equals(other.id)
+                && name.equals(other.name)
+                && year == other.year
+                && kind == other.kind
+                && runtimeSeconds == other.runtimeSeconds
+                && illustrative == other.illustrative
+                && lists().equals(other.lists());
+    }
+
+    private List<Set<?>> lists() {
+        return List.of(
+                Set.copyOf(genres), Set.copyOf(themes), Set.copyOf(tones), Set.copyOf(credits), Set.copyOf(episodes));
     }
 
     /** The same title with other people in it. */

@@ -17,7 +17,12 @@ import java.util.List;
 class ConflictDialog extends Dialog {
 
     static ConflictDialog of(TitleRevision opened, TitleRevision theirs, Runnable saveMine, Runnable takeTheirs) {
-        return new ConflictDialog("edit.conflict", Differences.between(opened, theirs), saveMine, takeTheirs);
+        List<String> differences = Differences.between(opened, theirs);
+        return new ConflictDialog(
+                "edit.conflict",
+                differences.isEmpty() ? List.of(say("edit.conflict.slight")) : differences,
+                saveMine,
+                takeTheirs);
     }
 
     static ConflictDialog of(ArtworkRevision opened, ArtworkRevision theirs, Runnable saveMine, Runnable takeTheirs) {

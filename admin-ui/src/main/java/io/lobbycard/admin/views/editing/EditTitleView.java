@@ -115,7 +115,20 @@ class EditTitleView extends EditView implements BeforeEnterObserver {
         }
     }
 
+    /** There is nothing to choose where both say the same, or where what others changed is as it was again. */
     private void settle(TitleRevision mine, TitleRevision theirs) {
+        if (mine.saysTheSameAs(theirs)) {
+            unsaved(false);
+            Notices.done(say("edit.conflict.same", mine.title().name()));
+            UI.getCurrent().navigate("titles/" + mine.title().id());
+        } else if (opened != null && opened.saysTheSameAs(theirs)) {
+            store(new TitleRevision(mine.title(), mine.sharedScenes(), theirs.version()));
+        } else {
+            choose(mine, theirs);
+        }
+    }
+
+    private void choose(TitleRevision mine, TitleRevision theirs) {
         ConflictDialog.of(
                         opened == null ? theirs : opened,
                         theirs,

@@ -14,6 +14,7 @@ import io.lobbycard.catalog.TitleRevision;
 import io.lobbycard.catalog.Weighted;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DifferencesTest {
@@ -34,6 +35,19 @@ class DifferencesTest {
                         "The genre Drama was 50% and is 80% now.",
                         "Minnie Driver was billed 2, 10 min and is billed 2, 20 min now."),
                 Differences.between(revision(1997, 0.5, 600), revision(1998, 0.8, 1_200)));
+    }
+
+    @Test
+    void peopleOfOneNameAreToldApart() {
+        TitleRevision one = revision(1997, 0.5, 600);
+        Credit namesake = new Credit(new PersonId("another-minnie"), "Minnie Driver", 3, null);
+        List<Credit> credits = Stream.concat(one.title().credits().stream(), Stream.of(namesake))
+                .toList();
+
+        assertEquals(
+                List.of("Minnie Driver (another-minnie) was added: billed 3, Not measured."),
+                Differences.between(
+                        one, new TitleRevision(one.title().withCredits(credits), one.sharedScenes(), one.version())));
     }
 
     @Test
