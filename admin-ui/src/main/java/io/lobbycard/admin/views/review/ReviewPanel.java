@@ -26,7 +26,7 @@ class ReviewPanel extends Section {
 
     private static final int LONGEST_NOTE = 1_000;
     /** More are not approved at once, because nothing goes live that nobody has seen. */
-    private static final int SHOWN = 24;
+    static final int SHOWN = 24;
 
     private static final String SHOWN_VERSIONS = "data-shown";
     private static final String SEEN = "element.closest('.lobby-review').getAttribute('" + SHOWN_VERSIONS + "')";
@@ -90,7 +90,7 @@ class ReviewPanel extends Section {
         }
         if (items.size() > SHOWN) {
             button(Decision.APPROVE).setEnabled(false);
-            shown.add(new Paragraph(say("review.more", items.size() - SHOWN)));
+            shown.add(new Paragraph(say("review.more", items.size() - SHOWN, items.size())));
         }
         items.stream().limit(SHOWN).forEach(this::show);
     }

@@ -120,8 +120,19 @@ class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle
         } else {
             Set<ArtworkId> going =
                     items.stream().map(item -> item.artwork().id()).collect(Collectors.toSet());
-            LastPictures.ask(catalog, going, say("review." + decision), () -> carryOut(decision, items, note));
+            LastPictures.ask(
+                    catalog,
+                    going,
+                    say("review." + decision),
+                    unseen(items.size()),
+                    () -> carryOut(decision, items, note));
         }
+    }
+
+    /** What is withdrawn unseen is asked about before. */
+    static List<String> unseen(int chosen) {
+        int unseen = chosen - ReviewPanel.SHOWN;
+        return unseen > 0 ? List.of(say("review.unshown", chosen, unseen)) : List.of();
     }
 
     private void carryOut(Decision decision, List<ReviewItem> items, String note) {
