@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkReviews {
 
     private static final String ITSELF = "lobbycard";
-    private static final int MOST_ATTEMPTS = 3;
 
     private final Titles titles;
     private final Artworks artworks;
@@ -73,17 +72,8 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
         return saved;
     }
 
-    /** Stored again if others only made the same people at that moment, and the title stands as it was edited. */
     private TitleRevision saved(TitleRevision edited, String editor) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return titles.save(edited, editor);
-            } catch (ProblemException behind) {
-                if (attempt == MOST_ATTEMPTS || !stands(edited)) {
-                    throw behind;
-                }
-            }
-        }
+        return Overtaken.again(() -> titles.save(edited, editor), () -> stands(edited));
     }
 
     private boolean stands(TitleRevision edited) {
