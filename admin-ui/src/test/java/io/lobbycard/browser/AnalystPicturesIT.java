@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.lobbycard.catalog.Upload;
 import io.lobbycard.testing.InServer;
@@ -51,6 +52,8 @@ class AnalystPicturesIT {
 
             assertThat(page.locator("#artwork-" + live)).isVisible();
             assertThat(page.locator("#artwork-" + waiting)).hasCount(0);
+            assertThat(page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("All (1)")))
+                    .isVisible();
         }
         try (Page page = chromium.desktop(ColorScheme.LIGHT)) {
             Chromium.openAdmin(page, "editor", "titles/" + TITLE);

@@ -48,6 +48,18 @@ class DecidedAsSeenIT {
     }
 
     @Test
+    void pressesThatDecideNothingSaySoOnce() {
+        decidesOnOne("seen-often", 5, page -> {
+            page.evaluate(TWO_PRESSES.replace("i < 2", "i < 4"));
+            page.getByText("1 artwork is live.").waitFor();
+            assertThat(page.locator(
+                            "vaadin-notification-card",
+                            new Page.LocatorOptions().setHasText("Nothing was decided about this artwork")))
+                    .hasCount(1);
+        });
+    }
+
+    @Test
     void keyThatIsHeldDecidesOnOne() {
         decidesOnOne("seen-held", 2, page -> {
             page.keyboard().down("Alt");

@@ -3,15 +3,20 @@ package io.lobbycard.admin.views.notices;
 import static io.lobbycard.admin.views.words.Words.say;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import io.lobbycard.admin.views.keys.Keys;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Objects;
 
-/** Shows short messages at the bottom of the page. */
+/** Shows short messages at the bottom of the page; what says the same as one that is there takes its place. */
 public final class Notices {
 
     private static final int SHORT_MILLIS = 5_000;
@@ -20,18 +25,24 @@ public final class Notices {
     private Notices() {}
 
     public static void done(String text) {
-        show(text, SHORT_MILLIS).addThemeVariants(NotificationVariant.SUCCESS);
+        Notification notification = show(new Notification(), text, SHORT_MILLIS);
+        notification.addThemeVariants(NotificationVariant.SUCCESS);
+        once(text, notification);
     }
 
     /** Says what went wrong; stays until it is closed. */
     public static void failed(String text) {
-        Notification notification = show(text, 0, "notice.close", () -> {});
+        Notification notification = new Notification();
+        show(notification, text, 0, button(notification, "notice.close", () -> {}));
         notification.addThemeVariants(NotificationVariant.ERROR);
+        once(text, notification);
     }
 
     /** Says that nothing was done for fields that are marked; goes by itself, for the marks stay. */
     public static void marked(String text) {
-        show(text, LONG_MILLIS).addThemeVariants(NotificationVariant.ERROR);
+        Notification notification = show(new Notification(), text, LONG_MILLIS);
+        notification.addThemeVariants(NotificationVariant.ERROR);
+        once(text, notification);
     }
 
     /** Says what was done and offers to undo it, by a button and a key, while the message is there. */
@@ -46,13 +57,27 @@ public final class Notices {
         show(notification, text, LONG_MILLIS, key, button);
     }
 
-    private static Notification show(String text, int millis) {
-        return show(new Notification(), text, millis);
+    /** Closes the one that says so already, for one is enough, and the newer one is read out again. */
+    private static void once(String text, Notification newer) {
+        Open open = Objects.requireNonNullElseGet(ComponentUtil.getData(UI.getCurrent(), Open.class), Open::new);
+        ComponentUtil.setData(UI.getCurrent(), Open.class, open);
+        Notification older = open.byText.put(text, newer);
+        if (older != null) {
+            older.close();
+        }
+        newer.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                open.byText.remove(text, newer);
+            }
+        });
     }
 
-    private static Notification show(String text, int millis, String words, Runnable action) {
-        Notification notification = new Notification();
-        return show(notification, text, millis, button(notification, words, action));
+    /** What is said on a page just now. */
+    private static final class Open implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final HashMap<String, Notification> byText = new HashMap<>();
     }
 
     private static Button button(Notification notification, String words, Runnable action) {

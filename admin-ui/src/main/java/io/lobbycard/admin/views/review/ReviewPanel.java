@@ -14,6 +14,7 @@ import io.lobbycard.admin.views.artwork.ArtworkCard;
 import io.lobbycard.admin.views.keys.Keys;
 import io.lobbycard.admin.views.notices.Notices;
 import io.lobbycard.admin.views.words.Words;
+import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.ReviewItem;
 import java.util.EnumMap;
 import java.util.List;
@@ -83,6 +84,9 @@ class ReviewPanel extends Section {
         said.setText(inShort(place));
         boolean own = items.stream().anyMatch(item -> item.authors().contains(reviewer));
         buttons.values().forEach(button -> button.setEnabled(!items.isEmpty() && !own));
+        if (items.stream().allMatch(item -> item.artwork().status() == ArtworkStatus.ON_HOLD)) {
+            button(Decision.HOLD).setEnabled(false);
+        }
         if (items.isEmpty()) {
             shown.add(new Paragraph(say("review.choose")));
         } else if (own) {

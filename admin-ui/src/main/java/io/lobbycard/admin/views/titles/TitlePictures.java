@@ -55,7 +55,7 @@ class TitlePictures extends Div {
         words.removeAll();
         List<Artwork> all = catalog.artworks(title);
         if (drafts && !all.isEmpty() && all.stream().noneMatch(Artwork::servable)) {
-            words.add(new PlainCardNotice(all.size()));
+            words.add(new PlainCardNotice(all));
         }
         if (editor != null) {
             similar.pairs(title)

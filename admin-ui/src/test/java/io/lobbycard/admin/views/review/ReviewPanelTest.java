@@ -41,6 +41,16 @@ class ReviewPanelTest {
         assertEquals(List.of(), ReviewView.unseen(24));
     }
 
+    @Test
+    void whatIsOnHoldIsNotPutOnHoldAgain() {
+        panel.show(items(2, ArtworkStatus.ON_HOLD), 0);
+
+        assertFalse(button("Put on hold").isEnabled());
+        assertTrue(button("Approve").isEnabled() && button("Retire").isEnabled());
+        panel.show(items(1, ArtworkStatus.LIVE), 0);
+        assertTrue(button("Put on hold").isEnabled());
+    }
+
     private Button button(String words) {
         return all(panel)
                 .filter(Button.class::isInstance)
