@@ -73,7 +73,7 @@ class RecheckIT {
         Job job = rechecks.ended(rechecks.stricter("reviewer"));
 
         assertEquals(JobState.DONE, job.state());
-        assertEquals("front from 30% to 31%", job.subject());
+        assertEquals("front from 30\u00a0% to 31\u00a0%", job.subject());
         assertTrue(job.done() >= job.total() && job.done() > 0, job::toString);
         assertEquals(STRICTER, settings.current());
         assertEquals(JobState.DONE, settings.history(1).getFirst().check());

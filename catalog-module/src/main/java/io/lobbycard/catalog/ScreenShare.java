@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record ScreenShare(double part) {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*%");
+    private static final Pattern FORM = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,4})?)[\\s\u00a0]*%");
     private static final int PERCENT = 100;
 
     public ScreenShare {
@@ -54,6 +54,7 @@ public record ScreenShare(double part) {
     }
 
     private static String percent(double part) {
-        return new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(part * PERCENT) + " %";
+        return new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(part * PERCENT)
+                + "\u00a0%";
     }
 }

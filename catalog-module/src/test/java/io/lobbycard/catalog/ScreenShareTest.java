@@ -13,7 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScreenShareTest {
 
     @ParameterizedTest
-    @CsvSource({"12 %, 720, 12 %", "12%, 720, 12 %", "'12,55 %', 753, 12.6 %", "0 %, 0, 0 %", "100%, 6000, 100 %"})
+    @CsvSource({
+        "12 %, 720, 12\u00a0%",
+        "12\u00a0%, 720, 12\u00a0%",
+        "12%, 720, 12\u00a0%",
+        "'12,55 %', 753, 12.6\u00a0%",
+        "0 %, 0, 0\u00a0%",
+        "100%, 6000, 100\u00a0%"
+    })
     void readsPerCentAndKnowsTheSeconds(String text, int seconds, String written) {
         assertTrue(ScreenShare.isMeant(text));
         assertEquals(seconds, ScreenShare.of(text).seconds(6_000));

@@ -1,7 +1,8 @@
 package io.lobbycard.catalog.artwork;
 
 import io.lobbycard.catalog.Thresholds;
-import java.text.NumberFormat;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ final class ThresholdsApart {
 
     private ThresholdsApart() {}
 
-    /** Such as “front from 30% to 35%, pair from 40% to 45%”. */
+    /** Such as “front from 30 % to 35 %, pair from 40 % to 45 %”. */
     static String said(Thresholds before, Thresholds after) {
         return Stream.of(
                         apart("front", before.front(), after.front()),
@@ -30,8 +31,6 @@ final class ThresholdsApart {
     }
 
     private static String percent(double share) {
-        NumberFormat format = NumberFormat.getPercentInstance(Locale.ENGLISH);
-        format.setMaximumFractionDigits(2);
-        return format.format(share);
+        return new DecimalFormat("0.##\u00a0%", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(share);
     }
 }

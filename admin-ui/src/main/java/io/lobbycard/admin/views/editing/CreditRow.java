@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 class CreditRow extends Row<Credit> {
 
+    static final String BILLING_WIDTH = "4.5rem";
+
     private final IntegerField billing = new IntegerField();
     private final TextField name = new TextField();
     private final ScreenTimeField screenTime;
@@ -39,7 +41,7 @@ class CreditRow extends Row<Credit> {
         screenTime = new ScreenTimeField(runningTime);
         billing.setAriaLabel(say("credits.billing"));
         billing.setMin(1);
-        billing.setWidth("4.5rem");
+        billing.setWidth(BILLING_WIDTH);
         name.setAriaLabel(say("credits.person"));
         name.setMaxLength(TitleLimits.LONGEST_NAME);
         name.addClassName("lobby-grows");

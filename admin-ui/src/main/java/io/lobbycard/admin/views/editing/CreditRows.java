@@ -3,6 +3,7 @@ package io.lobbycard.admin.views.editing;
 import static io.lobbycard.admin.views.words.Words.say;
 import static java.util.stream.Collectors.toSet;
 
+import com.vaadin.flow.component.html.Span;
 import io.lobbycard.catalog.Credit;
 import io.lobbycard.catalog.Namesake;
 import io.lobbycard.catalog.PersonId;
@@ -28,6 +29,22 @@ class CreditRows extends RowsField<Credit> {
         super(label, changed);
         this.runningTime = runningTime;
         this.known = known;
+        explain(
+                say("credits.help"),
+                head(say("credits.billing"), CreditRow.BILLING_WIDTH),
+                head(say("credits.person"), ""),
+                head(say("credits.time"), ScreenTimeField.WIDTH));
+    }
+
+    /** @param width of the fields below; empty where they take what is left */
+    private static Span head(String text, String width) {
+        Span head = new Span(text);
+        if (width.isEmpty()) {
+            head.addClassName("lobby-grows");
+        } else {
+            head.setWidth(width);
+        }
+        return head;
     }
 
     void runningTimeChanged() {
@@ -51,7 +68,7 @@ class CreditRows extends RowsField<Credit> {
     /** Those who are not in the list yet come first, and of them the one who has the id that such a name gets. */
     private Map<PersonId, String> namesakes(CreditRow asking, String name) {
         Set<PersonId> listed = credited()
-                .filter(row -> row != asking)
+                .filter(row -> !row.equals(asking))
                 .flatMap(row -> row.person().stream())
                 .filter(credit -> credit.name().equalsIgnoreCase(name))
                 .map(Credit::person)

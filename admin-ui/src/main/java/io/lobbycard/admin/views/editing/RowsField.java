@@ -7,12 +7,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A list that is edited row by row; every row says itself what is wrong with it. */
 abstract class RowsField<T> extends FieldSet {
@@ -20,6 +24,7 @@ abstract class RowsField<T> extends FieldSet {
     private final Div place = new Div();
     private final List<Row<T>> rows = new ArrayList<>();
     private final Runnable changed;
+    private @Nullable Div heads;
     private final Button more = new Button(
             say("edit.add"), VaadinIcon.PLUS.create(), press -> add(emptyRow()).focus());
 
@@ -32,11 +37,38 @@ abstract class RowsField<T> extends FieldSet {
         add(place, more);
     }
 
+    /**
+     * Says above the rows what stands in them. Each field has a name of its own for screen readers, which hear the help once, on
+     * their way in.
+     *
+     * @param columns the headings, as wide as the fields below them
+     */
+    final void explain(String help, Span... columns) {
+        Div headings = new Div(columns);
+        headings.addClassNames("lobby-row", "lobby-row-heads", "lobby-quiet");
+        headings.getElement().setAttribute("aria-hidden", "true");
+        heads = headings;
+        Paragraph said = new Paragraph(help);
+        said.addClassName("lobby-quiet");
+        said.setId("help-" + UUID.randomUUID());
+        getElement().setAttribute("aria-describedby", said.getId().orElseThrow());
+        addComponentAtIndex(1, said);
+        addComponentAtIndex(2, headings);
+        showHeads();
+    }
+
+    private void showHeads() {
+        if (heads != null) {
+            heads.setVisible(!rows.isEmpty());
+        }
+    }
+
     abstract Row<T> emptyRow();
 
     final void show(List<T> values) {
         rows.clear();
         place.removeAll();
+        showHeads();
         for (T value : values) {
             add(emptyRow()).show(value);
         }
@@ -106,6 +138,7 @@ abstract class RowsField<T> extends FieldSet {
         row.onChange(changed);
         rows.add(row);
         place.add(row);
+        showHeads();
         return row;
     }
 
@@ -114,6 +147,7 @@ abstract class RowsField<T> extends FieldSet {
         int at = rows.indexOf(row);
         rows.remove(row);
         place.remove(row);
+        showHeads();
         changed.run();
         if (rows.isEmpty()) {
             more.focus();

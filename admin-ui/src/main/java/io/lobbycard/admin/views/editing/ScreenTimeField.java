@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 class ScreenTimeField extends TextField {
 
+    static final String WIDTH = "10rem";
+
     private final transient IntSupplier runningTime;
     private final Span share = new Span();
 
@@ -21,8 +23,8 @@ class ScreenTimeField extends TextField {
         this.runningTime = runningTime;
         setAriaLabel(say("edit.screen-time"));
         setPlaceholder(say("edit.screen-time.form"));
-        setWidth("10rem");
-        share.addClassName("lobby-quiet");
+        setWidth(WIDTH);
+        share.addClassNames("lobby-quiet", "lobby-unbroken");
         setSuffixComponent(share);
         addValueChangeListener(change -> {
             if (change.isFromClient()) {

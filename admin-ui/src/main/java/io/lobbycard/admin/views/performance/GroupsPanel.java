@@ -39,7 +39,7 @@ class GroupsPanel extends Article {
             add(new IntervalChart(
                     say("groups.chart"),
                     say("groups.axis"),
-                    "%",
+                    "\u00a0%",
                     List.of(lifted),
                     List.of(new Series(lifted, List.of(new Point(lifted, lift.value(), lift.lower(), lift.upper()))))));
             fact("groups.lift", say("groups.lift.value", lift.value(), lift.lower(), lift.upper()));

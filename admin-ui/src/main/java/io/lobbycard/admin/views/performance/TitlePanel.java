@@ -111,7 +111,7 @@ class TitlePanel extends Article {
         List<Series> series = new ArrayList<>();
         series.add(series("performance.for-everybody", shown, Figures::forEverybody));
         series.add(series("performance.quality", shown, Figures::quality));
-        return new IntervalChart(say("performance.chart"), say("performance.axis"), "%", names, series);
+        return new IntervalChart(say("performance.chart"), say("performance.axis"), "\u00a0%", names, series);
     }
 
     private Series series(String name, List<ArtworkPerformance> shown, Function<Figures, @Nullable Rate> rate) {

@@ -32,7 +32,7 @@ class DifferencesTest {
         assertEquals(
                 List.of(
                         "Year was 1997 and is 1998 now.",
-                        "The genre Drama was 50% and is 80% now.",
+                        "The genre Drama was 50\u00a0% and is 80\u00a0% now.",
                         "Minnie Driver was billed 2, 10 min and is billed 2, 20 min now."),
                 Differences.between(revision(1997, 0.5, 600), revision(1998, 0.8, 1_200)));
     }

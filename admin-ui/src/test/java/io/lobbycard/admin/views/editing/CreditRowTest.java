@@ -97,18 +97,18 @@ class CreditRowTest {
 
         assertTrue(row.check());
         assertEquals("12:00", time().getValue());
-        assertEquals("12 %", share());
+        assertEquals("12\u00a0%", share());
         assertEquals(720, row.value().screenSeconds());
     }
 
     @Test
     void theShareStandsBesideATimeAndFollowsTheRunningTime() {
         type("15:00");
-        assertEquals("15 %", share());
+        assertEquals("15\u00a0%", share());
 
         runningTime = 3_600;
         row.runningTimeChanged();
-        assertEquals("25 %", share());
+        assertEquals("25\u00a0%", share());
         type("");
         assertEquals("", share());
     }

@@ -41,7 +41,7 @@ class CreditsFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "120 %, 'A share of the running time lies between 0 % and 100 %, found 120 %.'",
+        "120 %, 'A share of the running time lies between 0 % and 100 %, found 120\u00a0%.'",
         "abc %, 'A share of the running time is written like 12 %, found “abc %”.'",
         "abc, 'A whole number from 0 to 31536000 is needed, found “abc”.'",
         "6001, 'Nobody is on screen for longer than the film, which has 6000 seconds; found 6001.'"
