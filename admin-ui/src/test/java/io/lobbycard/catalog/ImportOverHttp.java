@@ -15,17 +15,17 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Sends files for importing and waits for what becomes of them. */
-final class ImportOverHttp {
+public final class ImportOverHttp {
 
-    static final Rest EDITOR = Rest.bearing(TestTokens.of("importing-editor", "editor"));
+    public static final Rest EDITOR = Rest.bearing(TestTokens.of("importing-editor", "editor"));
     static final Rest OPERATOR = Rest.bearing(TestTokens.of("importing-operator", "operator"));
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    static final String HEADER = "id,name,year,kind,runtime_seconds,genres\n";
+    public static final String HEADER = "id,name,year,kind,runtime_seconds,genres\n";
     private static final String BOUNDARY = "lobbycard-import-boundary";
 
     private ImportOverHttp() {}
 
-    static Answer send(Rest caller, String kind, String csv, boolean whole) {
+    public static Answer send(Rest caller, String kind, String csv, boolean whole) {
         String body = part("kind", kind) + part("whole", Boolean.toString(whole)) + "--" + BOUNDARY
                 + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"rows.csv\"\r\n"
                 + "Content-Type: text/csv\r\n\r\n" + csv + "\r\n--" + BOUNDARY + "--\r\n";

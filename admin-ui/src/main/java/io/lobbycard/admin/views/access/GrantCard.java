@@ -22,8 +22,12 @@ import java.util.stream.Collectors;
 /** One grant: whose history, why, what of it, for how long, and what can be done about it. */
 class GrantCard extends Article {
 
+    private final long id;
+
     GrantCard(AccessGrant grant, AccessGrants grants, String name, boolean officer, Consumer<Runnable> steps) {
+        id = grant.id();
         addClassName("lobby-panel");
+        getElement().setAttribute("aria-label", say("access.card", grant.member(), Words.name(grant.state())));
         Badge state = new Badge(Words.name(grant.state()));
         if (grant.state() == State.ASKED || grant.state() == State.OPEN) {
             state.addThemeVariants(BadgeVariant.FILLED);
@@ -43,6 +47,10 @@ class GrantCard extends Article {
         if (actions.getComponentCount() > 0) {
             add(actions);
         }
+    }
+
+    boolean isOf(AccessGrant grant) {
+        return id == grant.id();
     }
 
     /** Whether a privacy officer has something to decide. */

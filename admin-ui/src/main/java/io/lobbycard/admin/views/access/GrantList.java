@@ -37,19 +37,23 @@ class GrantList extends Section {
         add(heading);
         all.stream()
                 .sorted(Comparator.comparing(GrantCard::isWaiting).reversed())
-                .forEach(grant -> add(new GrantCard(grant, grants, name, officer, this::step)));
+                .forEach(grant -> add(new GrantCard(grant, grants, name, officer, step -> step(grant, step))));
         if (all.isEmpty()) {
             add(new Paragraph(say("access.none")));
         }
     }
 
-    private void step(Runnable step) {
+    /** Goes on at the grant as it is then, wherever it stands now, or above the list. */
+    private void step(AccessGrant grant, Runnable step) {
         try {
             step.run();
         } catch (ProblemException refused) {
             Notices.failed(String.valueOf(refused.problem().detail()));
         }
         changed.run();
-        Focus.on(heading);
+        Focus.on(getChildren()
+                .filter(card -> card instanceof GrantCard shown && shown.isOf(grant))
+                .findFirst()
+                .orElse(heading));
     }
 }

@@ -31,6 +31,9 @@ class JobRow extends Div {
     private final Button cancel = new Button(say("jobs.cancel"));
     private final Details faults = new Details();
 
+    /** Whether somebody stands on the button that cancels the job, which goes when the job ends. */
+    private boolean onCancel;
+
     JobRow(JobId id, Jobs jobs, String actor) {
         this.id = id;
         this.jobs = jobs;
@@ -38,6 +41,8 @@ class JobRow extends Div {
         name.addClassName("lobby-job-name");
         progress.getElement().setAttribute("role", "status");
         cancel.addClickListener(press -> cancel(actor));
+        cancel.addFocusListener(came -> onCancel = true);
+        cancel.addBlurListener(left -> onCancel = false);
         faults.addOpenedChangeListener(change -> list());
         Div head = new Div(name, cancel);
         head.addClassNames("lobby-heading", "lobby-spread");
@@ -62,6 +67,10 @@ class JobRow extends Div {
         bar.setValue(job.done());
         bar.setVisible(!job.state().ended());
         cancel.setVisible(!job.state().ended());
+        if (onCancel && job.state().ended()) {
+            onCancel = false;
+            Focus.ifLost(progress);
+        }
         progress.setText(before.isEmpty() ? sentence(job) : behind(sentence(job), before));
         faults.setVisible(job.failed() > 0);
         String summary = say("jobs.faults", job.failed());

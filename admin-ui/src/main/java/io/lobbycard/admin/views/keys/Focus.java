@@ -12,4 +12,14 @@ public final class Focus {
         // waits until what the same answer brings is there and a dialog that it closes has given its focus back
         place.getElement().executeJs("if (this.tabIndex < 0) { this.tabIndex = -1; } setTimeout(() => this.focus())");
     }
+
+    /** The same where nothing has the focus any more, because what had it went by itself. */
+    public static void ifLost(Component place) {
+        place.getElement().executeJs("""
+                if (this.tabIndex < 0) { this.tabIndex = -1; }
+                setTimeout(() => {
+                    const at = document.activeElement;
+                    if (at === null || at === document.body || !at.checkVisibility()) { this.focus(); }
+                })""");
+    }
 }
