@@ -65,6 +65,12 @@ class HistoryRows {
         }
     }
 
+    /** Writes what was added and lets go of it, for a file may bring hundreds of thousands of rows in one transaction. */
+    void letGo() {
+        entities.flush();
+        entities.clear();
+    }
+
     void delete(MemberState member) {
         entities.createQuery("delete from StoredViewing v where v.member = :member")
                 .setParameter("member", member.number())

@@ -80,6 +80,7 @@ public class RecordedHistories {
             stored += recorded.stored();
             erased += recorded.erased();
         }
+        rows.letGo();
         return Recorded.of(reports, stored, erased);
     }
 
