@@ -28,7 +28,10 @@ public interface ArtworkReviews {
      */
     Artwork takeBack(ArtworkId id, long seen, String reviewer);
 
-    /** Withdraws an artwork until it is approved again. */
+    /**
+     * Withdraws an artwork until it is approved again. Like every withdrawal it counts at once, also while somebody else
+     * keeps the artwork; 503 if they do so for too long, and it is not served until a decision on it is stored.
+     */
     Artwork hold(ArtworkId id, String reviewer, @Nullable String note);
 
     /**

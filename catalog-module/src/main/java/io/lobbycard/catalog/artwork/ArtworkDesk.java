@@ -19,8 +19,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +30,11 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class ArtworkDesk {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
-
     private final ArtworkRepository repository;
     private final Artworks artworks;
     private final Titles titles;
     private final Succession succession;
     private final HeldArtworks held;
-    private final Precedence precedence;
     private final ChangeLog changes;
     private final Clock clock;
 
@@ -48,7 +45,6 @@ class ArtworkDesk {
             Titles titles,
             Succession succession,
             HeldArtworks held,
-            Precedence precedence,
             ChangeLog changes,
             Clock clock) {
         this.repository = repository;
@@ -56,7 +52,6 @@ class ArtworkDesk {
         this.titles = titles;
         this.succession = succession;
         this.held = held;
-        this.precedence = precedence;
         this.changes = changes;
         this.clock = clock;
     }
@@ -88,24 +83,20 @@ class ArtworkDesk {
         return artworks.artwork(stored, facts);
     }
 
-    /** The same for a step that waits for no file. */
-    Artwork withdraw(ArtworkId id, Action action, ReviewStep step, String reviewer, @Nullable String note) {
-        if (!held.holdAtOnce(id)) {
-            precedence.claim(id, step, reviewer, note);
-            try {
-                held.hold(Set.of(id));
-            } catch (PersistenceException failed) {
-                throw Contention.isBehind(failed) ? stillKept(failed) : failed;
-            }
-        }
-        return review(id, action, step, reviewer, note);
+    /** Withdraws an artwork unless somebody else is changing it. */
+    Optional<Artwork> withdrawIfFree(ArtworkId id, Withdrawal how, String reviewer, @Nullable String note) {
+        return held.holdAtOnce(id) ? Optional.of(withdraw(id, how, reviewer, note)) : Optional.empty();
     }
 
-    private static ProblemException stillKept(PersistenceException failed) {
-        return ProblemException.unavailable(
-                "Somebody else keeps this artwork for so long that it could not be withdrawn yet. Please try again.",
-                SOON,
-                failed);
+    /** Withdraws an artwork as soon as nobody else is changing it any more, as it is then. */
+    Artwork withdrawWhenFree(ArtworkId id, Withdrawal how, String reviewer, @Nullable String note) {
+        held.hold(Set.of(id));
+        repository.entityManager().refresh(artworks.stored(id));
+        return withdraw(id, how, reviewer, note);
+    }
+
+    private Artwork withdraw(ArtworkId id, Withdrawal how, String reviewer, @Nullable String note) {
+        return review(id, how.action(), StoredArtwork.withdrawing(how), reviewer, note);
     }
 
     /** Takes the last decision back, with all that it had done to other artworks. */

@@ -25,7 +25,8 @@ interface ArtworkRepository {
     @Query("from StoredArtwork where id in :ids order by title, id")
     List<StoredArtwork> byIds(Collection<String> ids);
 
-    @Query("select count(this) from StoredArtwork where image.sha256 = :sha256 and standing.status = :status")
+    @Query("select count(this) from StoredArtwork where image.sha256 = :sha256 and standing.status = :status"
+            + " and standing.withdrawers is empty")
     long showing(String sha256, ArtworkStatus status);
 
     /** Ids of the neutral artworks of a title that have a status. */

@@ -1,5 +1,6 @@
 package io.lobbycard.catalog.artwork;
 
+import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.CatalogChanged;
 import io.lobbycard.catalog.TitleId;
@@ -37,6 +38,19 @@ class CatalogNews {
         } else {
             gathered().add(change);
         }
+    }
+
+    /** Tells of an artwork that may be served from now on, in the place of the one that it replaces. */
+    Artwork served(Artwork artwork) {
+        ArtworkId replaced = artwork.replaces();
+        tell(new CatalogChanged(Set.of(artwork.title()), replaced == null ? Set.of() : Set.of(replaced)));
+        return artwork;
+    }
+
+    /** Tells of an artwork that must not be served from now on. */
+    Artwork withdrawn(Artwork artwork) {
+        tell(new CatalogChanged(Set.of(artwork.title()), Set.of(artwork.id())));
+        return artwork;
     }
 
     private Gathered gathered() {

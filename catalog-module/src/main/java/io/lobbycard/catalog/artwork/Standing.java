@@ -36,6 +36,12 @@ class Standing {
     @Column(name = "account")
     private Set<String> authors = new HashSet<>();
 
+    /** Who wants it withdrawn and waits for its row; while anybody does, it is not served. Any decision settles that. */
+    @ElementCollection
+    @CollectionTable(name = "catalog_withdrawal", joinColumns = @JoinColumn(name = "artwork_id"))
+    @Column(name = "account")
+    private Set<String> withdrawers = new HashSet<>();
+
     @Embedded
     private @Nullable Review review;
 
@@ -155,19 +161,21 @@ class Standing {
         undecided();
         status = before.status();
         review = before.review();
+        withdrawers.clear();
         return others;
     }
 
-    void holdAsObserved(Review finding) {
-        if (status != ArtworkStatus.LIVE) {
-            throw ProblemException.conflict("Only a live artwork is put on hold for what members did with it.");
-        }
-        withdraw(ArtworkStatus.ON_HOLD, finding);
+    void withdraw(Withdrawal how, Review why) {
+        requireWithdrawable(how, why.reviewer());
+        decide(how.to(), why);
     }
 
-    void withdraw(ArtworkStatus to, Review why) {
-        Review.requireSomebodyElse(why.reviewer(), uploader, authors);
-        decide(to, why);
+    /** Refuses what a withdrawal would be refused for. */
+    void requireWithdrawable(Withdrawal how, String by) {
+        if (how == Withdrawal.HOLD_AS_OBSERVED && status != ArtworkStatus.LIVE) {
+            throw ProblemException.conflict("Only a live artwork is put on hold for what members did with it.");
+        }
+        Review.requireSomebodyElse(by, uploader, authors);
     }
 
     private void decide(ArtworkStatus to, Review word) {
@@ -175,6 +183,7 @@ class Standing {
         displaced = null;
         review = word;
         status = to;
+        withdrawers.clear();
     }
 
     private void undecided() {
@@ -185,6 +194,6 @@ class Standing {
 
     /** True if members may be shown it, given what the check says today. */
     boolean letsThrough(Assessment assessment) {
-        return status == ArtworkStatus.LIVE && Review.letsThrough(review, assessment);
+        return status == ArtworkStatus.LIVE && withdrawers.isEmpty() && Review.letsThrough(review, assessment);
     }
 }

@@ -145,15 +145,9 @@ class StoredArtwork {
     }
 
     /** A reviewer ends what an artwork is, or sends it back. */
-    static ReviewStep withdrawing(ArtworkStatus to) {
+    static ReviewStep withdrawing(Withdrawal how) {
         return (artwork, reviewer, at, note, assessment) ->
-                artwork.standing.withdraw(to, Review.of(reviewer, at, note, assessment));
-    }
-
-    /** Like a reviewer's hold, of what members see. */
-    static void holdAsObserved(
-            StoredArtwork artwork, String observer, Instant at, @Nullable String finding, Assessment assessment) {
-        artwork.standing.holdAsObserved(Review.of(observer, at, finding, assessment));
+                artwork.standing.withdraw(how, Review.of(reviewer, at, note, assessment));
     }
 
     private boolean isDescribed() {

@@ -3,9 +3,7 @@ package io.lobbycard.catalog.artwork;
 import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.ArtworkEditing;
 import io.lobbycard.catalog.ArtworkId;
-import io.lobbycard.catalog.ArtworkReviews;
 import io.lobbycard.catalog.ArtworkRevision;
-import io.lobbycard.catalog.ArtworkStatus;
 import io.lobbycard.catalog.CatalogChanged;
 import io.lobbycard.catalog.CatalogEditing;
 import io.lobbycard.catalog.Change.Action;
@@ -33,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the catalogue, and tells of each change once it is stored. */
 @ApplicationScoped
-class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkReviews {
+class StoredCatalogEditing implements CatalogEditing, ArtworkEditing {
 
     private static final String ITSELF = "lobbycard";
 
@@ -108,7 +106,7 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
     @Override
     public Artwork save(ArtworkRevision edited, String editor) {
         ArtworkRules.check(edited.depictions(), edited.tones(), edited.themes());
-        return withdrawn(desk.save(edited, focusedAnew(edited), editor));
+        return news.withdrawn(desk.save(edited, focusedAnew(edited), editor));
     }
 
     /** What is to be shown from now on, or null if the focal point stays where it is. */
@@ -153,13 +151,13 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
 
     @Override
     public Artwork retire(ArtworkId id, String editor) {
-        return withdrawn(desk.change(
+        return news.withdrawn(desk.change(
                 id, Action.RETIRED, editor, stored -> stored.standing().discard()));
     }
 
     @Override
     public Artwork undoRetire(ArtworkId id, long seen, String editor) {
-        return withdrawn(desk.change(id, Action.TAKEN_BACK, editor, stored -> {
+        return news.withdrawn(desk.change(id, Action.TAKEN_BACK, editor, stored -> {
             stored.requireVersion(seen);
             stored.standing().takeBackDiscard();
         }));
@@ -167,47 +165,6 @@ class StoredCatalogEditing implements CatalogEditing, ArtworkEditing, ArtworkRev
 
     @Override
     public Artwork restore(ArtworkId id, String editor) {
-        return withdrawn(desk.change(id, Action.RESTORED, editor, stored -> stored.restore(editor)));
-    }
-
-    @Override
-    public Artwork approve(ArtworkId id, long seen, String reviewer, @Nullable String note) {
-        return served(desk.review(id, Action.APPROVED, StoredArtwork.approving(seen), reviewer, note));
-    }
-
-    private Artwork served(Artwork artwork) {
-        ArtworkId replaced = artwork.replaces();
-        news.tell(new CatalogChanged(Set.of(artwork.title()), replaced == null ? Set.of() : Set.of(replaced)));
-        return artwork;
-    }
-
-    @Override
-    public Artwork takeBack(ArtworkId id, long seen, String reviewer) {
-        Artwork back = desk.takeBack(id, seen, reviewer);
-        return back.servable() ? served(back) : withdrawn(back);
-    }
-
-    @Override
-    public Artwork hold(ArtworkId id, String reviewer, @Nullable String note) {
-        return withdraw(id, Action.HELD, StoredArtwork.withdrawing(ArtworkStatus.ON_HOLD), reviewer, note);
-    }
-
-    @Override
-    public Artwork holdAsObserved(ArtworkId id, String finding) {
-        return withdraw(id, Action.HELD, StoredArtwork::holdAsObserved, OBSERVER, finding);
-    }
-
-    @Override
-    public Artwork retire(ArtworkId id, String reviewer, @Nullable String note) {
-        return withdraw(id, Action.RETIRED, StoredArtwork.withdrawing(ArtworkStatus.RETIRED), reviewer, note);
-    }
-
-    private Artwork withdraw(ArtworkId id, Action action, ReviewStep step, String reviewer, @Nullable String note) {
-        return withdrawn(desk.withdraw(id, action, step, reviewer, note));
-    }
-
-    private Artwork withdrawn(Artwork artwork) {
-        news.tell(new CatalogChanged(Set.of(artwork.title()), Set.of(artwork.id())));
-        return artwork;
+        return news.withdrawn(desk.change(id, Action.RESTORED, editor, stored -> stored.restore(editor)));
     }
 }

@@ -79,13 +79,26 @@ class StandingTest {
     void aDecisionThatIsTakenBackLeavesTheWordThatCountedBefore() {
         standing.submit("editor", true);
         standing.approve(word("reviewer"), finding(Verdict.NEEDS_REVIEWER), true);
-        standing.withdraw(ArtworkStatus.ON_HOLD, new Review("second", NOW, "Misleads.", "other findings"));
+        standing.withdraw(Withdrawal.HOLD, new Review("second", NOW, "Misleads.", "other findings"));
 
         assertNull(standing.takeBack("second"));
 
         assertEquals(ArtworkStatus.LIVE, standing.status());
         assertTrue(standing.letsThrough(finding(Verdict.NEEDS_REVIEWER)));
         assertEquals(409, refusal(() -> standing.takeBack("second")));
+    }
+
+    @Test
+    void onlyALiveOneIsPutOnHoldForWhatWasObserved() {
+        standing.approve(word("reviewer"), finding(Verdict.PASSES), true);
+        assertEquals(403, refusal(() -> standing.requireWithdrawable(Withdrawal.HOLD_AS_OBSERVED, "uploader")));
+        standing.requireWithdrawable(Withdrawal.HOLD_AS_OBSERVED, "observer");
+        assertEquals(ArtworkStatus.LIVE, standing.status());
+
+        standing.withdraw(Withdrawal.HOLD_AS_OBSERVED, word("observer"));
+
+        assertEquals(ArtworkStatus.ON_HOLD, standing.status());
+        assertEquals(409, refusal(() -> standing.withdraw(Withdrawal.HOLD_AS_OBSERVED, word("observer"))));
     }
 
     @Test
@@ -115,7 +128,7 @@ class StandingTest {
     @Test
     void whatAnEditorDiscardedComesBackAsItWasAndMakesNobodyItsAuthor() {
         standing.submit("editor", true);
-        standing.withdraw(ArtworkStatus.ON_HOLD, new Review("reviewer", NOW, "Misleads.", "findings"));
+        standing.withdraw(Withdrawal.HOLD, new Review("reviewer", NOW, "Misleads.", "findings"));
         standing.discard();
         assertEquals(ArtworkStatus.RETIRED, standing.status());
         assertEquals(409, refusal(standing::discard));
@@ -132,8 +145,8 @@ class StandingTest {
     @Test
     void noEditorTakesBackWhatAReviewerRetired() {
         standing.submit("editor", true);
-        standing.withdraw(ArtworkStatus.ON_HOLD, new Review("reviewer", NOW, "Misleads.", "findings"));
-        standing.withdraw(ArtworkStatus.RETIRED, new Review("reviewer", NOW, "Out with it.", "findings"));
+        standing.withdraw(Withdrawal.HOLD, new Review("reviewer", NOW, "Misleads.", "findings"));
+        standing.withdraw(Withdrawal.RETIREMENT, new Review("reviewer", NOW, "Out with it.", "findings"));
 
         assertEquals(409, refusal(standing::takeBackDiscard));
         assertEquals(ArtworkStatus.RETIRED, standing.status());

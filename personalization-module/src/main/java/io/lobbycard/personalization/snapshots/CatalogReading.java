@@ -114,7 +114,7 @@ record CatalogReading(CatalogView view, Map<ArtworkId, Picture> pictures, Set<Ar
             return representation.reasons().getFirst();
         }
         return switch (artwork.status()) {
-            case LIVE -> "The representation check does not let this picture through.";
+            case LIVE -> "A reviewer is withdrawing this picture.";
             case DRAFT, IN_REVIEW -> "Nobody has reviewed this picture yet.";
             case ON_HOLD -> "This picture is on hold.";
             case RETIRED -> "This picture is retired.";
