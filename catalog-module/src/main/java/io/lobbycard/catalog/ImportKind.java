@@ -15,8 +15,11 @@ public interface ImportKind {
     /** Who may import it. */
     Set<String> roles();
 
-    /** What a row speaks of where a file may do so only once, part by part; empty if any row may come again. */
-    default List<String> subject(ImportRow row) {
+    /**
+     * The columns that say what a row speaks of, where a file may do so only once; empty if any row may come again. Where
+     * several are together, their order makes no difference.
+     */
+    default List<Set<String>> key() {
         return List.of();
     }
 

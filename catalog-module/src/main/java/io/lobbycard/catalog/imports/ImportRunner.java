@@ -72,8 +72,7 @@ class ImportRunner implements Work {
         ImportKind kind = kinds.find(job.kind()).orElseThrow();
         Repeats repeats = repeats(job, kind);
         try (CsvFile file = file(job)) {
-            // later rows may repeat those that were stored before
-            file.skip(job.done(), row -> unfit(row, repeats));
+            skip(file, job.done(), repeats);
             JobState end = job.whole()
                     ? whole.inOneTransaction(() -> storeAll(file, kind, repeats, job, changed))
                     : storeAll(file, kind, repeats, job, changed);
@@ -87,6 +86,15 @@ class ImportRunner implements Work {
             if (kept && !changed.isEmpty()) {
                 changes.fire(new CatalogChanged(changed, Set.of()));
             }
+        }
+    }
+
+    /** Later rows may repeat those that were stored before. */
+    private static void skip(CsvFile file, int rows, Repeats repeats) {
+        if (repeats.areNone()) {
+            int unused = file.skip(rows);
+        } else {
+            file.skip(rows, row -> unfit(row, repeats));
         }
     }
 

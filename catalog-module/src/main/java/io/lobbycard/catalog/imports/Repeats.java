@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Rows that speak of what a row above them has spoken of already. The file is looked through once for a sum of eight bytes a
@@ -18,7 +19,7 @@ import java.util.List;
  */
 final class Repeats {
 
-    private final ImportKind kind;
+    private final List<Set<String>> key;
 
     /** Sums that are there more than once, ascending. */
     private final long[] twice;
@@ -26,26 +27,30 @@ final class Repeats {
     /** Where each of them was met first; 0 before it was. */
     private final long[] firstLines;
 
-    private Repeats(ImportKind kind, long[] twice) {
-        this.kind = kind;
+    private Repeats(List<Set<String>> key, long[] twice) {
+        this.key = key;
         this.twice = twice;
         this.firstLines = new long[twice.length];
     }
 
-    /** Reads the file to its end. */
+    /** Reads the file to its end, unless its rows may come again. */
     static Repeats in(CsvFile file, ImportKind kind) {
+        List<Set<String>> key = kind.key();
+        if (key.isEmpty()) {
+            return new Repeats(key, new long[0]);
+        }
         MessageDigest digest = sha256();
         long[] sums = new long[1_024];
         int count = 0;
         while (file.hasNext()) {
-            List<String> subject = subject(kind, file.next().row());
+            List<String> subject = subject(key, file.next().row());
             if (!subject.isEmpty()) {
                 sums = count == sums.length ? Arrays.copyOf(sums, 2 * count) : sums;
                 sums[count++] = sum(digest, subject);
             }
         }
         Arrays.sort(sums, 0, count);
-        return new Repeats(kind, twice(sums, count));
+        return new Repeats(key, twice(sums, count));
     }
 
     /** What is there more than once of so many sums in ascending order, which are overwritten. */
@@ -60,17 +65,19 @@ final class Repeats {
         return Arrays.copyOf(sums, found);
     }
 
+    /** No row speaks of what another one has spoken of. */
+    boolean areNone() {
+        return twice.length == 0;
+    }
+
     /**
      * Goes on to the next row of the file.
      *
      * @throws UnfitRow if a row above it speaks of the same
      */
     void check(ImportRow row) {
-        List<String> subject = subject(kind, row);
-        if (twice.length == 0 || subject.isEmpty()) {
-            return;
-        }
-        int place = Arrays.binarySearch(twice, sum(sha256(), subject));
+        List<String> subject = areNone() ? List.of() : subject(key, row);
+        int place = subject.isEmpty() ? -1 : Arrays.binarySearch(twice, sum(sha256(), subject));
         if (place < 0) {
             return;
         }
@@ -84,8 +91,10 @@ final class Repeats {
     }
 
     /** Nothing where a part is missing, for that is what is wrong with such a row. */
-    private static List<String> subject(ImportKind kind, ImportRow row) {
-        List<String> subject = kind.subject(row);
+    private static List<String> subject(List<Set<String>> key, ImportRow row) {
+        List<String> subject = key.stream()
+                .flatMap(columns -> columns.stream().map(row::text).sorted())
+                .toList();
         return subject.contains("") ? List.of() : subject;
     }
 

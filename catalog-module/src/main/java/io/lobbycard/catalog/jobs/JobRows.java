@@ -180,8 +180,12 @@ public class JobRows {
         return job.map(this::seen);
     }
 
-    /** A part of the file that belongs to a job, or null behind the last one. */
+    /**
+     * A part of the file that belongs to a job, or null behind the last one. Whoever reads it is at work, so that the job is
+     * this node's for longer, if it is so at all.
+     */
     public byte @Nullable [] part(JobId id, int part) {
+        boolean unused = locked(id).orElseThrow().renew(node, clock.instant());
         List<?> found = database.createNativeQuery(
                         "select content from catalog_job_part where job_id = :id and part = :part", byte[].class)
                 .setParameter("id", id.value())

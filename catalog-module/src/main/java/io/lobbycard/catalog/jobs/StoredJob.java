@@ -113,9 +113,18 @@ class StoredJob {
         return true;
     }
 
+    /** Shows that its node is at work, although it has got no further. False if it has been taken over or has ended. */
+    boolean renew(String node, Instant now) {
+        boolean held = node.equals(holder) && !state.ended();
+        if (held) {
+            heldUntil = now.plus(HOLD);
+        }
+        return held;
+    }
+
     /** Notes how far the job is. False if it has been taken over or cancelled or gives way, and must not go on. */
     boolean advance(String node, int rows, int faults, Duration worked, Instant now) {
-        if (!node.equals(holder) || state.ended()) {
+        if (!renew(node, now)) {
             return false;
         }
         // what does all or nothing has got nowhere before its end
@@ -123,7 +132,6 @@ class StoredJob {
         done += rows;
         failed += faults;
         workedMillis += worked.toMillis();
-        heldUntil = now.plus(HOLD);
         return !cancelAsked && !givesWay;
     }
 

@@ -63,9 +63,31 @@ class RepeatsTest {
         assertTrue(refusals.getLast().startsWith("4001: Line 2001 speaks of up, person-1999 "), refusals::getLast);
     }
 
+    @Test
+    void whereTheOrderOfColumnsMakesNoDifferenceTheOtherOrderIsARepeat() {
+        List<String> refusals = refusals(
+                new Kind(List.of(Set.of("title"), Set.of("one", "other"))),
+                "title,one,other\nup,ada,ben\nada,up,ben\nup,ben,ada\n");
+
+        assertEquals(1, refusals.size());
+        assertTrue(refusals.getFirst().startsWith("4: Line 2 speaks of up, ada, ben "), refusals::getFirst);
+    }
+
+    @Test
+    void aFileWhoseRowsMayComeAgainIsNotLookedThrough() {
+        try (CsvFile file = open("title,person\nup,ada\nup,ada\n")) {
+            assertTrue(Repeats.in(file, new Kind(List.of())).areNone());
+
+            assertEquals(2, file.count(), "rows were read for nothing");
+        }
+    }
+
     private static List<String> refusals(String text) {
+        return refusals(new Kind(List.of(Set.of("title"), Set.of("person"))), text);
+    }
+
+    private static List<String> refusals(ImportKind kind, String text) {
         List<String> refusals = new ArrayList<>();
-        ImportKind kind = new Credits();
         Repeats repeats;
         try (CsvFile file = open(text)) {
             repeats = Repeats.in(file, kind);
@@ -87,7 +109,7 @@ class RepeatsTest {
         return new CsvFile(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static final class Credits implements ImportKind {
+    private record Kind(List<Set<String>> key) implements ImportKind {
 
         @Override
         public String name() {
@@ -105,8 +127,8 @@ class RepeatsTest {
         }
 
         @Override
-        public List<String> subject(ImportRow row) {
-            return List.of(row.text("title"), row.text("person"));
+        public List<Set<String>> key() {
+            return key;
         }
 
         @Override

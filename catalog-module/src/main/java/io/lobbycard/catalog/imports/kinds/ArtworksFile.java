@@ -85,8 +85,8 @@ class ArtworksFile implements ImportKind {
     }
 
     @Override
-    public List<String> subject(ImportRow row) {
-        return List.of(row.text("artwork"));
+    public List<Set<String>> key() {
+        return List.of(Set.of("artwork"));
     }
 
     @Override

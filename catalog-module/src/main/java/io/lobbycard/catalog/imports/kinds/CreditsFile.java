@@ -63,8 +63,8 @@ class CreditsFile implements ImportKind {
     record Line(TitleId title, Credit credit, @Nullable ScreenShare share) {}
 
     @Override
-    public List<String> subject(ImportRow row) {
-        return List.of(row.text("title"), row.text("person"));
+    public List<Set<String>> key() {
+        return List.of(Set.of("title"), Set.of("person"));
     }
 
     @Override

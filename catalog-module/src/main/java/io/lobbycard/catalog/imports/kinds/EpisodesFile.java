@@ -54,8 +54,8 @@ class EpisodesFile implements ImportKind {
     record Line(TitleId series, Episode episode) {}
 
     @Override
-    public List<String> subject(ImportRow row) {
-        return List.of(row.text("title"), row.text("id"));
+    public List<Set<String>> key() {
+        return List.of(Set.of("title"), Set.of("id"));
     }
 
     @Override

@@ -65,8 +65,8 @@ class FilmsFile implements ImportKind {
     }
 
     @Override
-    public List<String> subject(ImportRow row) {
-        return List.of(row.text("id"));
+    public List<Set<String>> key() {
+        return List.of(Set.of("id"));
     }
 
     @Override

@@ -52,11 +52,8 @@ class SharedScenesFile implements ImportKind {
     private record Line(TitleId title, SharedScenes scenes) {}
 
     @Override
-    public List<String> subject(ImportRow row) {
-        return Stream.concat(
-                        Stream.of(row.text("title")),
-                        Stream.of(row.text("one"), row.text("other")).sorted())
-                .toList();
+    public List<Set<String>> key() {
+        return List.of(Set.of("title"), Set.of("one", "other"));
     }
 
     @Override

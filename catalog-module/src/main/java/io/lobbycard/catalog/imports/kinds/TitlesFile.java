@@ -56,8 +56,8 @@ class TitlesFile implements ImportKind {
     }
 
     @Override
-    public List<String> subject(ImportRow row) {
-        return List.of(row.text("id"));
+    public List<Set<String>> key() {
+        return List.of(Set.of("id"));
     }
 
     @Override
