@@ -1,6 +1,7 @@
 package io.lobbycard.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.catalog.jobs.JobRows;
 import io.lobbycard.catalog.jobs.NewJob;
@@ -75,6 +76,18 @@ class ImportTakenUpIT {
                 "it has failed", PATIENCE, () -> jobs.job(job).orElseThrow().state() == JobState.FAILED);
         assertEquals(0, catalog.title(new TitleId("taken-up-never")).stream().count());
         assertEquals(0, count("select count(*) from catalog_job_part where job_id = ?", job.value()));
+    }
+
+    @Test
+    void whatChangedSinceItWasBegunIsFoundByItsTime() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement explain = connection.prepareStatement(
+                        "explain select distinct title_id from catalog_change where at >= '2026-01-01'");
+                ResultSet plan = explain.executeQuery()) {
+            plan.next();
+            String keys = String.valueOf(plan.getString("possible_keys"));
+            assertTrue(keys.contains("catalog_change_by_time"), keys);
+        }
     }
 
     /** A job as servers leave it that go away; what they stored before counts without having been told of. */

@@ -23,6 +23,11 @@ public interface ImportKind {
         return List.of();
     }
 
+    /** Whether it changes titles or their artworks, so that choices follow. */
+    default boolean changesTitles() {
+        return true;
+    }
+
     /**
      * Stores the rows that can be stored, in the caller's transaction or in one of its own. Doing so again changes
      * nothing more.

@@ -67,11 +67,11 @@ class ImportRunner implements Work {
 
     @Override
     public JobState work(TakenJob job) {
-        Set<TitleId> changed = new HashSet<>();
-        boolean kept = !job.whole();
         ImportKind kind = kinds.find(job.kind()).orElseThrow();
-        Repeats repeats = repeats(job, kind);
+        Set<TitleId> changed = changedBefore(job, kind);
+        boolean kept = !job.whole();
         try (CsvFile file = file(job)) {
+            Repeats repeats = repeats(job, kind);
             skip(file, job.done(), repeats);
             JobState end = job.whole()
                     ? whole.inOneTransaction(() -> storeAll(file, kind, repeats, job, changed))
@@ -79,14 +79,15 @@ class ImportRunner implements Work {
             kept |= end == JobState.DONE;
             return end;
         } finally {
-            if (kept && job.again()) {
-                // who stored parts of it before may have gone away with its news
-                changed.addAll(log.titlesSince(job.created()));
-            }
             if (kept && !changed.isEmpty()) {
                 changes.fire(new CatalogChanged(changed, Set.of()));
             }
         }
+    }
+
+    /** Whoever stored parts of it before may have gone away with its news. */
+    private Set<TitleId> changedBefore(TakenJob job, ImportKind kind) {
+        return job.again() && kind.changesTitles() ? new HashSet<>(log.titlesSince(job.created())) : new HashSet<>();
     }
 
     /** Later rows may repeat those that were stored before. */

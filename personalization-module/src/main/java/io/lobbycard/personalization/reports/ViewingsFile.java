@@ -58,6 +58,11 @@ class ViewingsFile implements ImportKind {
     }
 
     @Override
+    public boolean changesTitles() {
+        return false;
+    }
+
+    @Override
     public Stored store(List<ImportRow> rows, String actor) {
         List<ImportFault> faults = new ArrayList<>();
         List<ImportRow> readable = new ArrayList<>();
