@@ -13,7 +13,7 @@ import java.util.Set;
 public class HeldArtworks {
 
     /** The kind of files that keep artworks; one that is taken as a whole keeps them until its end. */
-    static final String FILES = "artworks";
+    public static final String FILES = "artworks";
 
     private final ArtworkRepository repository;
 
@@ -32,13 +32,6 @@ public class HeldArtworks {
                     .setParameter("ids", ids.stream().map(ArtworkId::value).toList())
                     .getResultList();
         }
-    }
-
-    /** Writes what was changed and forgets what was read, so that a long file needs no more memory than a part of it. */
-    @Transactional(TxType.MANDATORY)
-    public void forget() {
-        repository.entityManager().flush();
-        repository.entityManager().clear();
     }
 
     /** Keeps one unless somebody else does, and answers whether it could. */

@@ -17,6 +17,7 @@ import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.Title;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.UnfitRow;
+import io.lobbycard.catalog.artwork.ArtworkPersistence;
 import io.lobbycard.catalog.artwork.HeldArtworks;
 import io.lobbycard.web.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,17 +48,19 @@ class ArtworksFile implements ImportKind {
     private final Catalog catalog;
     private final ArtworkEditing editing;
     private final HeldArtworks held;
+    private final ArtworkPersistence persistence;
 
     @Inject
-    ArtworksFile(Catalog catalog, ArtworkEditing editing, HeldArtworks held) {
+    ArtworksFile(Catalog catalog, ArtworkEditing editing, HeldArtworks held, ArtworkPersistence persistence) {
         this.catalog = catalog;
         this.editing = editing;
         this.held = held;
+        this.persistence = persistence;
     }
 
     @Override
     public String name() {
-        return "artworks";
+        return HeldArtworks.FILES;
     }
 
     @Override
@@ -111,7 +114,7 @@ class ArtworksFile implements ImportKind {
             }
             return said;
         });
-        held.forget();
+        persistence.forget();
         return new Stored(read.faults(), changed);
     }
 

@@ -5,6 +5,7 @@ import io.lobbycard.catalog.ImportRow;
 import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.SharedScenes;
 import io.lobbycard.catalog.TitleId;
+import io.lobbycard.catalog.TitleLimits;
 import io.lobbycard.catalog.TitleRevision;
 import io.lobbycard.catalog.UnfitRow;
 import io.lobbycard.catalog.titles.Titles;
@@ -15,13 +16,10 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** For how long two people of a title are on screen together, one pair a row. */
 @ApplicationScoped
 class SharedScenesFile implements ImportKind {
-
-    private static final int LONGEST_SECONDS = 365 * 24 * 3600;
 
     private final Titles titles;
 
@@ -70,7 +68,8 @@ class SharedScenesFile implements ImportKind {
             throw new UnfitRow("other", "Shared scenes need two different people.");
         }
         return new Line(
-                new TitleId(row.id("title")), new SharedScenes(one, other, row.whole("seconds", 0, LONGEST_SECONDS)));
+                new TitleId(row.id("title")),
+                new SharedScenes(one, other, row.whole("seconds", 0, TitleLimits.LONGEST_SCREEN_TIME)));
     }
 
     private static TitleRevision with(TitleRevision before, Line line) {
