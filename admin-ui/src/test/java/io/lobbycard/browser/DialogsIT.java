@@ -1,15 +1,16 @@
 package io.lobbycard.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import io.lobbycard.testing.Eventually;
 import io.lobbycard.testing.InServer;
 import io.lobbycard.testing.Rest;
 import io.lobbycard.testing.TestTokens;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @EnabledIf("io.lobbycard.browser.Chromium#isInstalled")
 class DialogsIT {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String TITLE = """
         {"name": "In a dialog", "year": 2001, "kind": "film", "runtimeSeconds": 6000, "illustrative": false,
          "genres": [], "themes": [], "tones": [], "credits": [], "sharedScenes": []}
@@ -126,7 +128,7 @@ class DialogsIT {
             Chromium.openAdmin(page, role, view);
             page.locator("main vaadin-grid").first().waitFor();
 
-            assertTrue(waitUntilWhole(page));
+            assertWhole(page);
         }
     }
 
@@ -137,17 +139,17 @@ class DialogsIT {
             Chromium.openAdmin(page, "auditor", "audits");
             page.getByText("Twin audit. Invented catalogue").first().waitFor();
 
-            assertTrue(waitUntilWhole(page));
+            assertWhole(page);
             assertEquals(List.of(), Chromium.barriers(page));
         }
     }
 
     /** Columns get their widths a moment after their rows. */
-    private static boolean waitUntilWhole(Page page) {
-        return (Boolean) page.waitForFunction("""
+    private static void assertWhole(Page page) {
+        Eventually.holds("no table is wider than its place", PATIENCE, () -> (Boolean) page.evaluate("""
                 () => [...document.querySelectorAll('main vaadin-grid')].every(grid =>
                     grid.shadowRoot.querySelector('table').scrollWidth <= grid.clientWidth + 1)
-                """).jsonValue();
+                """));
     }
 
     private static void look(String role, String view, Consumer<Page> open) {

@@ -40,5 +40,8 @@ public final class Roles {
     public static final Set<String> STAFF =
             Set.of(EDITOR, REVIEWER, ANALYST, AUDITOR, SUPPORT, PRIVACY_OFFICER, OPERATOR);
 
+    /** Those who see artworks that members are not shown, and their pictures. */
+    public static final Set<String> SEEING_DRAFTS = Set.of(EDITOR, REVIEWER);
+
     private Roles() {}
 }

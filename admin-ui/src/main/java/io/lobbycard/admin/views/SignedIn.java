@@ -24,17 +24,13 @@ public final class SignedIn {
 
     /** Whether they see artworks that members are not shown, and their pictures, as the API has it. */
     public static boolean seesDrafts() {
-        return hasOneOf(Roles.EDITOR, Roles.REVIEWER);
-    }
-
-    private static boolean hasOneOf(String... roles) {
-        return Arrays.stream(roles).anyMatch(SignedIn::has);
+        return Roles.SEEING_DRAFTS.stream().anyMatch(SignedIn::has);
     }
 
     /** Whether they may use a part of a view, by the roles that it names. */
     public static boolean may(Class<?> part) {
         RolesAllowed allowed = part.getAnnotation(RolesAllowed.class);
-        return allowed != null && hasOneOf(allowed.value());
+        return allowed != null && Arrays.stream(allowed.value()).anyMatch(SignedIn::has);
     }
 
     static List<String> of(List<String> roles) {

@@ -34,8 +34,8 @@ class ArtworkTable extends NativeTable {
         compared = performance.compared().size();
         addClassNames("lobby-table", "lobby-performance");
         NativeTableRow head = getHead().addRow();
-        heading(head, "artwork", "lobby-text");
-        COLUMNS.forEach(column -> heading(head, column, "lobby-number"));
+        heading(head, "artwork");
+        COLUMNS.forEach(column -> heading(head, column).addClassName("lobby-number"));
         for (ArtworkPerformance each : performance.artworks()) {
             NativeTableRow row = getBody().addRow();
             NativeTableHeaderCell cell = row.addHeaderCell();
@@ -95,11 +95,11 @@ class ArtworkTable extends NativeTable {
         return say("performance.interval", rate.lower(), rate.upper());
     }
 
-    private static void heading(NativeTableRow head, String column, String style) {
+    private static NativeTableHeaderCell heading(NativeTableRow head, String column) {
         NativeTableHeaderCell cell = head.addHeaderCell();
         cell.setText(say("performance.column." + column));
-        cell.addClassName(style);
         cell.getElement().setAttribute("scope", "col");
+        return cell;
     }
 
     /** A figure, and below it what else belongs to it. */

@@ -29,7 +29,7 @@ class ReplayTable extends NativeTable {
             NativeTableHeaderCell cell = head.addHeaderCell();
             cell.setText(say("performance.replay." + column));
             cell.getElement().setAttribute("scope", "col");
-            cell.addClassName(column.equals("policy") ? "lobby-text" : "lobby-number");
+            cell.setClassName("lobby-number", !column.equals("policy"));
         });
         replays.forEach(this::row);
     }
