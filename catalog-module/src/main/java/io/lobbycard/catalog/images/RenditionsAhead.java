@@ -1,5 +1,6 @@
 package io.lobbycard.catalog.images;
 
+import io.lobbycard.background.OneAtATime;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

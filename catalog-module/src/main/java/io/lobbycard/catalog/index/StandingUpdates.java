@@ -6,7 +6,7 @@ import io.lobbycard.catalog.CatalogChanged;
 import io.lobbycard.catalog.CatalogReady;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleWithArtworks;
-import io.lobbycard.catalog.images.OneAtATime;
+import io.lobbycard.background.OneAtATime;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

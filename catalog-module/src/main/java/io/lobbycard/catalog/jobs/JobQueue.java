@@ -5,7 +5,7 @@ import io.lobbycard.catalog.ImportFault;
 import io.lobbycard.catalog.Job;
 import io.lobbycard.catalog.JobId;
 import io.lobbycard.catalog.Jobs;
-import io.lobbycard.catalog.images.OneAtATime;
+import io.lobbycard.background.OneAtATime;
 import io.lobbycard.time.Routine;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;

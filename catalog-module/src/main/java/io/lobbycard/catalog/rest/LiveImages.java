@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.lobbycard.catalog.CatalogChanged;
 import io.lobbycard.catalog.artwork.ImageUses;
-import io.lobbycard.catalog.images.OneAtATime;
+import io.lobbycard.background.OneAtATime;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
