@@ -1,4 +1,4 @@
-/** The one database: brings the tables of every module to their newest version when it can be reached. */
+/** The one database: its tables at their newest version when it can be reached, and who was quicker in it. */
 @NullMarked
 package io.lobbycard.database;
 

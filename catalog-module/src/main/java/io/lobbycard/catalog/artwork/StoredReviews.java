@@ -5,7 +5,7 @@ import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.ArtworkReviews;
 import io.lobbycard.catalog.Change.Action;
 import io.lobbycard.catalog.jobs.JobRows;
-import io.lobbycard.catalog.titles.Contention;
+import io.lobbycard.database.Contention;
 import io.lobbycard.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

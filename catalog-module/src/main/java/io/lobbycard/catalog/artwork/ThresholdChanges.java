@@ -10,7 +10,7 @@ import io.lobbycard.catalog.jobs.JobQueue;
 import io.lobbycard.catalog.jobs.NewJob;
 import io.lobbycard.catalog.representation.CurrentThresholds;
 import io.lobbycard.catalog.representation.RepresentationCheck;
-import io.lobbycard.catalog.titles.Contention;
+import io.lobbycard.database.Contention;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Violation;
 import jakarta.enterprise.context.ApplicationScoped;

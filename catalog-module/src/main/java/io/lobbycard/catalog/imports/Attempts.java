@@ -1,6 +1,6 @@
 package io.lobbycard.catalog.imports;
 
-import io.lobbycard.catalog.titles.Contention;
+import io.lobbycard.database.Contention;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.function.Supplier;

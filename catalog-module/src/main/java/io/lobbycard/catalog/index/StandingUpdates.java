@@ -1,12 +1,12 @@
 package io.lobbycard.catalog.index;
 
+import io.lobbycard.background.OneAtATime;
 import io.lobbycard.catalog.Artwork;
 import io.lobbycard.catalog.Catalog;
 import io.lobbycard.catalog.CatalogChanged;
 import io.lobbycard.catalog.CatalogReady;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.catalog.TitleWithArtworks;
-import io.lobbycard.background.OneAtATime;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,11 +1,11 @@
 package io.lobbycard.catalog.jobs;
 
+import io.lobbycard.background.OneAtATime;
 import io.lobbycard.catalog.CatalogReady;
 import io.lobbycard.catalog.ImportFault;
 import io.lobbycard.catalog.Job;
 import io.lobbycard.catalog.JobId;
 import io.lobbycard.catalog.Jobs;
-import io.lobbycard.background.OneAtATime;
 import io.lobbycard.time.Routine;
 import io.lobbycard.web.ProblemException;
 import io.lobbycard.web.Roles;

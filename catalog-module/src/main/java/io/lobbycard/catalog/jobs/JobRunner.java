@@ -2,7 +2,7 @@ package io.lobbycard.catalog.jobs;
 
 import io.lobbycard.catalog.JobId;
 import io.lobbycard.catalog.JobState;
-import io.lobbycard.catalog.titles.Contention;
+import io.lobbycard.database.Contention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;

@@ -2,9 +2,9 @@ package io.lobbycard.catalog.rest;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.lobbycard.background.OneAtATime;
 import io.lobbycard.catalog.CatalogChanged;
 import io.lobbycard.catalog.artwork.ImageUses;
-import io.lobbycard.background.OneAtATime;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

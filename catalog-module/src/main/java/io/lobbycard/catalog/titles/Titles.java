@@ -14,6 +14,7 @@ import io.lobbycard.catalog.TitleKind;
 import io.lobbycard.catalog.TitlePage;
 import io.lobbycard.catalog.TitleRevision;
 import io.lobbycard.catalog.changes.ChangeLog;
+import io.lobbycard.database.Contention;
 import io.lobbycard.web.Cursor;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;

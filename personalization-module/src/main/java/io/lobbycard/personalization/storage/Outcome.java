@@ -1,5 +1,6 @@
 package io.lobbycard.personalization.storage;
 
+import io.lobbycard.database.Contention;
 import io.lobbycard.web.ProblemException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -38,7 +39,7 @@ final class Outcome {
                 throw new DatabaseAway(failed);
             }
         }
-        if (Failures.isRace(failed)) {
+        if (Contention.isBehind(failed)) {
             throw new DatabaseAway(failed);
         }
         return failed.getCause() instanceof RuntimeException own ? own : new IllegalStateException(failed);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lobbycard.web.ProblemException;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -55,11 +56,14 @@ class OutcomeTest {
     void whoLostARaceForRowsMayTryAgainButTheDatabaseIsThere() {
         RuntimeException deadlock = new IllegalStateException(new SQLTransactionRollbackException());
         RuntimeException waited = new IllegalStateException(new SQLException("Lock wait timeout", "HY000", 1205));
+        RuntimeException stale = new IllegalStateException(new SQLException("Record has changed", "HY000", 1020));
 
         assertFalse(Failures.isAway(deadlock));
         assertFalse(Failures.isAway(waited));
         assertThrows(DatabaseAway.class, () -> failing(deadlock));
         assertThrows(DatabaseAway.class, () -> failing(waited));
+        assertThrows(DatabaseAway.class, () -> failing(stale));
+        assertThrows(DatabaseAway.class, () -> failing(new OptimisticLockException()));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.lobbycard.catalog.titles;
+package io.lobbycard.database;
 
 import io.lobbycard.web.ProblemException;
 import jakarta.persistence.OptimisticLockException;
