@@ -3,6 +3,7 @@ package io.lobbycard.personalization;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps viewing histories. */
@@ -22,6 +23,14 @@ public interface Histories {
      * @throws io.lobbycard.web.ProblemException 404 if the member does not exist, 403 if the reader is refused
      */
     ViewingPage history(Reader reader, MemberId member, @Nullable String cursor, int limit);
+
+    /**
+     * When the first of these viewings that the member has not left out begins to count for pictures, or began to.
+     *
+     * @return empty if the history holds none of them
+     * @throws io.lobbycard.web.ProblemException 404 if the member does not exist
+     */
+    Optional<Instant> countFrom(MemberId member, Set<ViewingId> viewings);
 
     /** Erases a member's whole history, controls and outcomes; the member stays known. */
     void erase(MemberId member);

@@ -88,6 +88,11 @@ class HistoryBook implements Histories {
     }
 
     @Override
+    public Optional<Instant> countFrom(MemberId member, Set<ViewingId> viewings) {
+        return database.patiently(() -> firstCounting(members.stateOf(member), viewings));
+    }
+
+    @Override
     public void erase(MemberId member) {
         database.thoroughly(() -> {
             erasure.erase(members.stateOf(member));
@@ -141,6 +146,20 @@ class HistoryBook implements Histories {
                         starts[place] <= now ? null : Instant.ofEpochSecond(starts[place])))
                 .toList();
         return NewestFirst.page(viewings, cursor, limit);
+    }
+
+    /** Starts are in the order of receipt, as viewings are. */
+    private Optional<Instant> firstCounting(MemberState member, Set<ViewingId> viewings) {
+        RecordedHistory history = histories.of(member);
+        long[] starts = periods.starts(chances.of(member.id()), history);
+        Set<ViewingId> leftOut = controls.at(member, member.controlRevision()).leftOutViewings();
+        return IntStream.range(0, history.size())
+                .filter(place -> {
+                    ViewingId viewing = history.viewings().get(place).id();
+                    return viewings.contains(viewing) && !leftOut.contains(viewing);
+                })
+                .mapToObj(place -> Instant.ofEpochSecond(starts[place]))
+                .findFirst();
     }
 
     private static Viewing viewing(ReceivedViewing viewing, Set<ViewingId> leftOut, @Nullable Instant countsFrom) {

@@ -7,11 +7,14 @@ import io.lobbycard.personalization.Decisions;
 import io.lobbycard.personalization.Explanation;
 import io.lobbycard.personalization.Explanation.Through;
 import io.lobbycard.personalization.Explanation.Watched;
+import io.lobbycard.personalization.Histories;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Signal;
+import io.lobbycard.personalization.ViewingId;
 import io.lobbycard.transparency.titles.KnownTitles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,12 +28,16 @@ public class Explanations {
     private final Decisions decisions;
     private final Catalog catalog;
     private final KnownTitles titles;
+    private final Histories histories;
+    private final Clock clock;
 
     @Inject
-    Explanations(Decisions decisions, Catalog catalog, KnownTitles titles) {
+    Explanations(Decisions decisions, Catalog catalog, KnownTitles titles, Histories histories, Clock clock) {
         this.decisions = decisions;
         this.catalog = catalog;
         this.titles = titles;
+        this.histories = histories;
+        this.clock = clock;
     }
 
     /**
@@ -42,14 +49,30 @@ public class Explanations {
         Explanation choice = decisions.explain(member, token);
         Names names = new Names(titles.names(titlesOf(choice)), catalog.names(peopleOf(choice)));
         Sentences sentences = new Sentences(choice, names);
+        List<String> notUsed = NotUsed.sentences(choice.notUsed(), names);
+        List<String> waiting = waiting(member, choice);
+        boolean first = Waiting.isAllThereIs(choice);
         return new Explained(
                 choice,
                 names,
                 sentences.headline(),
-                sentences.details(),
+                first ? with(sentences.details(), waiting) : sentences.details(),
                 sentences.chance(),
                 new Uncounted(choice).sentence(),
-                NotUsed.sentences(choice.notUsed(), names));
+                first ? notUsed : with(notUsed, waiting));
+    }
+
+    /** When viewings begin to count that were too new for this choice, in a sentence; none if there are none. */
+    private List<String> waiting(MemberId member, Explanation choice) {
+        Set<ViewingId> viewings = Waiting.of(choice);
+        return viewings.isEmpty()
+                ? List.of()
+                : histories.countFrom(member, viewings).map(from -> Waiting.sentence(from, clock.instant())).stream()
+                        .toList();
+    }
+
+    private static List<String> with(List<String> sentences, List<String> more) {
+        return Stream.concat(sentences.stream(), more.stream()).toList();
     }
 
     private static Set<TitleId> titlesOf(Explanation choice) {

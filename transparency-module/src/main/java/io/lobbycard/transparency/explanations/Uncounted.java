@@ -6,7 +6,6 @@ import io.lobbycard.personalization.Explanation;
 final class Uncounted {
 
     private static final String LEFT_OUT = "left-out-viewing:";
-    private static final String NOT_YET = "not-yet-counting:";
 
     private final Explanation choice;
 
@@ -27,7 +26,7 @@ final class Uncounted {
     static boolean leftOutAltogether(Explanation choice) {
         return choice.contributions().isEmpty()
                 && choice.notUsed().stream().anyMatch(key -> key.startsWith(LEFT_OUT))
-                && choice.notUsed().stream().noneMatch(key -> key.startsWith(NOT_YET));
+                && choice.notUsed().stream().noneMatch(key -> key.startsWith(Waiting.NOT_YET));
     }
 
     private String unmoved() {
