@@ -24,12 +24,15 @@ public class Remains {
 
     private static final String KEY_DESTROYED = "Your key is destroyed, so nobody can read them or tell that they were"
             + " about you, in no backup of the database either.";
+    private static final String KEY_TO_DESTROY =
+            "Your key will be destroyed, and then nobody can read them or tell that they"
+                    + " are about you, in no backup of the database either.";
     private static final String KEY_LEFT =
             "Your key could not be destroyed yet. That is tried again within the hour, and"
                     + " then nobody can read them or tell that they were about you.";
 
     private static final Left SNAPSHOTS = new Left(
-            "Sums over many members in snapshots made before, in which nobody can be told apart.",
+            "Sums over many members in older snapshots, in which nobody can be told apart.",
             "Others hold receipts that can be checked only against these snapshots. One that an operator went back to is kept"
                     + " for as long as new ones rest on it.",
             null);
@@ -46,7 +49,7 @@ public class Remains {
             "Whoever looked has to answer for it; once somebody has reviewed it, it goes.",
             null);
     private static final Left NOTE = new Left(
-            "A sealed note, outside the database, that you erased and when.",
+            "A sealed note, outside the database, of your erasure and its time.",
             "So that a backup which is restored does not bring anything back: it is erased again when the service starts.",
             null);
     private static final Left ACCOUNT = new Left("Your account.", "So that you can sign in.", null);
@@ -92,7 +95,7 @@ public class Remains {
 
     /** Everything that would be left if the member erased now. */
     public List<Left> now(MemberId member) {
-        return left(member, clock.instant(), KEY_DESTROYED);
+        return left(member, clock.instant(), KEY_TO_DESTROY);
     }
 
     /** Everything that is left of what the member erased at a time. */
@@ -138,7 +141,7 @@ public class Remains {
     }
 
     private Left backups(Instant erased) {
-        String what = "Backups of the database made before: your viewings and your choices.";
+        String what = "Older backups of the database: your viewings and your choices.";
         return backupDays.isPresent()
                 ? new Left(
                         what,

@@ -67,6 +67,19 @@ class RemainsTest {
     }
 
     @Test
+    void nothingIsSaidToBeDoneBeforeTheMemberErases() {
+        Remains remains = remains(OptionalInt.of(30), true, true, true);
+
+        String before = remains.now(ADA).toString();
+        assertTrue(before.contains("Your key will be destroyed"), before);
+        for (String done : List.of("is destroyed", "made before", "that you erased", "could not be")) {
+            assertFalse(before.contains(done), before);
+        }
+        String after = remains.of(ADA, CLOCK.instant()).toString();
+        assertTrue(after.contains("Your key is destroyed"), after);
+    }
+
+    @Test
     void everythingThatIsLeftHasAReasonAndTheDaysAreRight() {
         List<Left> left = remains(OptionalInt.of(30), true, true, true).now(ADA);
 
@@ -160,7 +173,7 @@ class RemainsTest {
 
     private static Left backups(List<Left> left) {
         return left.stream()
-                .filter(each -> each.what().startsWith("Backups"))
+                .filter(each -> each.what().startsWith("Older backups"))
                 .findFirst()
                 .orElseThrow();
     }
