@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The last months, UTC, and all the time before them. */
 record Months(YearMonth current) {
@@ -73,11 +72,11 @@ record Months(YearMonth current) {
 
     /** The strongest in the direction of the whole. */
     private static String through(Map<Signal, Double> span, boolean favours, Names names) {
-        return span.entrySet().stream()
+        return names.list(span.entrySet().stream()
                 .filter(signal -> favours ? signal.getValue() > NOTHING : signal.getValue() < -NOTHING)
                 .sorted(Comparator.comparingDouble(signal -> -Math.abs(signal.getValue())))
                 .limit(SIGNALS_NAMED)
-                .map(signal -> names.signal(signal.getKey()))
-                .collect(Collectors.joining(", "));
+                .map(Map.Entry::getKey)
+                .toList());
     }
 }

@@ -10,7 +10,6 @@ import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.Signal;
 import io.lobbycard.personalization.Snapshots;
 import io.lobbycard.transparency.Representation;
-import io.lobbycard.transparency.explanations.Names;
 import io.lobbycard.transparency.pages.Picture;
 import io.lobbycard.transparency.pages.done.Called;
 import io.lobbycard.transparency.pages.done.Done;
@@ -30,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what the member said so far, beside what could be said. */
@@ -136,9 +136,10 @@ class OwnChoices {
     }
 
     private List<LeftOut> signals(Set<Signal> leftOut) {
-        Names names = called.names(leftOut);
-        return leftOut.stream()
-                .map(signal -> new LeftOut(signal.toString(), names.signal(signal)))
+        List<Signal> all = List.copyOf(leftOut);
+        List<String> names = called.names(leftOut).apart(all);
+        return IntStream.range(0, all.size())
+                .mapToObj(place -> new LeftOut(all.get(place).toString(), names.get(place)))
                 .sorted(Comparator.comparing(LeftOut::name))
                 .toList();
     }

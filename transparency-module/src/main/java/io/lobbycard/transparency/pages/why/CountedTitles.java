@@ -98,13 +98,12 @@ final class CountedTitles {
                 : viewings.size() + " viewings, the last on " + Day.of(last);
     }
 
-    /** The signals that pull in the direction of the whole, the strongest first; one that the title lacks with "not". */
+    /** The signals that pull in the direction of the whole, the strongest first. */
     private String through(TitleId title, boolean favours, Names names) {
-        return through.getOrDefault(title, List.of()).stream()
+        return names.through(through.getOrDefault(title, List.of()).stream()
                 .filter(part -> favours ? amount(part) > NOTHING : amount(part) < -NOTHING)
                 .sorted(Comparator.comparingDouble(part -> -Math.abs(amount(part))))
                 .limit(SIGNALS_NAMED)
-                .map(part -> (part.carried() ? "" : "not ") + names.signal(part.signal()))
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 }

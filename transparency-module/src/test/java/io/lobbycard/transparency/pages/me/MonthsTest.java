@@ -53,6 +53,17 @@ class MonthsTest {
     }
 
     @Test
+    void whatHasOneNameAndIsTwoThingsIsToldApart() {
+        List<Map<Signal, Double>> spans = spans();
+        spans.set(6, Map.of(new Signal("genre", "family"), 3.0, new Signal("theme", "family"), 1.0, COMEDY, 2.0));
+        spans.set(5, Map.of(COMEDY, 1.0));
+
+        assertEquals(
+                "the genre family, comedy and the theme family",
+                months.told(spans, NAMES).getFirst().through());
+    }
+
+    @Test
     void oneMonthAloneTellsNothing() {
         List<Map<Signal, Double>> spans = spans();
         spans.set(6, Map.of(COMEDY, 3.0));
