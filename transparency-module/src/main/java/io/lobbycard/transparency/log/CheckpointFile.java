@@ -33,10 +33,14 @@ final class CheckpointFile {
     /** Bytes in which the last note is looked for first. */
     private static final long TAIL = 1 << 12;
 
+    /** Characters of a reason. */
+    private static final int FEWEST_WORDS = 10;
+
     private final Path folder;
     private final String log;
     private final Path notes;
     private final Path keys;
+    private final Path anew;
     private final Set<String> knownKeys = new HashSet<>();
     /** Up to where this server knows what the file says, because it has read or written it. */
     private long known;
@@ -48,6 +52,7 @@ final class CheckpointFile {
         String name = log.substring(log.lastIndexOf('/') + 1);
         this.notes = this.folder.resolve(name + ".checkpoints");
         this.keys = this.folder.resolve(name + ".keys");
+        this.anew = this.folder.resolve(name + ".anew");
     }
 
     /** The beginning of the file, by its length and its SHA-256. */
@@ -123,6 +128,14 @@ final class CheckpointFile {
             }
         }
         return Optional.ofNullable(last.get());
+    }
+
+    /** Whether a person has written down that a log of just this size begins anew without its checkpoints, and why. */
+    boolean isBegunAnew(long size) throws IOException {
+        String begin = size + " ";
+        return lines(anew).stream()
+                .anyMatch(line -> line.startsWith(begin)
+                        && line.substring(begin.length()).strip().length() >= FEWEST_WORDS);
     }
 
     private synchronized void know(long end) {

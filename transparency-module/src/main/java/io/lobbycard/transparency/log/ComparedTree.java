@@ -135,6 +135,10 @@ final class ComparedTree {
         try {
             Note newest = parts.newest().get();
             return judge(wholly ? comparison.compare(newest) : comparison.compareAgain(newest), before);
+        } catch (NoCheckpointsException missing) {
+            distrust("There are no checkpoints of the log of " + log + ".");
+            judged = true;
+            throw unavailable(String.valueOf(missing.getMessage()), missing);
         } catch (IOException failure) {
             String why = "The log of " + log + " could not be compared with its checkpoints.";
             distrust(why);

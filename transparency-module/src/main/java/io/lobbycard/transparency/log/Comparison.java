@@ -66,6 +66,10 @@ final class Comparison {
             findings.add("Checkpoints over the log of " + log + " that this server has signed are gone.");
         }
         findings.addAll(verifier.findings());
+        long size = verifier.tree().size();
+        if (signed == null && passed.newest() == null && size > 0 && !file.isBegunAnew(size)) {
+            throw new NoCheckpointsException(log, size);
+        }
         if (findings.isEmpty()) {
             right = new Right(read.mark(), passed);
         }

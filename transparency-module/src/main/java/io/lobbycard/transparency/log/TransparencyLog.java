@@ -77,6 +77,11 @@ public final class TransparencyLog {
     private synchronized long appendToCompared(String subject, byte[] open, byte[] sealed) {
         MerkleTree known = compared.tree();
         SigningKey key = keys.current(KeyPurpose.CHECKPOINTS);
+        if (known.size() == 0 && latest.get() == null) {
+            // so that no entry was ever there without a checkpoint outside, and one whose checkpoints are gone is told
+            // from it
+            sign(known, key);
+        }
         try {
             for (LoggedEntry entry : rows.append(name, known.size(), subject, open, sealed)) {
                 known.append(entry.leaf());

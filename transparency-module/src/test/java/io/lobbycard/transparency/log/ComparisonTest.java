@@ -1,9 +1,11 @@
 package io.lobbycard.transparency.log;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.lobbycard.transparency.keys.SigningKey;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -76,6 +78,30 @@ class ComparisonTest {
                 new Comparison("access", () -> List.copyOf(withOneMore()).iterator(), file());
         assertEquals(
                 2, comparison.compare(null).newest().orElseThrow().checkpoint().size());
+    }
+
+    @Test
+    void withoutAnyCheckpointEntriesCannotBeComparedUntilAPersonSaysWhyThatIsMeant() throws IOException {
+        Files.delete(folder.resolve("access.checkpoints"));
+        Comparison comparison = comparison();
+        assertThrows(NoCheckpointsException.class, () -> comparison.compare(null));
+
+        for (String not : List.of("1 entry was enough before.", "2", "2 why", "22 entries, by a backup.")) {
+            Files.writeString(folder.resolve("access.anew"), not);
+            assertThrows(NoCheckpointsException.class, () -> comparison.compare(null), not);
+        }
+
+        Files.writeString(folder.resolve("access.anew"), "2 entries came back with Sunday's backup.\n");
+        assertEquals(List.of(), comparison.compare(null).findings());
+        enter();
+        assertThrows(NoCheckpointsException.class, () -> comparison.compare(null));
+    }
+
+    @Test
+    void aLogThatIsEmptyNeedsNoCheckpoints() throws IOException {
+        Files.delete(folder.resolve("access.checkpoints"));
+        entries.clear();
+        assertEquals(List.of(), comparison().compare(null).findings());
     }
 
     /** The entries as they are now; right after, one more is entered and signed. */
