@@ -1,7 +1,5 @@
 package io.lobbycard.personalization.choosing;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.personalization.MemberId;
 import io.lobbycard.personalization.choosing.Decision.Basis;
@@ -41,24 +39,8 @@ class Preparation {
     private final Periods periods;
     private final InputsDigest digest;
     private final Clock clock;
-    private final Cache<Key, Inputs> recent;
+    private final RecentInputs<Inputs> recent;
     private final AtomicLong newestWithdrawal = new AtomicLong();
-
-    /**
-     * Everything that the inputs depend on. What was said last is part of it, because a word can be taken back, and so are
-     * the pictures that a stated word stands for, because who is described how changes outside of any snapshot.
-     */
-    private record Key(
-            long member,
-            int received,
-            int erased,
-            int newestControlRevision,
-            long snapshot,
-            Period period,
-            int controlRevision,
-            long withdrawalRevision,
-            Set<ArtworkId> preferred,
-            boolean neutral) {}
 
     @Inject
     Preparation(
@@ -81,10 +63,7 @@ class Preparation {
         this.periods = periods;
         this.digest = digest;
         this.clock = clock;
-        recent = Caffeine.newBuilder()
-                .maximumWeight(viewings)
-                .weigher((Key key, Inputs inputs) -> inputs.weight(withdrawals.at(withdrawals.newestKnown())))
-                .build();
+        recent = new RecentInputs<>(viewings, inputs -> inputs.weight(withdrawals.at(withdrawals.newestKnown())));
     }
 
     /**
@@ -158,7 +137,7 @@ class Preparation {
     /** No page asks for these again, and each revision's would hold another set of what is withdrawn. */
     private void forgetFromBefore(long withdrawalRevision) {
         if (newestWithdrawal.getAndAccumulate(withdrawalRevision, Math::max) < withdrawalRevision) {
-            recent.asMap().keySet().removeIf(key -> key.withdrawalRevision() < withdrawalRevision);
+            recent.forgetFromBefore(withdrawalRevision);
         }
     }
 
@@ -171,7 +150,7 @@ class Preparation {
             long withdrawalRevision,
             Set<ArtworkId> pictures,
             boolean neutral) {
-        Key key = new Key(
+        RecentInputs.Key key = new RecentInputs.Key(
                 member.number(),
                 member.received(),
                 member.erased(),
@@ -182,10 +161,10 @@ class Preparation {
                 withdrawalRevision,
                 pictures,
                 neutral);
-        Inputs known = recent.getIfPresent(key);
+        Inputs known = recent.of(key);
         if (known == null || known.snapshot() != snapshot) {
             known = made(member, snapshot, history, period, controlRevision, withdrawalRevision, pictures, neutral);
-            recent.put(key, known);
+            recent.add(key, known);
         }
         return known;
     }
