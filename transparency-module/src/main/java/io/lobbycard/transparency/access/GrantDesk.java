@@ -153,7 +153,7 @@ class GrantDesk implements AccessGrants {
                 .isPresent()) {
             throw ProblemException.conflict("This access has ended, and another one is open. Read with that one.");
         }
-        ViewingPage page = histories.history(new Reader(reader, false), grant.member(), cursor, PART);
+        ViewingPage page = histories.history(new Reader(reader, false, id), grant.member(), cursor, PART);
         return new GrantedHistory(
                 Objects.requireNonNull(grant.until()),
                 page.items().stream()

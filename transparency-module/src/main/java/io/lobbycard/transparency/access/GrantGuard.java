@@ -13,8 +13,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Lets members see their own history, and somebody on the staff only with a grant that is open, once the reading has been
- * written down for good. An attempt without a grant is written down as well, and the member sees it.
+ * Lets members see their own history, and somebody on the staff only with the grant that they read by, if it is open, once
+ * the reading has been written down for good. What is written down is that grant, and its fields are what is shown, whatever
+ * other grant has been opened meanwhile. An attempt without a grant is written down as well, and the member sees it.
  */
 @ApplicationScoped
 class GrantGuard implements HistoryAccessGuard {
@@ -36,7 +37,11 @@ class GrantGuard implements HistoryAccessGuard {
             return;
         }
         Instant now = time.now();
-        Optional<AccessGrant> grant = grants.openFor(reader.name(), member, now);
+        Optional<AccessGrant> grant = reader.permit() == null
+                ? Optional.empty()
+                : grants.open(reader.permit(), now)
+                        .filter(open -> open.askedBy().equals(reader.name())
+                                && open.member().equals(member));
         log.write(
                 member,
                 now,

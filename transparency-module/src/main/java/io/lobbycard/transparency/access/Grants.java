@@ -80,6 +80,14 @@ class Grants {
                 .map(StoredGrant::grant);
     }
 
+    /** That grant, if it lets somebody see a history now. */
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<AccessGrant> open(long id, Instant now) {
+        return Optional.ofNullable(entities.find(StoredGrant.class, id))
+                .filter(grant -> grant.isOpen(now))
+                .map(StoredGrant::grant);
+    }
+
     @Transactional
     List<AccessGrant> newest(@Nullable String asker, int limit, Instant now) {
         List<StoredGrant> grants = entities.createQuery(

@@ -48,7 +48,10 @@ class StoredGrant {
     private AccessPurpose purpose;
 
     private String words;
+
+    @Column(updatable = false)
     private String fields;
+
     private int minutes;
     private boolean emergency;
 
