@@ -135,6 +135,9 @@ final class ExportJson {
             optional("until", access.until());
             optional("approvedByRole", access.approvedByRole());
             optional("outcome", access.outcome());
+            if (access.repeats() != null) {
+                json.write("repeats", access.repeats());
+            }
             strings("fields", access.fields());
             json.writeEnd();
         }

@@ -34,6 +34,7 @@ class EntrySealTest {
             "privacy",
             "privacy-officer",
             null,
+            null,
             null);
 
     private final SecureRandom random = new SecureRandom();

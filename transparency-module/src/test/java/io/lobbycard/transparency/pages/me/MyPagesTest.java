@@ -165,6 +165,7 @@ class MyPagesTest {
                                 false,
                                 "privacy-officer",
                                 null,
+                                null,
                                 null))),
                         true,
                         "/me/data?looked=abc",
