@@ -1,7 +1,9 @@
 package io.lobbycard.personalization;
 
+import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.TitleId;
 import java.util.List;
+import java.util.Set;
 
 /** Chooses artwork. Reading a page writes nothing. */
 public interface Choices {
@@ -27,6 +29,13 @@ public interface Choices {
      * @throws io.lobbycard.web.ProblemException 404 if the member does not exist
      */
     Page chooseUnwatched(MemberId member, List<TitleId> titles);
+
+    /**
+     * What would be chosen if pictures that show any of these persons were preferred, and none besides; changes nothing.
+     *
+     * @throws io.lobbycard.web.ProblemException 404 if the member does not exist
+     */
+    Page chooseIfPreferring(MemberId member, List<TitleId> titles, Set<PersonId> persons);
 
     /** All titles that can be chosen for, in the order of the catalogue, for making up rows. */
     List<TitleId> titles();

@@ -1,8 +1,11 @@
 package io.lobbycard.transparency;
 
+import io.lobbycard.catalog.TitleId;
 import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.Page;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How members want to see themselves represented. Only members say it, of themselves, and it ends when they say. It is kept
@@ -22,6 +25,14 @@ public interface Representation {
      * @throws io.lobbycard.web.ProblemException 422 if there is no such group
      */
     void choose(MemberId member, String group);
+
+    /**
+     * What the member would see with that choice in place of any other; nothing is kept of having asked.
+     *
+     * @param group null for none
+     * @throws io.lobbycard.web.ProblemException 422 if there is no such group
+     */
+    Page preview(MemberId member, List<TitleId> titles, @Nullable String group);
 
     /** Forgets the choice; afterwards everything is as if it had never been made. */
     void end(MemberId member);

@@ -1,5 +1,7 @@
 package io.lobbycard.personalization.choosing;
 
+import io.lobbycard.catalog.ArtworkId;
+import io.lobbycard.catalog.PersonId;
 import io.lobbycard.catalog.TitleId;
 import io.lobbycard.personalization.Choice;
 import io.lobbycard.personalization.Choices;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -82,6 +85,17 @@ class ArtworkChoices implements Choices {
                 now -> now.stated()
                         .withLeftOutViewings(
                                 IntStream.range(0, now.history().size()).boxed().collect(Collectors.toSet())));
+    }
+
+    @Override
+    public Page chooseIfPreferring(MemberId member, List<TitleId> titles, Set<PersonId> persons) {
+        return chooseIf(
+                member,
+                titles,
+                now -> now.stated()
+                        .withPreferredArtworks(now.snapshot().showing(persons).stream()
+                                .map(ArtworkId::value)
+                                .collect(Collectors.toSet())));
     }
 
     private Page chooseIf(MemberId member, List<TitleId> titles, Function<Inputs, StatedChoices> other) {

@@ -43,6 +43,11 @@ public record StatedChoices(
                 on, neutral, pins, refusedArtworks, preferredArtworks, allowedThemes, leftOutViewings, leftOutSignals);
     }
 
+    public StatedChoices withPreferredArtworks(Set<String> artworks) {
+        return new StatedChoices(
+                exploration, neutral, pins, refusedArtworks, artworks, allowedThemes, leftOutViewings, leftOutSignals);
+    }
+
     public StatedChoices withLeftOutViewings(Set<Integer> viewings) {
         return withLeftOut(viewings, leftOutSignals);
     }

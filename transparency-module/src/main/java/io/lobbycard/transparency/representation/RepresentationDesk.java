@@ -2,9 +2,12 @@ package io.lobbycard.transparency.representation;
 
 import io.lobbycard.catalog.ArtworkId;
 import io.lobbycard.catalog.PersonId;
+import io.lobbycard.catalog.TitleId;
+import io.lobbycard.personalization.Choices;
 import io.lobbycard.personalization.Controls;
 import io.lobbycard.personalization.HistoryErased;
 import io.lobbycard.personalization.MemberId;
+import io.lobbycard.personalization.Page;
 import io.lobbycard.personalization.PreferenceStated;
 import io.lobbycard.personalization.StatedPreferences;
 import io.lobbycard.transparency.LabelledGroup;
@@ -24,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a member's word and answers the choosing side, which knows a handle and gets pictures. */
 @ApplicationScoped
@@ -37,17 +41,25 @@ class RepresentationDesk implements Representation, StatedPreferences {
     private final LabelStore labels;
     private final FormerLabels former;
     private final Controls controls;
+    private final Choices choices;
 
     /** Words whose handles are being noted, by these. */
     private final Map<String, Sealed> underWay = new ConcurrentHashMap<>();
 
     @Inject
-    RepresentationDesk(WordSeal seal, StatedGroups stated, LabelStore labels, FormerLabels former, Controls controls) {
+    RepresentationDesk(
+            WordSeal seal,
+            StatedGroups stated,
+            LabelStore labels,
+            FormerLabels former,
+            Controls controls,
+            Choices choices) {
         this.seal = seal;
         this.stated = stated;
         this.labels = labels;
         this.former = former;
         this.controls = controls;
+        this.choices = choices;
     }
 
     @Override
@@ -62,10 +74,7 @@ class RepresentationDesk implements Representation, StatedPreferences {
 
     @Override
     public void choose(MemberId member, String group) {
-        if (!groups().contains(group)) {
-            throw ProblemException.unprocessable(
-                    List.of(new Violation("/name", "There is no group of this name to choose.")));
-        }
+        requireGroup(group);
         Sealed word = seal.seal(group);
         underWay.put(word.handle(), word);
         try {
@@ -79,6 +88,22 @@ class RepresentationDesk implements Representation, StatedPreferences {
         } finally {
             underWay.remove(word.handle());
         }
+    }
+
+    private void requireGroup(String group) {
+        if (!groups().contains(group)) {
+            throw ProblemException.unprocessable(
+                    List.of(new Violation("/name", "There is no group of this name to choose.")));
+        }
+    }
+
+    @Override
+    public Page preview(MemberId member, List<TitleId> titles, @Nullable String group) {
+        if (group == null) {
+            return choices.chooseIfPreferring(member, titles, Set.of());
+        }
+        requireGroup(group);
+        return choices.chooseIfPreferring(member, titles, labels.persons(group));
     }
 
     /** In one transaction with the handle, so that of both there is the new one or what was before. */

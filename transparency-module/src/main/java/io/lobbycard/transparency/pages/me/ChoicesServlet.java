@@ -86,6 +86,12 @@ public class ChoicesServlet extends PageServlet {
                 write(request, response, "me/preview", "What would change", preview.page(Visitor.of(request), asked));
                 return;
             }
+            if (what.equals("preview-represent")) {
+                boolean on = value.equals("on");
+                PreviewPage page = preview.represented(member, item, on, Back.from(request, CHOICES));
+                write(request, response, "me/preview", "What would change", page);
+                return;
+            }
             String done = deeds.query(member, () -> say(member, what, item, value));
             seeOther(response, next(request, member, done));
         } catch (IllegalArgumentException malformed) {
