@@ -1,6 +1,6 @@
 package io.lobbycard.catalog.artwork;
 
-import io.lobbycard.catalog.titles.Contention;
+import io.lobbycard.database.Contention;
 import io.lobbycard.web.ProblemException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;

@@ -56,6 +56,7 @@ class RecentInputsTest {
     }
 
     private static RecentInputs.Key key(long member, int period, long withdrawalRevision) {
-        return new RecentInputs.Key(member, 0, 0, 0, 1, new Period(period, 0, 0), 0, withdrawalRevision, Set.of(), false);
+        return new RecentInputs.Key(
+                member, 0, 0, 0, 1, new Period(period, 0, 0), 0, withdrawalRevision, Set.of(), false);
     }
 }
