@@ -181,8 +181,9 @@ class AccessGrantsIT {
     void staffCannotTakeViewingsAway() {
         for (String staff : new String[] {"support", "privacy", "operator", "auditor", "analyst", "editor", "client"}) {
             for (String path : new String[] {"export", "history", "accesses"}) {
-                int status =
-                        Rest.as(staff).get("/api/v1/members/uma-fan/" + path).status();
+                int status = Rest.as(staff)
+                        .get("/api/v1/members/travolta-fan/" + path)
+                        .status();
                 assertTrue(status == 403 || status == 404, staff + " got " + status + " for " + path);
             }
         }

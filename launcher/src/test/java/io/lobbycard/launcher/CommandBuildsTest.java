@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code ./lobbycard} builds before it does what it is asked for; instead of Maven, a program that writes down for what. */
+/** What {@code ./lobbycard} builds before it does what it is asked for; in place of Maven, a program writes that down. */
 class CommandBuildsTest {
 
     private static final Instant BUILT = Instant.parse("2026-05-03T12:00:00Z");

@@ -30,7 +30,7 @@ class WaitingIT {
             .withZone(ZoneOffset.UTC);
     private static final Rest CLIENT = Rest.as("client");
 
-    /** Of the few members one may be in the control group, be shown a picture by chance, or be just about to have it count. */
+    /** Of the few members one may be in the control group, be shown a picture by chance, or have it count at any moment. */
     @Test
     void whoHasJustWatchedSomethingIsToldWhenItBeginsToCount() {
         Told told = IntStream.range(0, 8)

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Inputs that were made lately. Of each member only the last few are held, and of a long history the last alone, so that
- * nobody who asks again and again for choices of other times, or changes their word again and again, drives out what pages of
- * everybody else need.
+ * nobody who asks again and again for choices of other times, or changes their word again and again, drives out what pages
+ * of everybody else need.
  */
 final class RecentInputs<V> {
 

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes down who was refused. The first attempt of a person at one thing of a member is written at once; those that follow
- * within the hour are counted and written as one entry when it is over, so that a program that tries a thousand times a minute
- * fills neither the log nor the member's page. What is counted and not written yet is lost if the server is killed.
+ * within the hour are counted and written as one entry when it is over, so that a program that tries a thousand times a
+ * minute fills neither the log nor the member's page. What is counted and not written yet is lost if the server is killed.
  */
 @ApplicationScoped
 class Refusals {

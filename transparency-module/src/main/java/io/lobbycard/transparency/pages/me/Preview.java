@@ -25,8 +25,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Chooses the member's home twice, as it is and with some viewings or a signal left out or put back, or a group chosen to see
- * represented, and tells the difference.
+ * Chooses the member's home twice, as it is and with some viewings or a signal left out or put back, or a group chosen to
+ * see represented, and tells the difference.
  */
 @ApplicationScoped
 class Preview {
