@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CheckpointVerification {
 
-    private static final String USAGE =
+    static final String USAGE =
             "./lobbycard verify --checkpoint FILE [--keys FILE] [--server ADDRESS]. FILE is a kept checkpoint, or -"
                     + " for standard input. Ends with 0 if what it covers is still the beginning of the log, 1 if it is"
                     + " not, and 2 if that could not be found out.";

@@ -32,8 +32,8 @@ final class ReceiptVerification {
 
     /** Says what it found; true if the receipt is valid. */
     boolean run(List<String> words) throws InterruptedException {
-        if (words.isEmpty()) {
-            throw new StartFailure(USAGE);
+        if (words.isEmpty() || words.getFirst().equals("--help")) {
+            throw new StartFailure(USAGE + " A kept checkpoint: " + CheckpointVerification.USAGE);
         }
         String receipt = withoutLineEnd(sources.text(words.getFirst()));
         Options options = new Options(words, USAGE);

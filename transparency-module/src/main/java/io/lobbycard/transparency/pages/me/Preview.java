@@ -71,7 +71,7 @@ class Preview {
         List<TitleId> ids = home.ids();
         List<Change> changes = changes(member, ids, representation.preview(member, ids, chosen ? group : null));
         return new PreviewPage(
-                sentence(chosen ? "preview.chosen" : "preview.ended", group, changes),
+                sentence(chosen ? "preview.chosen" : "preview.ended", group.replace('-', ' '), changes),
                 changes,
                 "/me/choices",
                 "represent",
