@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One access to a history, or what became of it, as the member sees it.
  *
- * @param at when; for several attempts when the last was
+ * @param at when
  * @param refused true if somebody tried without the right to, and was turned away
  * @param role of who looked
  * @param words why, in their own words; null where they gave none
@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param approvedByRole role of who approved it; null for an emergency and for what was refused
  * @param outcome what became of an access; null for a reading and an attempt
  * @param attempt what was refused; null for all else, and where it was not written down
- * @param repeats how many refused attempts it stands for that came within an hour after another of the same sort; null for a
- *     single one
  */
 public record AccessSeen(
         Instant at,
@@ -29,8 +27,7 @@ public record AccessSeen(
         boolean emergency,
         @Nullable String approvedByRole,
         @Nullable AccessOutcome outcome,
-        @Nullable AccessAttempt attempt,
-        @Nullable Integer repeats) {
+        @Nullable AccessAttempt attempt) {
 
     public AccessSeen {
         fields = Set.copyOf(fields);

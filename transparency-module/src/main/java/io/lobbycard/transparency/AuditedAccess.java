@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readable false if the member's key was destroyed; then only position, time and refusal are known
  * @param outcome what became of an access that was given before; null for a reading and an attempt
- * @param repeats how many refused attempts it stands for that came within an hour after another of the same sort; null for a
- *     single one
  */
 public record AuditedAccess(
         long position,
@@ -22,8 +20,7 @@ public record AuditedAccess(
         @Nullable Instant until,
         boolean emergency,
         @Nullable String approvedByRole,
-        @Nullable AccessOutcome outcome,
-        @Nullable Integer repeats) {
+        @Nullable AccessOutcome outcome) {
 
     public AuditedAccess {
         fields = Set.copyOf(fields);

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param grant by which they looked; null for what was refused
  * @param outcome what became of the access; null for a reading and an attempt
  * @param attempt what somebody tried who was refused; null for all else, and for attempts of which it was not written down
- * @param repeats how many attempts this stands for that came after another of the same sort; null for a single one
  */
 record AccessEntry(
         String reader,
@@ -31,8 +30,7 @@ record AccessEntry(
         @Nullable String approvedBy,
         @Nullable String approvedByRole,
         @Nullable AccessOutcome outcome,
-        @Nullable AccessAttempt attempt,
-        @Nullable Integer repeats) {
+        @Nullable AccessAttempt attempt) {
 
     AccessEntry {
         fields = Set.copyOf(fields);
@@ -70,41 +68,17 @@ record AccessEntry(
                 grant.decidedBy(),
                 grant.decidedBy() == null ? null : Roles.PRIVACY_OFFICER,
                 outcome,
-                null,
                 null);
     }
 
     /** That a program of the service erased the history. */
     static AccessEntry erased(String client) {
         return new AccessEntry(
-                client,
-                Roles.CLIENT,
-                null,
-                null,
-                null,
-                Set.of(),
-                null,
-                false,
-                null,
-                null,
-                AccessOutcome.ERASED,
-                null,
-                null);
+                client, Roles.CLIENT, null, null, null, Set.of(), null, false, null, null, AccessOutcome.ERASED, null);
     }
 
     /** An attempt that was refused to somebody of that role. */
     static AccessEntry refused(String reader, String role, AccessAttempt attempt) {
-        return refused(reader, role, attempt, null);
-    }
-
-    /** So many more attempts of the same sort. */
-    AccessEntry repeated(int times) {
-        return refused(reader, role, attempt, times);
-    }
-
-    private static AccessEntry refused(
-            String reader, String role, @Nullable AccessAttempt attempt, @Nullable Integer repeats) {
-        return new AccessEntry(
-                reader, role, null, null, null, Set.of(), null, false, null, null, null, attempt, repeats);
+        return new AccessEntry(reader, role, null, null, null, Set.of(), null, false, null, null, null, attempt);
     }
 }

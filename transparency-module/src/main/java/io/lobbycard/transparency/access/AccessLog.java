@@ -71,11 +71,6 @@ class AccessLog implements Accesses {
         append(keys.of(member).orElseGet(() -> MemberKey.generate(random, at)), at, false, entry);
     }
 
-    /** The same for attempts that were counted, and whose member may have erased since. */
-    void writeRepeats(MemberId member, Instant last, AccessEntry entry) {
-        append(keys.of(member).orElseGet(() -> MemberKey.generate(random, last)), last, true, entry);
-    }
-
     private void append(MemberKey key, Instant at, boolean refused, AccessEntry entry) {
         EntrySeal.Parts parts = seal.close(at, refused, entry, key);
         log.append(key.pseudonym(), parts.open(), parts.sealed());
@@ -184,8 +179,7 @@ class AccessLog implements Accesses {
                         entry.emergency(),
                         entry.approvedByRole(),
                         entry.outcome(),
-                        entry.attempt(),
-                        entry.repeats()))
+                        entry.attempt()))
                 .orElseGet(() -> new AccessSeen(
                         open.at(),
                         open.refused(),
@@ -197,8 +191,7 @@ class AccessLog implements Accesses {
                         open.emergency(),
                         null,
                         open.outcome(),
-                        null,
-                        open.repeats()));
+                        null));
     }
 
     private AuditedAccess audited(LoggedEntry logged, Optional<MemberKey> key) {
@@ -214,8 +207,7 @@ class AccessLog implements Accesses {
                         entry.until(),
                         entry.emergency(),
                         entry.approvedByRole(),
-                        entry.outcome(),
-                        entry.repeats()))
+                        entry.outcome()))
                 .orElseGet(() -> new AuditedAccess(
                         logged.position(),
                         open.at(),
@@ -226,7 +218,6 @@ class AccessLog implements Accesses {
                         null,
                         open.emergency(),
                         null,
-                        open.outcome(),
-                        open.repeats()));
+                        open.outcome()));
     }
 }

@@ -39,7 +39,6 @@ final class EntrySeal {
     /**
      * What anybody with the database may read.
      *
-     * @param repeats how many attempts it stands for that came after another of the same sort; null for a single one
      * @param commitment in base64url
      */
     record Open(
@@ -47,14 +46,7 @@ final class EntrySeal {
             boolean refused,
             boolean emergency,
             @Nullable AccessOutcome outcome,
-            @Nullable Integer repeats,
-            String commitment) {
-
-        /** How often somebody tried, or looked. */
-        int times() {
-            return repeats == null ? 1 : repeats;
-        }
-    }
+            String commitment) {}
 
     /** An entry's two parts as they are logged. */
     record Parts(byte[] open, byte[] sealed) {}
@@ -63,8 +55,7 @@ final class EntrySeal {
         byte[] salt = new byte[SALT];
         random.nextBytes(salt);
         byte[] content = json.writeValueAsBytes(entry);
-        Open open =
-                new Open(at, refused, entry.emergency(), entry.outcome(), entry.repeats(), commitment(salt, content));
+        Open open = new Open(at, refused, entry.emergency(), entry.outcome(), commitment(salt, content));
         byte[] salted = ByteBuffer.allocate(SALT + content.length)
                 .put(salt)
                 .put(content)

@@ -22,14 +22,12 @@ class GrantGuard implements HistoryAccessGuard {
 
     private final Grants grants;
     private final AccessLog log;
-    private final Refusals refusals;
     private final TrustedTime time;
 
     @Inject
-    GrantGuard(Grants grants, AccessLog log, Refusals refusals, TrustedTime time) {
+    GrantGuard(Grants grants, AccessLog log, TrustedTime time) {
         this.grants = grants;
         this.log = log;
-        this.refusals = refusals;
         this.time = time;
     }
 
@@ -44,11 +42,12 @@ class GrantGuard implements HistoryAccessGuard {
                 : grants.open(reader.permit(), now)
                         .filter(open -> open.askedBy().equals(reader.name())
                                 && open.member().equals(member));
-        if (grant.isPresent()) {
-            log.write(member, now, false, AccessEntry.reading(grant.get()));
-        } else {
-            refusals.write(member, now, reader.name(), Roles.SUPPORT, AccessAttempt.HISTORY);
-        }
+        log.write(
+                member,
+                now,
+                grant.isEmpty(),
+                grant.map(AccessEntry::reading)
+                        .orElseGet(() -> AccessEntry.refused(reader.name(), Roles.SUPPORT, AccessAttempt.HISTORY)));
         // writing has read what other servers have signed: a clock that is behind theirs is noticed now
         time.now();
         if (grant.isEmpty()) {

@@ -29,7 +29,7 @@ final class MonthlyNumbers {
                         so.reads() + (reading ? 1 : 0),
                         so.emergencies() + (reading && entry.emergency() ? 1 : 0),
                         so.unjustified() + (entry.outcome() == AccessOutcome.UNJUSTIFIED ? 1 : 0),
-                        so.refusals() + (entry.refused() ? entry.times() : 0),
+                        so.refusals() + (entry.refused() ? 1 : 0),
                         so.erasures() + (entry.outcome() == AccessOutcome.ERASED ? 1 : 0)));
         counted++;
     }

@@ -32,13 +32,13 @@ public class RefusedAttempts {
             Roles.OPERATOR,
             Roles.CLIENT);
 
-    private final Refusals refusals;
+    private final AccessLog log;
     private final Decisions decisions;
     private final TrustedTime time;
 
     @Inject
-    RefusedAttempts(Refusals refusals, Decisions decisions, TrustedTime time) {
-        this.refusals = refusals;
+    RefusedAttempts(AccessLog log, Decisions decisions, TrustedTime time) {
+        this.log = log;
         this.decisions = decisions;
         this.time = time;
     }
@@ -66,7 +66,9 @@ public class RefusedAttempts {
             return;
         }
         try {
-            asked.get().ifPresent(of -> refusals.write(of.member(), time.now(), name, first(role), of.attempt()));
+            asked.get()
+                    .ifPresent(of -> log.write(
+                            of.member(), time.now(), true, AccessEntry.refused(name, first(role), of.attempt())));
         } catch (ProblemException problem) {
             Level level = problem.problem().status() < OUR_FAULT ? Level.DEBUG : Level.WARNING;
             LOG.log(level, "A refused attempt was nobody's, or could not be written down.", problem);

@@ -135,9 +135,6 @@ final class ExportJson {
             optional("until", access.until());
             optional("approvedByRole", access.approvedByRole());
             optional("outcome", access.outcome());
-            if (access.repeats() != null) {
-                json.write("repeats", access.repeats());
-            }
             strings("fields", access.fields());
             json.writeEnd();
         }

@@ -34,7 +34,6 @@ class EntrySealTest {
             "privacy",
             "privacy-officer",
             null,
-            null,
             null);
 
     private final SecureRandom random = new SecureRandom();

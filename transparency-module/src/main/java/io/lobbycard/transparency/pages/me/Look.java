@@ -35,10 +35,6 @@ public record Look(String when, String what, String why, String how) {
         if (outcome != null) {
             return MeWords.say("looked." + key(outcome), time(access.at()));
         }
-        Integer repeats = access.repeats();
-        if (repeats != null) {
-            return MeWords.count("looked.repeated", repeats, role(access.role()), attempt(access.attempt()));
-        }
         return access.refused()
                 ? MeWords.say("looked.refused", role(access.role()), attempt(access.attempt()))
                 : MeWords.say("looked.read", role(access.role()), fields(access));

@@ -28,18 +28,6 @@ class LookTest {
                 refused(AccessAttempt.PICTURES));
     }
 
-    @Test
-    void manyAttemptsAreToldAsOneWithTheirNumber() {
-        assertEquals(
-                "Within an hour after that, somebody in the role of operator tried 999 more times to open your history without"
-                        + " the right to, and was turned away each time. This was the last of them.",
-                refused(AccessAttempt.HISTORY, 999));
-        assertEquals(
-                "Within an hour after that, somebody in the role of operator tried once more to open your history without the"
-                        + " right to, and was turned away again.",
-                refused(AccessAttempt.HISTORY, 1));
-    }
-
     @ParameterizedTest
     @NullSource
     @EnumSource
@@ -50,23 +38,8 @@ class LookTest {
     }
 
     private static String refused(@Nullable AccessAttempt attempt) {
-        return refused(attempt, null);
-    }
-
-    private static String refused(@Nullable AccessAttempt attempt, @Nullable Integer repeats) {
         return Look.of(new AccessSeen(
-                        Instant.EPOCH,
-                        true,
-                        "operator",
-                        null,
-                        null,
-                        Set.of(),
-                        null,
-                        false,
-                        null,
-                        null,
-                        attempt,
-                        repeats))
+                        Instant.EPOCH, true, "operator", null, null, Set.of(), null, false, null, null, attempt))
                 .what();
     }
 }

@@ -165,7 +165,6 @@ class MyPagesTest {
                                 false,
                                 "privacy-officer",
                                 null,
-                                null,
                                 null))),
                         true,
                         "/me/data?looked=abc",
