@@ -25,9 +25,9 @@ public interface Histories {
     ViewingPage history(Reader reader, MemberId member, @Nullable String cursor, int limit);
 
     /**
-     * When the first of these viewings that the member has not left out begins to count for pictures, or began to.
+     * When the first of these viewings begins to count for pictures, of those that do not yet and are not left out.
      *
-     * @return empty if the history holds none of them
+     * @return empty if there are none
      * @throws io.lobbycard.web.ProblemException 404 if the member does not exist
      */
     Optional<Instant> countFrom(MemberId member, Set<ViewingId> viewings);

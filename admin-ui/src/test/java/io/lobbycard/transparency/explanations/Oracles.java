@@ -215,9 +215,7 @@ final class Oracles {
                     "not-used." + kind + ".many",
                     (choice, names, words) -> words.equals(List.of("" + Figures.notUsed(choice, kind))));
         }
-        for (String key : List.of("detail.waiting", "detail.waited")) {
-            drawn(key, choice -> Figures.notUsed(choice, "not-yet-counting") > 0);
-        }
+        drawn("detail.waiting", choice -> Figures.notUsed(choice, "not-yet-counting") > 0);
         oracles.put(
                 "not-used.left-out-signal", (choice, names, words) -> Figures.notUsed(choice, "left-out-signal") > 0);
         oracles.put(

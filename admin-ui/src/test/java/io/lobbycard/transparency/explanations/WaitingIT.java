@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class WaitingIT {
 
         assertTrue(told.sentence.startsWith("Nothing that you watched counts yet"), told.sentence);
         assertEquals(
-                List.of("What you watched last begins to count on " + MINUTE.format(told.countsFrom) + "."),
+                List.of("The first of what is new begins to count on " + MINUTE.format(told.countsFrom) + "."),
                 told.details);
     }
 
@@ -50,19 +51,28 @@ class WaitingIT {
     private static Optional<Told> firstViewingOf(String name) {
         assertEquals(204, CLIENT.put("/api/v1/members/" + name).status());
         Rest member = Rest.bearing(TestTokens.of(name, "member"));
-        String viewing = "[{\"id\":\"first\",\"member\":\"%s\",\"title\":\"%s\",".formatted(name, TITLE)
-                + "\"startedAt\":\"2026-01-02T20:00:00Z\",\"watchedSeconds\":6000}]";
-        assertEquals(200, CLIENT.post("/api/v1/viewings", viewing).status());
+        String viewings = IntStream.range(1, 4)
+                .mapToObj(day -> "{\"id\":\"new-%d\",\"member\":\"%s\",\"title\":\"%s\",".formatted(day, name, TITLE)
+                        + "\"startedAt\":\"2026-01-0%dT20:00:00Z\",\"watchedSeconds\":6000}".formatted(day))
+                .collect(Collectors.joining(",", "[", "]"));
+        assertEquals(200, CLIENT.post("/api/v1/viewings", viewings).status());
         JsonNode choice = Demo.choice(member, "me", "pulp-fiction-1994");
         JsonNode why = member.get("/api/v1/decisions/" + choice.get("token").asString() + "/explanation")
                 .json();
-        JsonNode countsFrom = member.get("/api/v1/members/me/history").json().at("/items/0/countsFrom");
-        if (!countsFrom.isString() || !"prior".equals(why.get("mode").asString())) {
+        List<Instant> starts = member.get("/api/v1/members/me/history")
+                .json()
+                .get("items")
+                .valueStream()
+                .map(viewing -> viewing.get("countsFrom"))
+                .filter(start -> start != null && start.isString())
+                .map(start -> Instant.parse(start.asString()))
+                .sorted()
+                .toList();
+        if (starts.size() < 3 || !"prior".equals(why.get("mode").asString())) {
             return Optional.empty();
         }
         List<String> details = new ArrayList<>();
         why.get("details").forEach(each -> details.add(each.asString()));
-        return Optional.of(new Told(
-                Instant.parse(countsFrom.asString()), why.get("sentence").asString(), details));
+        return Optional.of(new Told(starts.getFirst(), why.get("sentence").asString(), details));
     }
 }

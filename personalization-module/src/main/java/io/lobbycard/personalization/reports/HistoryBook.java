@@ -26,6 +26,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -148,18 +149,19 @@ class HistoryBook implements Histories {
         return NewestFirst.page(viewings, cursor, limit);
     }
 
-    /** Starts are in the order of receipt, as viewings are. */
+    /** The earliest start that is still to come. */
     private Optional<Instant> firstCounting(MemberState member, Set<ViewingId> viewings) {
         RecordedHistory history = histories.of(member);
         long[] starts = periods.starts(chances.of(member.id()), history);
+        long now = clock.instant().getEpochSecond();
         Set<ViewingId> leftOut = controls.at(member, member.controlRevision()).leftOutViewings();
         return IntStream.range(0, history.size())
                 .filter(place -> {
                     ViewingId viewing = history.viewings().get(place).id();
-                    return viewings.contains(viewing) && !leftOut.contains(viewing);
+                    return starts[place] > now && viewings.contains(viewing) && !leftOut.contains(viewing);
                 })
                 .mapToObj(place -> Instant.ofEpochSecond(starts[place]))
-                .findFirst();
+                .min(Comparator.naturalOrder());
     }
 
     private static Viewing viewing(ReceivedViewing viewing, Set<ViewingId> leftOut, @Nullable Instant countsFrom) {

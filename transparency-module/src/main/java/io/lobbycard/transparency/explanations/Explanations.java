@@ -14,7 +14,6 @@ import io.lobbycard.personalization.ViewingId;
 import io.lobbycard.transparency.titles.KnownTitles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,15 +28,13 @@ public class Explanations {
     private final Catalog catalog;
     private final KnownTitles titles;
     private final Histories histories;
-    private final Clock clock;
 
     @Inject
-    Explanations(Decisions decisions, Catalog catalog, KnownTitles titles, Histories histories, Clock clock) {
+    Explanations(Decisions decisions, Catalog catalog, KnownTitles titles, Histories histories) {
         this.decisions = decisions;
         this.catalog = catalog;
         this.titles = titles;
         this.histories = histories;
-        this.clock = clock;
     }
 
     /**
@@ -62,12 +59,12 @@ public class Explanations {
                 first ? notUsed : with(notUsed, waiting));
     }
 
-    /** When viewings begin to count that were too new for this choice, in a sentence; none if there are none. */
+    /** When the first begins to count of the viewings that are too new, in a sentence; none if none waits now. */
     private List<String> waiting(MemberId member, Explanation choice) {
         Set<ViewingId> viewings = Waiting.of(choice);
         return viewings.isEmpty()
                 ? List.of()
-                : histories.countFrom(member, viewings).map(from -> Waiting.sentence(from, clock.instant())).stream()
+                : histories.countFrom(member, viewings).map(Waiting::sentence).stream()
                         .toList();
     }
 

@@ -38,7 +38,8 @@ final class Waiting {
         return choice.contributions().isEmpty() && choice.runnerUp() != null;
     }
 
-    static String sentence(Instant from, Instant now) {
-        return Words.say(from.isAfter(now) ? "detail.waiting" : "detail.waited", MOMENT.format(from));
+    /** @param from when the first of them begins to count */
+    static String sentence(Instant from) {
+        return Words.say("detail.waiting", MOMENT.format(from));
     }
 }

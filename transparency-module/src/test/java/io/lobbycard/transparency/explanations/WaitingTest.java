@@ -10,11 +10,8 @@ class WaitingTest {
     private static final Instant START = Instant.parse("2026-11-23T14:00:00Z");
 
     @Test
-    void theMomentIsStillToComeOrPast() {
+    void theMomentIsSaidToTheMinuteInUtc() {
         assertEquals(
-                "What you watched last begins to count on 23 November 2026 at 14:00 UTC.",
-                Waiting.sentence(START, START.minusSeconds(1)));
-        assertEquals(
-                "What was new then began to count on 23 November 2026 at 14:00 UTC.", Waiting.sentence(START, START));
+                "The first of what is new begins to count on 23 November 2026 at 14:00 UTC.", Waiting.sentence(START));
     }
 }
