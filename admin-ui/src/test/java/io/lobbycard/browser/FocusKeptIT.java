@@ -27,7 +27,7 @@ class FocusKeptIT {
 
     private static final Rest SUPPORT = Rest.bearing(TestTokens.of("focused-support", "support"));
     /** Enough to be at work for some seconds: each of them is written down with what is wrong with it. */
-    private static final int BAD_ROWS = 10_000;
+    private static final int BAD_ROWS = 25_000;
 
     private static final double PATIENCE_MILLIS = 120_000;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -112,7 +113,7 @@ class UploadsIT {
             page.route(SENT_TO, sent::add);
             bring(page, file("patient.jpg", Upload.picture(Color.WHITE)));
             page.waitForCondition(() -> sent.size() == 1);
-            noRoom(sent.getFirst(), 1);
+            noRoom(sent.getFirst(), 5);
 
             assertThat(entry(page, "patient.jpg")).containsText("It is sent again by itself.");
             assertThat(entry(page, "patient.jpg").locator("[part=retry-button]"))
@@ -136,7 +137,8 @@ class UploadsIT {
             });
             bring(page, file("crowded.jpg", Upload.picture(Color.BLACK)));
 
-            assertThat(entry(page, "crowded.jpg")).containsText("There is no room.");
+            assertThat(entry(page, "crowded.jpg"))
+                    .containsText("There is no room.", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
             assertEquals(7, sent.size());
             page.unroute(SENT_TO);
             entry(page, "crowded.jpg").locator("[part=retry-button]").click();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import io.lobbycard.catalog.PersonId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Which of those who have one name is meant; there only where somebody has that name already. */
 class NamesakeChoice extends Select<PersonId> {
@@ -13,6 +14,7 @@ class NamesakeChoice extends Select<PersonId> {
     private final Map<PersonId, String> words = new LinkedHashMap<>();
     private String asked = "";
     private PersonId another = PersonId.named("");
+    private @Nullable PersonId settled;
 
     NamesakeChoice() {
         setAriaLabel(say("credits.who"));
@@ -37,15 +39,17 @@ class NamesakeChoice extends Select<PersonId> {
         words.putAll(known);
         words.put(known.containsKey(usual) ? another : usual, say("credits.who.another"));
         setVisible(!known.isEmpty());
+        settled = chosen != null && words.containsKey(chosen)
+                ? chosen
+                : words.keySet().iterator().next();
+        // takes the value away for a moment, of which listeners hear
         setItems(words.keySet());
-        setValue(
-                chosen != null && words.containsKey(chosen)
-                        ? chosen
-                        : words.keySet().iterator().next());
+        setValue(settled);
     }
 
     /** Whoever is meant by the name that was asked about last. */
     PersonId person() {
-        return getValue();
+        PersonId picked = getValue();
+        return picked == null && settled != null ? settled : picked;
     }
 }

@@ -38,6 +38,9 @@ class SharedSceneRowsTest {
                 .setValue("Samuel L. Jackson");
 
         assertEquals(List.of("Uma", "John", "Samuel L. Jackson"), choices());
+        credits.check();
+        credits.check();
+        assertEquals(List.of("Uma", "John", "Samuel L. Jackson"), choices());
     }
 
     @Test
